@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Templates: CommonMark with fields, turned into a document.
+ *
+ * A template starts with lines `key: value`, up to the first blank line. Keys
+ * that may stand once: type, subject, superior, issuer, number, symbol, place,
+ * date, authority, post, body-post, signer, orientation (portrait, landscape).
+ * Keys that may be repeated: to, basis, recipient. An empty value counts as none.
+ * Then comes the body:
+ *
+ *   # Title             heading "I. TITLE"; the numbers are made, never typed
+ *   ## Title            khoản with a title, "1. Title"
+ *   ### Title           điểm with a title, "a) Title"
+ *   1. text             khoản without a title; below ## or inside another list, điểm
+ *   - text              dash; inside another list, plus
+ *   **bold** *italic*
+ *   > text              centred
+ *   {{name}}            a field: its text
+ *   {{figure name}}     a figure: its value as text
+ *   {{table name}}      a table; alone on its line
+ *   {{#if name}} {{else}} {{/if}}
+ *                       kept when the field or figure (`#if figure name`) is
+ *                       neither empty nor 0; may be nested
+ *   annex: Title        at the start of a line: a new annex. Lines `reference:`
+ *                       and `orientation:` may follow; then a blank line and its text
+ *
+ * What a field holds is never read as markup or as another field. */
+#pragma once
+
+#include "document.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HdTemplateResolver:
+ * @field: (transfer full): text of a field
+ * @figure: (transfer full): value of a figure as it is to be printed
+ * @table: (transfer full): a table
+ *
+ * NULL without an error means that there is nothing of that name: the template
+ * is wrong, and the error names it and its line.
+ */
+typedef struct {
+  char    *(*field)  (const char *name,
+                      gpointer    data,
+                      GError    **error);
+  char    *(*figure) (const char *name,
+                      gpointer    data,
+                      GError    **error);
+  HdTable *(*table)  (const char *name,
+                      gpointer    data,
+                      GError    **error);
+} HdTemplateResolver;
+
+/* HD_ERROR_INVALID when the template is wrong: the message has the line. */
+HdDocument *hd_template_build (const char               *source,
+                               gssize                    length,
+                               const HdTemplateResolver *resolver,
+                               gpointer                  data,
+                               GError                  **error);
+
+G_END_DECLS
