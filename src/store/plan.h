@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A plan of several years with its legal bases, targets and obligations. */
+#pragma once
+
+#include "record.h"
+#include "store.h"
+
+G_BEGIN_DECLS
+
+enum {
+  HD_PLAN_TITLE,
+  HD_PLAN_NUMBER,
+  HD_PLAN_SYMBOL,
+  HD_PLAN_ISSUED,
+  HD_PLAN_ISSUER,
+  HD_PLAN_PLACE,
+  HD_PLAN_SIGNING_RIGHT,
+  HD_PLAN_POST,
+  HD_PLAN_SIGNER,
+  HD_PLAN_PERIOD_START,
+  HD_PLAN_PERIOD_END,
+  HD_PLAN_CLOSED,
+  HD_PLAN_RECIPIENTS,
+  HD_PLAN_BODY,
+};
+#define HD_TYPE_PLAN (hd_plan_get_type ())
+G_DECLARE_FINAL_TYPE (HdPlan, hd_plan, HD, PLAN, HdRecord)
+
+enum {
+  HD_LEGAL_BASIS_PLAN,
+  HD_LEGAL_BASIS_POSITION,
+  HD_LEGAL_BASIS_NUMBER,
+  HD_LEGAL_BASIS_ISSUED,
+  HD_LEGAL_BASIS_ISSUER,
+  HD_LEGAL_BASIS_VALID_FROM,
+  HD_LEGAL_BASIS_VALID_TO,
+  HD_LEGAL_BASIS_REPLACED_BY,
+  HD_LEGAL_BASIS_CLAUSE,
+};
+#define HD_TYPE_LEGAL_BASIS (hd_legal_basis_get_type ())
+G_DECLARE_FINAL_TYPE (HdLegalBasis, hd_legal_basis, HD, LEGAL_BASIS, HdRecord)
+
+enum {
+  HD_TARGET_PLAN,
+  HD_TARGET_CODE,
+  HD_TARGET_POSITION,
+  HD_TARGET_TITLE,
+  HD_TARGET_SCOPE,
+  HD_TARGET_SCOPE_KINDS,
+  HD_TARGET_COMPARATOR,
+  HD_TARGET_REQUIRED,
+  HD_TARGET_MEASURE,
+  HD_TARGET_PERIOD,
+  HD_TARGET_FIGURE,
+  HD_TARGET_DUE,
+  HD_TARGET_WORDING,
+  HD_TARGET_SOURCE,
+  HD_TARGET_NOTE,
+};
+#define HD_TYPE_TARGET (hd_target_get_type ())
+G_DECLARE_FINAL_TYPE (HdTarget, hd_target, HD, TARGET, HdRecord)
+
+enum {
+  HD_OBLIGATION_PLAN,
+  HD_OBLIGATION_CODE,
+  HD_OBLIGATION_POSITION,
+  HD_OBLIGATION_TITLE,
+  HD_OBLIGATION_SOURCE,
+  HD_OBLIGATION_OWNER,
+  HD_OBLIGATION_MOVEMENT,
+  HD_OBLIGATION_RHYTHM,
+  HD_OBLIGATION_DUE,
+  HD_OBLIGATION_WORDING,
+  HD_OBLIGATION_WORDING_OTHER,
+  HD_OBLIGATION_INCLUSIVE,
+  HD_OBLIGATION_EVIDENCE,
+  HD_OBLIGATION_QUOTA,
+  HD_OBLIGATION_NOTE,
+};
+#define HD_TYPE_OBLIGATION (hd_obligation_get_type ())
+G_DECLARE_FINAL_TYPE (HdObligation, hd_obligation, HD, OBLIGATION, HdRecord)
+
+extern const HdChoice hd_target_comparators[];
+extern const HdChoice hd_target_periods[];
+extern const HdChoice hd_obligation_rhythms[];
+
+G_END_DECLS
