@@ -74,6 +74,10 @@ static const char * const target_periods[] = { "year", "plan", "once", "month", 
 static const char * const rhythms[] = { "once", "yearly", "monthly", "periodic", NULL };
 static const char * const levels[] = { "unit", "ward", "district", "city", "state", NULL };
 static const char * const award_types[] = { "title", "form", "book", NULL };
+static const char * const evidences[] = {
+  "", "criteria", "contest", "conference", "media_talk", "telling", "report", "inspection", "review", "final_review", NULL
+};
+static const char * const sources[] = { "movement", "media", "contest", "inspection", "citizen", "other", NULL };
 static const char * const subject_kinds[] = { "individual", "collective", "household", NULL };
 static const char * const plan_files[] = { "ke-hoach-26-2023.json", "ke-hoach-phuong.json" };
 
@@ -344,7 +348,6 @@ test_references (gconstpointer name)
   g_autoptr(GHashTable) targets = collect (plan->root, "targets", "code");
   g_autoptr(GHashTable) awards = collect (plan->root, "award_forms", "code");
   g_autoptr(GHashTable) award_names = collect (plan->root, "award_forms", "name");
-  g_autoptr(GHashTable) sources = collect (plan->root, "discovery_sources", "code");
   const char *standing = json_object_get_string_member (json_object_get_object_member (plan->root, "plan"),
                                                         "standing_body");
 
@@ -371,6 +374,7 @@ test_references (gconstpointer name)
 
       assert_owners (plan, obligation, "owner");
       assert_nicks (obligation, "rhythm", rhythms);
+      assert_nicks (obligation, "evidence", evidences);
       g_assert_true (*movement == '\0' || g_hash_table_contains (movements, movement));
       g_assert_true (*due == '\0' || is_day (due));
     }
@@ -392,6 +396,8 @@ test_references (gconstpointer name)
       for (guint j = 0; j < json_array_get_length (kinds); j++)
         g_assert_true (g_strv_contains (subject_kinds, json_array_get_string_element (kinds, j)));
     }
+  for (guint i = 0; i < json_array_get_length (list (plan, "discovery_sources")); i++)
+    assert_nicks (json_array_get_object_element (list (plan, "discovery_sources"), i), "code", sources);
   for (guint i = 0; i < json_array_get_length (list (plan, "legal_bases")); i++)
     {
       JsonObject *base = json_array_get_object_element (list (plan, "legal_bases"), i);
