@@ -1,0 +1,41 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the program and does its main job: with a display, the window on a
+# sample council; without one, a council file from the plan, the units' example
+# lists taken in, and the year's report and lists handed out under build/out/.
+set -eu
+
+top=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+build=$top/build
+out=$build/out
+year=2024
+
+sh "$top/src/setup.sh"
+[ -f "$build/build.ninja" ] || meson setup "$build" "$top"
+meson compile -C "$build"
+
+# Run from the build: the data of the checkout, the translations and schemas just built.
+export HD_DATA="$top/data" HD_LOCALEDIR="$build/po" GSETTINGS_SCHEMA_DIR="$build/data"
+ctl=$build/src/ctl/hoadepctl
+mkdir -p "$out"
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  sample=$out/hoi-dong-mau.hoadep
+  [ -f "$sample" ] || "$ctl" sample "$sample" --year "$year"
+  exec "$build/src/app/hoadep" "$@" "$sample"
+fi
+
+council=$out/hoi-dong-long-bien.hoadep
+rm -rf "$out"
+mkdir -p "$out"
+"$ctl" new "$council" --plan "$HD_DATA/plans/ke-hoach-26-2023.json"
+echo "$council"
+"$ctl" import "$council" --year "$year" "$HD_DATA"/examples/*.csv "$HD_DATA"/examples/*.xlsx
+for format in docx odt pdf; do
+  "$ctl" report "$council" annual-report --year "$year" --format "$format" -o "$out/bao-cao-$year.$format"
+  echo "$out/bao-cao-$year.$format"
+done
+for list in nominations targets introductions_by_unit exemplars milestones; do
+  "$ctl" report "$council" "$list" --year "$year" --format xlsx -o "$out/$list-$year.xlsx"
+  echo "$out/$list-$year.xlsx"
+done
