@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 /* Normal form. */
+char     *hd_text_decode         (const char *text, gssize len);
 char     *hd_text_clean          (const char *text, gssize len);
 char     *hd_text_clean_lines    (const char *text, gssize len);
 char     *hd_text_fold           (const char *text);
@@ -15,6 +16,7 @@ char     *hd_text_key            (const char *text);
 gboolean  hd_text_has_marks      (const char *text);
 char     *hd_text_capitalize_name (const char *name);
 char     *hd_text_title_unit     (const char *name);
+char     *hd_text_excerpt        (const char *text, guint max_chars);
 
 /* Order. */
 typedef enum {
@@ -41,6 +43,7 @@ char       *hd_text_repair          (const char *text, HdEncoding encoding, cons
 
 /* Dates: "", "YYYY", "YYYY-MM" or "YYYY-MM-DD". */
 gboolean  hd_date_parse          (const char *typed, char **iso);
+gboolean  hd_date_parse_in_year  (const char *typed, int year, char **iso);
 gboolean  hd_date_is_valid       (const char *iso);
 char     *hd_date_format         (const char *iso);
 char     *hd_date_format_long    (const char *iso);
