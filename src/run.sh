@@ -14,8 +14,7 @@ sh "$top/src/setup.sh"
 [ -f "$build/build.ninja" ] || meson setup "$build" "$top"
 meson compile -C "$build"
 
-# Run from the build: the data of the checkout, the translations and schemas just built.
-export HD_DATA="$top/data" HD_LOCALEDIR="$build/po" GSETTINGS_SCHEMA_DIR="$build/data"
+data=$top/data
 ctl=$build/src/ctl/hoadepctl
 mkdir -p "$out"
 
@@ -28,9 +27,9 @@ fi
 council=$out/hoi-dong-long-bien.hoadep
 rm -rf "$out"
 mkdir -p "$out"
-"$ctl" new "$council" --plan "$HD_DATA/plans/ke-hoach-26-2023.json"
+"$ctl" new "$council" --plan "$data/plans/ke-hoach-26-2023.json"
 echo "$council"
-"$ctl" import "$council" --year "$year" "$HD_DATA"/examples/*.csv "$HD_DATA"/examples/*.xlsx
+"$ctl" import "$council" --year "$year" "$data"/examples/*.csv "$data"/examples/*.xlsx
 for format in docx odt pdf; do
   "$ctl" report "$council" annual-report --year "$year" --format "$format" -o "$out/bao-cao-$year.$format"
   echo "$out/bao-cao-$year.$format"

@@ -452,6 +452,35 @@ test_text (gconstpointer name)
   each_string (json_parser_get_root (plan->parser), assert_composed);
 }
 
+/* The invented names that samples are made of. */
+static void
+test_sample_names (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("HD_DATA"), "sample", "names.json", NULL);
+  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr(GHashTable) deeds = NULL;
+  g_autoptr(GError) error = NULL;
+  JsonObject *root;
+
+  json_parser_load_from_file (parser, path, &error);
+  g_assert_no_error (error);
+  root = json_node_get_object (json_parser_get_root (parser));
+  each_string (json_parser_get_root (parser), assert_composed);
+  deeds = collect (root, "deeds", "text");
+  g_assert_cmpint (g_hash_table_size (deeds), >=, 60);
+  for (guint i = 0; i < g_hash_table_size (deeds); i++)
+    {
+      JsonObject *deed = json_array_get_object_element (json_object_get_array_member (root, "deeds"), i);
+      gboolean counts = strstr (json_object_get_string_member (deed, "text"), "{n}") != NULL;
+
+      g_assert_cmpint (json_object_get_int_member (deed, "movement"), >=, 1);
+      g_assert_cmpint (json_object_get_int_member (deed, "movement"), <=, G_N_ELEMENTS (row_cases));
+      g_assert_cmpint (json_object_has_member (deed, "from"), ==, counts);
+      if (counts)
+        g_assert_cmpint (json_object_get_int_member (deed, "from"), <, json_object_get_int_member (deed, "to"));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -463,6 +492,7 @@ main (int   argc,
   g_test_add_func ("/plan-data/26/obligations", test_obligations);
   g_test_add_func ("/plan-data/26/distribution", test_distribution);
   g_test_add_func ("/plan-data/ward/no-district", test_ward_plan);
+  g_test_add_func ("/plan-data/sample/names", test_sample_names);
   for (guint i = 0; i < G_N_ELEMENTS (plan_files); i++)
     {
       g_autofree char *references = g_strdup_printf ("/plan-data/references/%s", plan_files[i]);
