@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include <string.h>
 #include "nomination.h"
+#include "sql-private.h"
 #include "text.h"
 
 const HdChoice hd_subject_kinds[] = {
@@ -108,6 +110,146 @@ static const HdField nomination_fields[] = {
   [HD_NOMINATION_ACHIEVEMENT]      = { "achievement", N_("Achievement"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_NOMINATION_NOTES]            = { "notes", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
-/*PREPARE nomination*/
+
+/* Finds or makes the subject. While a subject has only this nomination, correcting the
+ * name, birth or unit here corrects the subject; later records keep their link. */
+static gboolean
+link_subject (HdRecord *self, HdStore *store, GError **error)
+{
+  const char *kind = hd_record_text (self, HD_NOMINATION_KIND);
+  const char *full_name = hd_record_text (self, HD_NOMINATION_FULL_NAME);
+  const char *birth = hd_record_text (self, HD_NOMINATION_BIRTH);
+  gint64 unit = hd_record_int (self, HD_NOMINATION_UNIT);
+  gint64 found = hd_subject_find (store, kind, full_name, birth, unit);
+  gint64 current = hd_record_int (self, HD_NOMINATION_SUBJECT);
+  g_autoptr (HdRecord) subject = NULL;
+
+  if (found != 0) {
+    hd_record_set_int (self, HD_NOMINATION_SUBJECT, found);
+    return TRUE;
+  }
+  if (current != 0) {
+    g_auto (HdSql) sql = { 0 };
+
+    if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT count(*) FROM nomination WHERE subject = :subject AND id <> :id", error))
+      return FALSE;
+    hd_sql_bind_int (&sql, ":subject", current);
+    hd_sql_bind_int (&sql, ":id", hd_record_id (self));
+    if (hd_sql_step (&sql, NULL) && hd_sql_int (&sql, 0) == 0)
+      subject = hd_store_get (store, HD_TYPE_SUBJECT, current, NULL);
+  }
+  if (subject == NULL)
+    subject = g_object_new (HD_TYPE_SUBJECT, NULL);
+  hd_record_set_text (subject, HD_SUBJECT_KIND, kind);
+  hd_record_set_text (subject, HD_SUBJECT_FULL_NAME, full_name);
+  hd_record_set_text (subject, HD_SUBJECT_BIRTH, birth);
+  hd_record_set_int (subject, HD_SUBJECT_UNIT, unit);
+  if (!hd_store_save (store, subject, error))
+    return FALSE;
+  hd_record_set_int (self, HD_NOMINATION_SUBJECT, hd_record_id (subject));
+  return TRUE;
+}
+
+static gboolean
+nomination_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  const char *name = hd_record_text (self, HD_NOMINATION_FULL_NAME);
+  gboolean is_person = strcmp (hd_record_text (self, HD_NOMINATION_KIND), "individual") == 0;
+  g_autofree char *today = hd_date_today ();
+  g_autofree char *given = NULL, *family = NULL;
+  int bad;
+
+  if (hd_record_is_new (self) && *hd_record_text (self, HD_NOMINATION_STATUS) == '\0')
+    hd_record_set_text (self, HD_NOMINATION_STATUS, "received");
+  /* Checked before the subject is touched, so that a bad record makes no subject. */
+  if (!hd_record_check (self, &bad, error))
+    return FALSE;
+  if (hd_date_compare (hd_record_text (self, HD_NOMINATION_BIRTH), today) > 0) {
+    hd_record_set_bad_field (self, HD_NOMINATION_BIRTH);
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("This birth is in the future"));
+    return FALSE;
+  }
+
+  /* Only a person has a given name; the rest is ordered as it is read. */
+  given = is_person ? hd_text_name_sort_key (name, HD_NAME_ORDER_GIVEN) : hd_text_sort_key (name);
+  family = is_person ? hd_text_name_sort_key (name, HD_NAME_ORDER_FAMILY) : hd_text_sort_key (name);
+  hd_record_set_text (self, HD_NOMINATION_NAME_SORT, given);
+  hd_record_set_text (self, HD_NOMINATION_FAMILY_SORT, family);
+
+  if (hd_record_is_new (self) || hd_record_field_dirty (self, HD_NOMINATION_FULL_NAME) ||
+      hd_record_field_dirty (self, HD_NOMINATION_BIRTH) || hd_record_field_dirty (self, HD_NOMINATION_UNIT) ||
+      hd_record_field_dirty (self, HD_NOMINATION_KIND))
+    return link_subject (self, store, error);
+  return TRUE;
+}
+
 HD_DEFINE_RECORD_WITH_CODE (HdNomination, hd_nomination, "nomination", N_("Nomination"), nomination_fields,
                             klass->prepare = nomination_prepare)
+
+gint64
+hd_subject_find (HdStore *store, const char *kind, const char *full_name, const char *birth, gint64 unit)
+{
+  g_autofree char *key = hd_text_key (full_name);
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT id FROM subject WHERE name_key = :key AND birth = :birth"
+                     " AND unit = :unit AND kind = :kind ORDER BY id LIMIT 1", NULL))
+    return 0;
+  hd_sql_bind_text (&sql, ":key", key);
+  hd_sql_bind_text (&sql, ":birth", birth);
+  hd_sql_bind_int (&sql, ":unit", unit);
+  hd_sql_bind_text (&sql, ":kind", kind);
+  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
+}
+
+/* Whether two partial dates can be of the same day: one is the beginning of the other. */
+static gboolean
+births_agree (const char *a, const char *b)
+{
+  return strncmp (a, b, MIN (strlen (a), strlen (b))) == 0;
+}
+
+GPtrArray *
+hd_subject_alike (HdStore *store, const char *kind, const char *full_name, const char *birth, GError **error)
+{
+  g_autofree char *fold = hd_text_fold (full_name);
+  g_autoptr (GPtrArray) found = hd_store_find (store, HD_TYPE_SUBJECT, "name_fold", fold, error);
+
+  for (guint i = 0; found != NULL && i < found->len;) {
+    HdRecord *subject = g_ptr_array_index (found, i);
+
+    if (strcmp (hd_record_text (subject, HD_SUBJECT_KIND), kind) != 0 ||
+        !births_agree (hd_record_text (subject, HD_SUBJECT_BIRTH), birth))
+      g_ptr_array_remove_index (found, i);
+    else
+      i++;
+  }
+  return g_steal_pointer (&found);
+}
+
+gint64
+hd_nomination_same (HdStore *store, HdNomination *self)
+{
+  HdRecord *record = HD_RECORD (self);
+  gint64 subject = hd_subject_find (store, hd_record_text (record, HD_NOMINATION_KIND), hd_record_text (record, HD_NOMINATION_FULL_NAME),
+                                    hd_record_text (record, HD_NOMINATION_BIRTH), hd_record_int (record, HD_NOMINATION_UNIT));
+  g_autofree char *ours = hd_text_key (hd_record_text (record, HD_NOMINATION_ACHIEVEMENT));
+  g_auto (HdSql) sql = { 0 };
+
+  if (subject == 0 ||
+      !hd_sql_begin (&sql, hd_store_db (store), "SELECT n.id, x.achievement FROM nomination n JOIN nomination_text x ON x.id = n.id"
+                     " WHERE n.subject = :subject AND n.year = :year AND n.unit = :unit AND n.award_form = :award AND n.id <> :id", NULL))
+    return 0;
+  hd_sql_bind_int (&sql, ":subject", subject);
+  hd_sql_bind_int (&sql, ":year", hd_record_int (record, HD_NOMINATION_YEAR));
+  hd_sql_bind_int (&sql, ":unit", hd_record_int (record, HD_NOMINATION_UNIT));
+  hd_sql_bind_int (&sql, ":award", hd_record_int (record, HD_NOMINATION_AWARD_FORM));
+  hd_sql_bind_int (&sql, ":id", hd_record_id (record));
+  while (hd_sql_step (&sql, NULL)) {
+    g_autofree char *theirs = hd_text_key (hd_sql_text (&sql, 1));
+
+    if (strcmp (ours, theirs) == 0)
+      return hd_sql_int (&sql, 0);
+  }
+  return 0;
+}

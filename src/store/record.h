@@ -106,7 +106,7 @@ gboolean       hd_record_check_field  (HdRecord *self, guint field, GError **err
 gboolean       hd_record_check        (HdRecord *self, int *bad_field, GError **error);
 void           hd_record_set_bad_field (HdRecord *self, int field);
 int            hd_record_bad_field    (HdRecord *self);
-char          *hd_record_to_json      (HdRecord *self);
-gboolean       hd_record_from_json    (HdRecord *self, const char *json);
+char          *hd_record_to_draft      (HdRecord *self);
+gboolean       hd_record_from_draft    (HdRecord *self, const char *draft);
 
 G_END_DECLS

@@ -83,7 +83,7 @@ void        hd_check_free          (HdCheck *check);
 HdCheck    *hd_store_check         (HdStore *self, GCancellable *cancellable, GError **error);
 
 /* What is being typed and not yet saved: survives a crash, is no change set. */
-gboolean    hd_store_put_draft     (HdStore *self, const char *table, gint64 id, const char *json, GError **error);
+gboolean    hd_store_put_draft     (HdStore *self, const char *table, gint64 id, const char *draft, GError **error);
 char       *hd_store_get_draft     (HdStore *self, const char *table, gint64 id);
 gboolean    hd_store_clear_draft   (HdStore *self, const char *table, gint64 id, GError **error);
 

@@ -284,9 +284,9 @@ CREATE TABLE change_set (
   label   TEXT NOT NULL DEFAULT '',
   kind    TEXT NOT NULL DEFAULT 'change', -- change, undo, redo
   target  INTEGER NOT NULL DEFAULT 0,     -- the change undone or redone
-  changes BLOB NOT NULL,                  -- as recorded by the session extension
-  previous TEXT NOT NULL DEFAULT '',
-  hash    TEXT NOT NULL DEFAULT ''
+  previous TEXT NOT NULL DEFAULT '',      -- the hash before
+  hash    TEXT NOT NULL DEFAULT '',
+  changes BLOB NOT NULL                   -- as recorded by the session extension; last, for it may be long
 );
 CREATE TRIGGER change_set_is_final_u BEFORE UPDATE ON change_set BEGIN SELECT RAISE (ABORT, 'the log is final'); END;
 CREATE TRIGGER change_set_is_final_d BEFORE DELETE ON change_set BEGIN SELECT RAISE (ABORT, 'the log is final'); END;
