@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "attachment.h"
 #include "store-private.h"
 
 #define KEEP_DAYS   7
