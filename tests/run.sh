@@ -57,10 +57,10 @@ export G_SLICE=always-malloc
 sanitize='-Db_sanitize=address,undefined -Db_lundef=false'
 ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1
 export ASAN_OPTIONS
-run asan "$sanitize" '--timeout-multiplier 4 --no-suite ui'
-if grep -qs "'ui'" "$here/meson.build"; then
+run asan "$sanitize" '--timeout-multiplier 4 --no-suite app'
+if grep -qs "'app'" "$here/meson.build"; then
   ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1
-  run asan "$sanitize" '--timeout-multiplier 4 --suite ui'
+  run asan "$sanitize" '--timeout-multiplier 4 --suite app'
 fi
 
 finish
