@@ -193,6 +193,18 @@ hd_record_type_label (GType type)
   return type_class (type)->label;
 }
 
+/* Whether the type keeps fields in a second table, «table»_text. */
+gboolean
+hd_record_type_has_long_text (GType type)
+{
+  HdRecordClass *klass = type_class (type);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind == HD_LONG_TEXT)
+      return TRUE;
+  return FALSE;
+}
+
 /* The field called name, and its index, or NULL. */
 const HdField *
 hd_record_type_field (GType type, const char *name, guint *index)

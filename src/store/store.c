@@ -395,22 +395,13 @@ load_row (HdSql *sql, HdRecord *record, gboolean with_long_text)
   }
 }
 
-static gboolean
-has_long_text (HdRecordClass *klass)
-{
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind == HD_LONG_TEXT)
-      return TRUE;
-  return FALSE;
-}
-
 /* SELECT id, columns FROM table [LEFT JOIN table_text] and then `rest`. Only names out
  * of the field tables and literals of this library go into it. (transfer full) */
 static char *
 select_text (HdRecordClass *klass, gboolean with_long_text, const char *rest)
 {
   GString *text = g_string_new ("SELECT t.id");
-  gboolean join = with_long_text && has_long_text (klass);
+  gboolean join = with_long_text && hd_record_type_has_long_text (G_TYPE_FROM_CLASS (klass));
 
   for (guint i = 0; i < klass->n_fields; i++)
     if (klass->fields[i].kind != HD_LONG_TEXT)
@@ -703,7 +694,7 @@ hd_store_delete (HdStore *self, HdRecord *record, GError **error)
     return FALSE;
   if (!check_unused (self, record, error))
     goto failed;
-  for (guint i = 0; i < (has_long_text (klass) ? 2 : 1); i++) {
+  for (guint i = 0; i < (hd_record_type_has_long_text (G_TYPE_FROM_CLASS (klass)) ? 2 : 1); i++) {
     g_autoptr (GString) text = g_string_new (parts[i]);
     g_auto (HdSql) sql = { 0 };
 
