@@ -62,5 +62,7 @@ gboolean         hd_text_is_ascii    (const char  *text);
 
 gboolean         hd_syllable_is_vietnamese (const gunichar *word,
                                             gsize           len);
+gboolean         hd_syllable_is_frequent   (const gunichar *word,
+                                            gsize           len);
 
 G_END_DECLS

@@ -36,7 +36,7 @@ clean (const char *text,
   char *out = g_malloc (strlen (composed) + 1);
   char *end = out;
   guint lines = 0;
-  gboolean space = FALSE;
+  gboolean space = FALSE, dropped = FALSE;
 
   /* No character becomes longer here, and a pending space or line break takes
    * the place of at least one that was dropped: the output fits. */
@@ -69,7 +69,10 @@ clean (const char *text,
               continue;
             }
           if (simple == 0)
-            continue;
+            {
+              dropped = TRUE;
+              continue;
+            }
         }
 
       if (end > out && keep_lines && lines > 0)
@@ -90,6 +93,14 @@ clean (const char *text,
     }
 
   *end = '\0';
+
+  if (dropped)
+    {
+      /* A mark may now stand behind the letter that it was kept from. */
+      g_autofree char *parted = out;
+      out = hd_text_normalize (parted, -1);
+    }
+
   return out;
 }
 
