@@ -99,20 +99,27 @@ iso_from_gdate (const GDate *date)
   return parts_to_iso (&parts);
 }
 
-/* A cell that was a number or a date and became text: "1956.0", "1980-03-12 00:00:00". */
+/* A cell that was a number or a date and became text: "1956.0", "1980-03-12
+ * 00:00:00", "'1956" with the mark that keeps a number as text. */
 static void
-drop_cell_tail (char *text)
+drop_cell_marks (char *text)
 {
-  gsize digits = strspn (text, "0123456789");
+  gsize digits;
   char *time;
 
+  if (text[0] == '\'')
+    memmove (text, text + 1, strlen (text));
+
+  digits = strspn (text, "0123456789");
   if (digits > 0 && (g_str_equal (text + digits, ".0") || g_str_equal (text + digits, ",0")))
     text[digits] = '\0';
 
-  time = strstr (text, "00:00");
-  if (time != NULL && time > text && (time[-1] == ' ' || time[-1] == 't')
-      && strspn (time, "0:.z") == strlen (time))
-    time[-1] = '\0';
+  time = strrchr (text, ' ');
+  if (time == NULL)
+    time = strrchr (text, 't');
+  if (time != NULL && g_ascii_isdigit (time[1]) && strchr (time, ':') != NULL
+      && strspn (time + 1, "0123456789:.z") == strlen (time + 1))
+    *time = '\0';
 }
 
 /* Lists are filled in over dots: "…/…/1956". */
@@ -166,7 +173,7 @@ split (const char *text,
         {
           if (*p == ' ')
             p++;
-          else if (*p == '/' || *p == '-' || *p == '.' || *p == ',')
+          else if (*p == '/' || *p == '-' || *p == '.' || *p == ',' || *p == '\\')
             separators++, p++;
           else if (take_word (&p, "ngay"))
             words++, typed->says_day = TRUE;
@@ -236,7 +243,7 @@ parse (const char *text,
       return TRUE;
     }
 
-  drop_cell_tail (folded);
+  drop_cell_marks (folded);
   if (!split (folded, &typed))
     return FALSE;
 

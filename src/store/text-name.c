@@ -24,26 +24,26 @@ static const char * const words[] = {
   "bổ trợ", "bưu điện", "cảnh sát", "cấp nước", "chất lượng cao", "chấp hành", "chỉ đạo", "chỉ huy", "chi bộ",
   "chi cục", "chi đoàn", "chi hội", "chi nhánh", "chính trị", "chuyển đổi số", "chữ thập đỏ", "công an",
   "công chứng", "công cộng", "công đoàn", "công nghệ", "công nghiệp", "công tác", "công thương", "công ty",
-  "công viên", "cơ sở", "cổ phần", "cụm dân cư", "cựu chiến binh", "cựu giáo chức", "cựu thanh niên xung phong",
+  "công viên", "cơ quan", "cơ sở", "cổ phần", "cụm dân cư", "cựu chiến binh", "cựu giáo chức", "cựu thanh niên xung phong",
   "dạy nghề", "dân cư", "dân phố", "dân quân", "dân số", "dân tộc", "dân vận", "dân chính", "di tích", "dịch vụ",
   "dinh dưỡng", "du lịch", "dự án", "dự phòng", "đảng bộ", "đảng ủy", "đào tạo", "đầu tư", "đầu tư xây dựng",
   "địa chính", "điện lực", "đoàn thanh niên", "đoàn thể", "đô thị",
   "giải phóng mặt bằng", "giám sát", "giáo dục", "giáo dục nghề nghiệp", "giáo dục thường xuyên",
   "giao thông", "giao thông vận tải", "gia đình", "hành chính", "hạ tầng", "hạt kiểm lâm", "hợp tác xã",
   "hỗ trợ", "hội đồng", "hội đồng nhân dân", "hội đồng thi đua", "hướng nghiệp", "kế hoạch", "kế toán",
-  "khen thưởng", "khoa học", "khoa học và công nghệ", "khu dân cư", "khu vực", "khuyến học", "khuyến nông",
+  "khen thưởng", "khoa học", "khu dân cư", "khu vực", "khuyến học", "khuyến nông",
   "kiểm lâm", "kiểm sát", "kiểm sát nhân dân", "kiểm tra", "kinh doanh", "kinh tế", "kỹ thuật", "kho bạc",
-  "lao động", "liên đoàn", "liên đoàn lao động", "liên hiệp", "liên cơ", "lưu trữ", "mầm non", "mặt trận",
+  "lao động", "liên đoàn", "liên hiệp", "liên cơ", "lưu trữ", "mầm non", "mặt trận",
   "mẫu giáo", "môi trường", "một cửa", "một thành viên", "nạn nhân chất độc da cam", "ngân hàng", "ngân sách",
   "ngoại ngữ", "ngữ văn", "người cao tuổi", "người khuyết tật", "người mù", "nhà nước", "nhà thiếu nhi",
   "nhà văn hóa", "nhân dân", "nhân sự", "nông dân", "nông nghiệp", "nội chính", "nội trú", "nội vụ",
   "phát thanh", "phát triển", "phòng cháy", "phòng cháy chữa cháy", "phòng chống", "phổ thông", "phổ cập", "phụ nữ",
   "quản lý", "quản lý dự án", "quản lý đô thị", "quản lý thị trường", "quản trị", "quân dân y", "quân sự",
-  "quốc phòng", "quy hoạch", "sản xuất", "sinh viên", "tài chính", "tài nguyên", "tài nguyên và môi trường",
+  "quốc phòng", "quy hoạch", "sản xuất", "sinh viên", "tài chính", "tài nguyên", 
   "tạp vụ", "tập thể", "thanh niên", "thanh tra", "thể chất", "thể dục", "thể thao", "thi đua",
   "thi hành án", "thi hành án dân sự", "thiếu nhi", "thiếu niên", "thị trường", "thông tin",
-  "thông tin tuyên truyền", "thống kê", "thủy lợi", "thương binh", "thương binh và xã hội", "thương mại",
-  "thương nghiệp", "tiểu đoàn", "tiểu học", "tiếp công dân", "tín dụng", "tòa án", "tổ chức",
+  "thông tin tuyên truyền", "thống kê", "thủy lợi", "thương binh", "thương mại",
+  "thương nghiệp", "tiểu đoàn", "tiểu học", "tiếp công dân", "tín dụng", "tòa án", "tổ chức", "tổ quốc",
   "tổng hợp", "tổng công ty", "trách nhiệm hữu hạn", "trạm y tế", "trật tự", "trật tự xây dựng", "trị sự",
   "trung học", "trung học cơ sở", "trung học phổ thông", "trung tâm", "truyền thanh", "truyền thông",
   "trước bạ", "tuổi trẻ", "tuyên giáo", "tuyên truyền", "tư pháp", "từ thiện", "ủy ban", "ủy ban nhân dân",
@@ -174,6 +174,35 @@ add_lower (GString    *out,
   g_string_append (out, lower);
 }
 
+/* Adds a word of a unit's name that no table has; in "HĐND-UBND" each part may be one. */
+static void
+add_unit_word (GString    *out,
+               const char *word)
+{
+  const char *part = word;
+
+  while (*part)
+    {
+      gsize len = strcspn (part, "-/");
+      g_autofree char *text = g_strndup (part, len);
+      const char *what = len > 0 ? look_up_unit_word (&text, 1) : NULL;
+
+      if (what != NULL && g_str_equal (what, "acronym"))
+        {
+          g_autofree char *upper = g_utf8_strup (text, -1);
+          g_string_append (out, upper);
+        }
+      else
+        {
+          add_capitalized (out, text);
+        }
+
+      part += len;
+      if (*part)
+        g_string_append_c (out, *part++);
+    }
+}
+
 /* nGUYỄN: typed with caps lock on by mistake. */
 static gboolean
 is_inverted (const char *word)
@@ -292,7 +321,7 @@ hd_text_title_unit (const char *name)
                    && (g_str_equal (what, "particle") || (g_str_equal (what, "place") && !number_follows)))
             add_lower (out, tokens[j]);
           else
-            add_capitalized (out, tokens[j]);
+            add_unit_word (out, tokens[j]);
         }
 
       i += n;
