@@ -15,7 +15,8 @@ static const char * const onsets[] = {
 };
 
 /* Every rhyme, without tone; behind qu the same ones, and those of y. The few loan
- * words in ooc and oong are left out: "coâng" is công in VNI. */
+ * words in ooc and oong are left out ("coâng" is công in VNI), and so is uya, which
+ * only khuya has. */
 static const char * const rhymes[] = {
   "a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay",
   "ăc", "ăm", "ăn", "ăng", "ăp", "ăt",
@@ -29,14 +30,15 @@ static const char * const rhymes[] = {
   "ô", "ôc", "ôi", "ôm", "ôn", "ông", "ôp", "ôt",
   "ơ", "ơi", "ơm", "ơn", "ơp", "ơt",
   "u", "ua", "uân", "uâng", "uât", "uây", "uc", "uê", "uêch", "uênh", "ui", "um", "un", "ung", "uơ",
-  "uôc", "uôi", "uôm", "uôn", "uông", "uôt", "up", "ut", "uy", "uya", "uych", "uyên", "uyêt", "uyn", "uynh",
+  "uôc", "uôi", "uôm", "uôn", "uông", "uôt", "up", "ut", "uy", "uych", "uyên", "uyêt", "uyn", "uynh",
   "uyp", "uyt", "uyu",
   "ư", "ưa", "ưc", "ưi", "ưng", "ưt", "ưu", "ươc", "ươi", "ươm", "ươn", "ương", "ươp", "ươt", "ươu",
   "y", "ych", "yêm", "yên", "yêng", "yêt", "yêu", "yn", "ynh", "yt",
 };
 
-/* Frequent in names: where a word can be read in two ways, that it is one of these
- * tells which. */
+/* Frequent in names, and some particles; not those whose legacy form is a frequent
+ * word of Unicode text (bộ is "bé" in TCVN3). Where a word can be read in two ways,
+ * that it is one of these tells which. */
 static const char * const frequent[] = {
   "ánh", "ân", "bá", "bích", "bình", "bùi", "chí", "chử", "công", "cường", "diễm", "duyên", "dũng", "dương", "đào",
   "đặng", "đạt", "đinh", "đình", "đoàn", "đỗ", "đức", "hà", "hạnh", "hải", "hằng", "hiền", "hiếu", "hòa", "hoà",
@@ -45,28 +47,31 @@ static const char * const frequent[] = {
   "quân", "quý", "quyên", "sơn", "sỹ", "tâm", "tạ", "thành", "thảo", "thắng", "thế", "thị", "thúy", "thủy", "thuý",
   "thuỷ", "tiến", "tô", "tống", "trần", "triệu", "trịnh", "trọng", "tuấn", "tuyết", "tú", "từ", "uyên", "ứng", "vân",
   "văn", "việt", "võ", "vũ", "vỹ", "xuân", "xuyến", "yên", "yến",
+  "các", "chỉ", "có", "của", "để", "đến", "được", "là", "người", "những", "phố", "số", "và", "với",
 };
 
-static gpointer
-make_frequent (gpointer unused)
+static GHashTable *
+make_set (const char * const *words,
+          gsize               n)
 {
-  GHashTable *table = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *set = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (frequent); i++)
-    g_hash_table_add (table, (gpointer) frequent[i]);
+  for (gsize i = 0; i < n; i++)
+    g_hash_table_add (set, (gpointer) words[i]);
 
-  return table;
+  return set;
 }
 
 static gpointer
 make_rhymes (gpointer unused)
 {
-  GHashTable *table = g_hash_table_new (g_str_hash, g_str_equal);
+  return make_set (rhymes, G_N_ELEMENTS (rhymes));
+}
 
-  for (gsize i = 0; i < G_N_ELEMENTS (rhymes); i++)
-    g_hash_table_add (table, (gpointer) rhymes[i]);
-
-  return table;
+static gpointer
+make_frequent (gpointer unused)
+{
+  return make_set (frequent, G_N_ELEMENTS (frequent));
 }
 
 /* c, g and ng are written k, gh and ngh before e, ê and i, and nowhere else (k is,
