@@ -27,15 +27,20 @@ typedef struct {
 typedef struct {
   char    *table;
   gint64   id;
+  gint64   unit;      /* whose it is, 0 for none */
   char    *label;
-  char    *detail;
+  char    *detail;    /* beside a unit: what it has of what it needs, "3/5", "3/?" */
   gint64   weight;    /* what the row adds to the value, 0 if it adds nothing */
 } HdEvidence;
 
 typedef struct {
   const char *name;
-  const char *label;    /* msgid */
-  const char *measure;  /* msgid of what is counted: people, units, … */
+  const char *label;     /* msgid */
+  const char *measure;   /* msgid of what is counted: people, units, … */
+  /*< private >*/
+  const char *value;     /* one row: known, value */
+  const char *rows;      /* the evidence */
+  const char *units;     /* (nullable): a row per unit, if each unit owes this figure */
 } HdFigure;
 
 typedef enum {
@@ -61,6 +66,8 @@ typedef struct {
   HdValue    required;
   HdValue    achieved;
   HdMet      met;
+  const char *measure;  /* what both are counted in, as the plan says it */
+  gboolean   per_unit;  /* both count units; what each unit owes is in units */
   GPtrArray *units;     /* of HdUnitStatus; empty for a target of the council itself */
 } HdTargetStatus;
 
@@ -87,6 +94,10 @@ GPtrArray      *hd_target_statuses   (HdStore *store, gint64 plan, gint64 year, 
 GPtrArray      *hd_target_rows       (HdStore *store, HdTargetStatus *status, GError **error);
 GPtrArray      *hd_milestones        (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error);
 
+/* Who owes an obligation, in words: units by name, and the labels given for all
+ * units, the council and the clusters, in that order. (transfer full) */
+char           *hd_obligation_owner  (HdStore *store, HdRecord *obligation, const char *const labels[3]);
+
 const char     *hd_met_label         (HdMet met);
 const char     *hd_milestone_label   (HdMilestone *milestone);
 
@@ -95,7 +106,31 @@ void            hd_unit_status_free  (HdUnitStatus *status);
 void            hd_target_status_free (HdTargetStatus *status);
 void            hd_milestone_free    (HdMilestone *milestone);
 
+/* How one lead unit stands with the introductions to one movement, by kind of
+ * subject. movement is 0 in the rows of units that introduced without leading. */
+typedef struct {
+  gint64   movement;
+  gint64   position;   /* row of the plan's annex */
+  char    *name;       /* of the movement, "" for movement 0 */
+  gint64   unit;
+  char    *unit_name;
+  gint64   quota;
+  char    *due;        /* ISO date, "" if none */
+  gint64   collectives;
+  gint64   individuals;
+  gint64   households;
+  gint64   in_time;    /* of them, received by the due date */
+} HdIntroduction;
+
+GPtrArray      *hd_introductions     (HdStore *store, gint64 plan, gint64 year, GError **error);
+void            hd_introduction_free (HdIntroduction *introduction);
+
 /* Rounds up: the number that p percent of n asks for at least. */
 gint64          hd_percent_required  (gint64 percent, gint64 n);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdEvidence, hd_evidence_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdUnitStatus, hd_unit_status_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdTargetStatus, hd_target_status_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdMilestone, hd_milestone_free)
 
 G_END_DECLS

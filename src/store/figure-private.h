@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How a figure is asked: the table of definitions and the context that fills
+ * their binds. For the files of this room only. */
+#pragma once
+
+#include "figure.h"
+#include "sql-private.h"
+
+G_BEGIN_DECLS
+
+/* What every statement of this room may bind. from and to are the years whose
+ * events count; year is the one whose units and head-counts are meant. */
+typedef struct {
+  gint64 plan;
+  gint64 year;
+  gint64 from;
+  gint64 to;
+  gint64 unit;
+  gint64 movement;
+  gint64 each;       /* what each unit owes; for percentages, the per cent */
+  char   kinds[256]; /* ",office,ward," or "" for all */
+} HdContext;
+
+/* Ready to be put beside a query: these nominations were handed in and stand. A
+ * draft is not handed in yet, a withdrawn one never counts, one that was not
+ * eligible or was revoked has left the count (domain rules 4.1, 11). */
+#define HD_SQL_STANDING "n.status NOT IN ('draft', 'withdrawn', 'ineligible', 'revoked')"
+
+/* A subject counts once. A row without subject is a subject of its own. */
+#define HD_SQL_SUBJECT "CASE n.subject WHEN 0 THEN -n.id ELSE n.subject END"
+
+/* A nomination introduces for a movement if its unit leads that movement; a field
+ * counts towards the movement that it belongs to. t is the movement, mu its lead. */
+#define HD_SQL_INTRODUCTIONS                                                              \
+  "nomination n JOIN movement m ON m.id = n.movement"                                     \
+  " JOIN movement t ON t.id = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END"           \
+  " JOIN movement_unit mu ON mu.movement = t.id AND mu.unit = n.unit AND mu.role = 'lead'"
+
+/* … and n is introduced beside that, by a unit that does not lead its movement. */
+#define HD_SQL_NOT_LED                                                                    \
+  "NOT EXISTS (SELECT 1 FROM movement m JOIN movement_unit mu"                            \
+  " ON mu.movement = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END"                    \
+  " WHERE m.id = n.movement AND mu.unit = n.unit AND mu.role = 'lead')"
+
+/* u is a unit that existed on at least one day of the year, of the kinds asked for. */
+#define HD_SQL_UNIT_IN_SCOPE                                                              \
+  "(u.valid_from = '' OR CAST (substr (u.valid_from, 1, 4) AS INTEGER) <= :last)"         \
+  " AND (u.valid_to = '' OR CAST (substr (u.valid_to, 1, 4) AS INTEGER) >= :first)"       \
+  " AND (:kinds = '' OR :kinds LIKE '%,' || u.kind || ',%')"
+
+gboolean hd_context_resolve  (HdStore *store, const char *figure, const HdScope *scope, HdContext *context, GError **error);
+void     hd_context_of_target (HdRecord *target, HdRecord *plan, gint64 year, HdContext *context);
+gboolean hd_context_begin    (HdContext *context, HdStore *store, HdSql *sql, const char *text, GError **error);
+char    *hd_obligation_due   (HdRecord *obligation, gint64 year);
+gint64   hd_plan_of_year     (HdStore *store, gint64 year, GError **error);
+
+gboolean   hd_figure_evaluate (HdStore *store, const HdFigure *figure, HdContext *context, HdValue *value, GError **error);
+GPtrArray *hd_figure_evidence (HdStore *store, const HdFigure *figure, HdContext *context, GError **error);
+GPtrArray *hd_figure_units    (HdStore *store, const HdFigure *figure, HdContext *context, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The figures, one line each. A figure is a selection of rows with the columns
+ *
+ *   tbl, id     the record that is evidence
+ *   unit        whose it is
+ *   key         rows with the same key count once
+ *   label, detail, ord   what to show and where
+ *   weight      what the first row of a key adds
+ *
+ * and both its value and its list are made from that one selection, so they
+ * cannot disagree. The text is standard SQL and static; :from and :to are the
+ * years that count, :unit and :movement narrow it (0 for all), :kinds, :each,
+ * :first and :last belong to figures that each unit owes. */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include "figure-private.h"
+
+/* The value and the list of a selection, where each row counts by itself … */
+#define EACH(base)                                                                             \
+  "SELECT 1, COALESCE (SUM (weight), 0) FROM (" base ")",                                      \
+  LISTED (base), NULL
+/* … and where rows of the same key count once. */
+#define ONCE(base)                                                                             \
+  "SELECT 1, COALESCE (SUM (w), 0) FROM (SELECT MAX (weight) AS w FROM (" base ") GROUP BY key)", \
+  LISTED (base), NULL
+#define LISTED(base)                                                                           \
+  "SELECT tbl, id, unit, label, detail,"                                                       \
+  " CASE ROW_NUMBER () OVER (PARTITION BY key ORDER BY weight DESC, ord, id) WHEN 1 THEN weight ELSE 0 END" \
+  " FROM (" base ") ORDER BY ord, id"
+
+/* A figure that each unit owes: it counts the units that have at least what they
+ * need. A unit whose need is not known (NULL) is not counted; if none is known, the
+ * whole is not. The list has each unit with "has/needs", and below it its evidence. */
+#define OWED(base, needs)                                                                      \
+  "SELECT COUNT (*) = 0 OR COUNT (needed) > 0, COALESCE (SUM (CASE WHEN has >= needed THEN 1 ELSE 0 END), 0)" \
+  " FROM (" UNITS (base, needs) ")",                                                           \
+  "SELECT tbl, id, unit, label, detail, weight FROM ("                                         \
+  "SELECT 'unit' AS tbl, id, id AS unit, name AS label, has || '/' || COALESCE (needed, '?') AS detail," \
+  " CASE WHEN has >= needed THEN 1 ELSE 0 END AS weight, ord, 0 AS part, '' AS suborder"       \
+  " FROM (" UNITS (base, needs) ")"                                                            \
+  " UNION ALL SELECT e.tbl, e.id, e.unit, e.label, e.detail, 0, u.name_sort, 1, e.ord"         \
+  " FROM (" base ") e JOIN unit u ON u.id = e.unit WHERE " HD_SQL_UNIT_IN_SCOPE                \
+  ") ORDER BY ord, unit, part, suborder, id",                                                  \
+  UNITS (base, needs) " ORDER BY ord, id"
+/* The head-count of the year is the base of a percentage; NULL if never given. */
+#define UNITS(base, needs)                                                                     \
+  "SELECT id, name, base, " needs " AS needed, has, ord FROM ("                                \
+  "SELECT u.id AS id, u.name AS name, u.name_sort AS ord, COALESCE (e.has, 0) AS has,"         \
+  " (SELECT MAX (h.collectives + h.people) FROM headcount h WHERE h.unit = u.id AND h.year = :last) AS base" \
+  " FROM unit u LEFT JOIN (SELECT unit, COUNT (DISTINCT key) AS has FROM (" base ") GROUP BY unit) e ON e.unit = u.id" \
+  " WHERE " HD_SQL_UNIT_IN_SCOPE " AND (:unit = 0 OR u.id = :unit))"
+#define A_NUMBER    ":each"
+#define EACH_MONTH  "12 * :each"
+#define PER_CENT    "(base * :each + 99) / 100"
+
+#define NOMINATIONS_FROM(source, key, where)                                                   \
+  "SELECT 'nomination' AS tbl, n.id AS id, n.unit AS unit, " key " AS key, n.full_name AS label," \
+  " (SELECT v.name FROM unit v WHERE v.id = n.unit) AS detail, 1 AS weight, n.name_sort AS ord" \
+  " FROM " source " WHERE " where " AND (:unit = 0 OR n.unit = :unit)"                         \
+  " AND (:movement = 0 OR n.movement IN (SELECT c.id FROM movement c WHERE c.id = :movement OR c.parent = :movement))"
+/* A nomination belongs to the year it was proposed for … */
+#define PROPOSED(key, where)  NOMINATIONS_FROM ("nomination n", key, "n.year BETWEEN :from AND :to AND " where)
+#define HANDED_IN(where)      EACH (PROPOSED ("n.id", "n.status NOT IN ('draft', 'withdrawn')" where))
+#define STANDING(where)       PROPOSED (HD_SQL_SUBJECT, HD_SQL_STANDING where)
+
+/* … and an award to the year of its decision. It counts from the day its decision
+ * is known, until it is revoked (domain 4.1: repeal and recovery). The title
+ * "Công dân Thủ đô ưu tú" has a target of its own (plan II.1), so a person who has
+ * that one alone is not among the "người tốt, việc tốt" of the City. */
+#define DECIDED_IN_TIME                                                                        \
+  "n.decision_date <> '' AND CAST (substr (n.decision_date, 1, 4) AS INTEGER) BETWEEN :from AND :to" \
+  " AND n.status IN ('decided', 'granted') AND f.type IN ('title', 'form')"
+#define AWARDED(where)                                                                         \
+  NOMINATIONS_FROM ("nomination n JOIN award_form f ON f.id = n.award_form", HD_SQL_SUBJECT, DECIDED_IN_TIME where)
+#define AT(level)       " AND f.level = '" level "'"
+#define OF_KIND(kind)   " AND n.kind = '" kind "'"
+
+#define ACTIVITIES_BY(key, kind, where)                                                        \
+  "SELECT 'activity' AS tbl, a.id AS id, a.unit AS unit, " key " AS key, a.title AS label,"    \
+  " a.held AS detail, 1 AS weight, a.held AS ord FROM activity a"                              \
+  " WHERE a.kind = '" kind "' AND a.year BETWEEN :from AND :to AND (:unit = 0 OR a.unit = :unit)" where
+#define ACTIVITIES(kind, where) ACTIVITIES_BY ("a.id", kind, where)
+
+/* An introduction counts for the unit that leads the movement, one subject once in
+ * each movement (plan, annex); what others introduce is counted beside it. */
+#define INTRODUCED                                                                             \
+  NOMINATIONS_FROM (HD_SQL_INTRODUCTIONS, "t.id || ' ' || n.unit || ' ' || " HD_SQL_SUBJECT,   \
+    "n.year BETWEEN :from AND :to AND " HD_SQL_STANDING)
+#define INTRODUCED_BESIDE                                                                      \
+  PROPOSED ("n.unit || ' ' || " HD_SQL_SUBJECT, HD_SQL_STANDING                                \
+    " AND " HD_SQL_NOT_LED)
+/* In time: received by the day that the movement's obligation names, itself included
+ * unless the council reads it strictly. */
+#define INTRODUCED_IN_TIME                                                                     \
+  NOMINATIONS_FROM (HD_SQL_INTRODUCTIONS " JOIN obligation o ON o.movement = t.id AND o.quota > 0", \
+    "t.id || ' ' || n.unit || ' ' || " HD_SQL_SUBJECT,                                         \
+    "n.year BETWEEN :from AND :to AND n.received <> '' AND o.due <> ''"                        \
+    " AND (n.received < n.year || '-' || o.due OR (o.inclusive = 1 AND n.received = n.year || '-' || o.due))" \
+    " AND " HD_SQL_STANDING)
+/* Every lead unit of a row owes the row's number: row 4 names two, so it is twice five. */
+#define QUOTAS                                                                                 \
+  "SELECT 'movement' AS tbl, m.id AS id, mu.unit AS unit, mu.id AS key, m.name AS label,"      \
+  " (SELECT v.name FROM unit v WHERE v.id = mu.unit) AS detail, m.quota AS weight,"            \
+  " m.position * 1000 + mu.position AS ord"                                                    \
+  " FROM movement m JOIN movement_unit mu ON mu.movement = m.id AND mu.role = 'lead'"          \
+  " WHERE m.plan = :plan AND m.quota > 0 AND (:unit = 0 OR mu.unit = :unit) AND (:movement = 0 OR m.id = :movement)"
+
+static const HdFigure figures[] = {
+  /* What was handed in: every nomination of the year but drafts and those withdrawn. */
+  { "nominations_total",      N_("Nominations"),               N_("nominations"), HANDED_IN ("") },
+  { "nominations_individual", N_("Nominations of individuals"), N_("nominations"), HANDED_IN (OF_KIND ("individual")) },
+  { "nominations_collective", N_("Nominations of collectives"), N_("nominations"), HANDED_IN (OF_KIND ("collective")) },
+  { "nominations_household",  N_("Nominations of households"),  N_("nominations"), HANDED_IN (OF_KIND ("household")) },
+  { "nominations_by_source_movement",   N_("Found through emulation movements"), N_("nominations"), HANDED_IN (" AND n.source = 'movement'") },
+  { "nominations_by_source_media",      N_("Found through the press"),           N_("nominations"), HANDED_IN (" AND n.source = 'media'") },
+  { "nominations_by_source_contest",    N_("Found through the writing contest"), N_("nominations"), HANDED_IN (" AND n.source = 'contest'") },
+  { "nominations_by_source_inspection", N_("Found through inspections"),         N_("nominations"), HANDED_IN (" AND n.source = 'inspection'") },
+  { "nominations_by_source_citizen",    N_("Found through letters of citizens"), N_("nominations"), HANDED_IN (" AND n.source = 'citizen'") },
+  { "nominations_by_source_other",      N_("Found otherwise or not said"),       N_("nominations"), HANDED_IN (" AND n.source IN ('other', '')") },
+  { "nominations_by_type_regular",  N_("Nominations for regular achievement"),  N_("nominations"), HANDED_IN (" AND n.achievement_type = 'regular'") },
+  { "nominations_by_type_thematic", N_("Nominations for thematic achievement"), N_("nominations"), HANDED_IN (" AND n.achievement_type = 'thematic'") },
+  { "nominations_by_type_adhoc",    N_("Nominations for ad hoc achievement"),   N_("nominations"), HANDED_IN (" AND n.achievement_type = 'adhoc'") },
+#define FOR_LEVEL(level) HANDED_IN (" AND n.award_form IN (SELECT f.id FROM award_form f WHERE f.level = '" level "')")
+  { "nominations_by_level_unit",     N_("Nominations for an award of the unit"),     N_("nominations"), FOR_LEVEL ("unit") },
+  { "nominations_by_level_ward",     N_("Nominations for an award of the ward"),     N_("nominations"), FOR_LEVEL ("ward") },
+  { "nominations_by_level_district", N_("Nominations for an award of the district"), N_("nominations"), FOR_LEVEL ("district") },
+  { "nominations_by_level_city",     N_("Nominations for an award of the City"),     N_("nominations"), FOR_LEVEL ("city") },
+  { "nominations_by_level_state",    N_("Nominations for an award of the State"),    N_("nominations"), FOR_LEVEL ("state") },
+#define WITH_STATUS(status) EACH (PROPOSED ("n.id", "n.status = '" status "'"))
+  { "nominations_by_status_draft",      N_("Nominations not handed in yet"),          N_("nominations"), WITH_STATUS ("draft") },
+  { "nominations_by_status_received",   N_("Nominations received"),                   N_("nominations"), WITH_STATUS ("received") },
+  { "nominations_by_status_incomplete", N_("Nominations whose papers are asked for"), N_("nominations"), WITH_STATUS ("incomplete") },
+  { "nominations_by_status_completed",  N_("Nominations whose papers were completed"), N_("nominations"), WITH_STATUS ("completed") },
+  { "nominations_by_status_eligible",   N_("Nominations that are eligible"),          N_("nominations"), WITH_STATUS ("eligible") },
+  { "nominations_by_status_ineligible", N_("Nominations that are not eligible"),      N_("nominations"), WITH_STATUS ("ineligible") },
+  { "nominations_by_status_in_council", N_("Nominations before the council"),         N_("nominations"), WITH_STATUS ("in_council") },
+  { "nominations_by_status_chosen",     N_("Nominations chosen"),                     N_("nominations"), WITH_STATUS ("chosen") },
+  { "nominations_by_status_not_chosen", N_("Nominations not chosen"),                 N_("nominations"), WITH_STATUS ("not_chosen") },
+  { "nominations_by_status_decided",    N_("Nominations decided"),                    N_("nominations"), WITH_STATUS ("decided") },
+  { "nominations_by_status_introduced", N_("Nominations introduced upward"),          N_("nominations"), WITH_STATUS ("introduced") },
+  { "nominations_by_status_granted",    N_("Nominations granted by the higher level"), N_("nominations"), WITH_STATUS ("granted") },
+  { "nominations_by_status_refused",    N_("Nominations refused by the higher level"), N_("nominations"), WITH_STATUS ("refused") },
+  { "nominations_by_status_withdrawn",  N_("Nominations withdrawn"),                  N_("nominations"), WITH_STATUS ("withdrawn") },
+  { "nominations_by_status_revoked",    N_("Awards revoked"),                         N_("nominations"), WITH_STATUS ("revoked") },
+  /* Plan III.4: attention to direct workers and small collectives. */
+  { "nominations_direct_workers",    N_("Nominations of direct workers"),    N_("nominations"), HANDED_IN (OF_KIND ("individual") " AND n.direct_worker = 1") },
+  { "nominations_small_collectives", N_("Nominations of small collectives"), N_("nominations"), HANDED_IN (OF_KIND ("collective") " AND n.small_collective = 1") },
+  { "nominations_women",             N_("Nominations of women"),             N_("nominations"), HANDED_IN (OF_KIND ("individual") " AND n.sex = 'female'") },
+  { "subjects_total", N_("Subjects nominated"), N_("subjects"),
+    ONCE (PROPOSED (HD_SQL_SUBJECT, "n.status NOT IN ('draft', 'withdrawn')")) },
+  { "units_total",        N_("Units"), N_("units"),
+    EACH ("SELECT 'unit' AS tbl, u.id AS id, u.id AS unit, u.id AS key, u.name AS label, '' AS detail, 1 AS weight, u.name_sort AS ord"
+          " FROM unit u WHERE (:unit = 0 OR u.id = :unit) AND " HD_SQL_UNIT_IN_SCOPE) },
+  { "units_nominating",   N_("Units that nominated"), N_("units"),
+    ONCE (PROPOSED ("n.unit", "n.unit <> 0 AND n.status NOT IN ('draft', 'withdrawn')")) },
+
+  /* Plan II.3: exemplars built and propagated, each subject once. */
+  { "exemplars",            N_("Exemplars"),                  N_("exemplars"), ONCE (STANDING ("")) },
+  { "exemplars_individual", N_("Exemplars: individuals"),     N_("exemplars"), ONCE (STANDING (OF_KIND ("individual"))) },
+  { "exemplars_collective", N_("Exemplars: collectives"),     N_("exemplars"), ONCE (STANDING (OF_KIND ("collective"))) },
+  { "exemplars_household",  N_("Exemplars: households"),      N_("exemplars"), ONCE (STANDING (OF_KIND ("household"))) },
+  { "exemplars_women",      N_("Exemplars: women"),           N_("exemplars"), ONCE (STANDING (OF_KIND ("individual") " AND n.sex = 'female'")) },
+  { "exemplars_direct_workers", N_("Exemplars: direct workers"), N_("exemplars"), ONCE (STANDING (OF_KIND ("individual") " AND n.direct_worker = 1")) },
+  { "exemplars_small_collectives", N_("Exemplars: small collectives"), N_("exemplars"), ONCE (STANDING (OF_KIND ("collective") " AND n.small_collective = 1")) },
+
+  /* Plan, annex: 05 of each lead unit in each row, 80 a year in all. */
+  { "introductions",          N_("Introductions by lead units"),      N_("introductions"), ONCE (INTRODUCED) },
+  { "introductions_other",    N_("Introductions by other units"),     N_("introductions"), ONCE (INTRODUCED_BESIDE) },
+  { "introductions_all",      N_("Introductions"),                    N_("introductions"), ONCE (INTRODUCED " UNION ALL " INTRODUCED_BESIDE) },
+  { "introduced_on_time",     N_("Introductions by lead units in time"), N_("introductions"), ONCE (INTRODUCED_IN_TIME) },
+  { "introductions_required", N_("Introductions that lead units owe"), N_("introductions"), EACH (QUOTAS) },
+
+  /* Plan II.1 and II.2: persons, not rows. */
+  { "city_awarded_people",     N_("People commended by the City"),     N_("people"), ONCE (AWARDED (AT ("city") OF_KIND ("individual") " AND f.code <> 'CDTDUT'")) },
+  { "district_awarded_people", N_("People commended by the district"), N_("people"), ONCE (AWARDED (AT ("district") OF_KIND ("individual"))) },
+  { "ward_awarded_people",     N_("People commended by the ward"),     N_("people"), ONCE (AWARDED (AT ("ward") OF_KIND ("individual"))) },
+  { "unit_awarded_people",     N_("People commended by units"),        N_("people"), ONCE (AWARDED (AT ("unit") OF_KIND ("individual"))) },
+  { "state_awarded_people",    N_("People commended by the State"),    N_("people"), ONCE (AWARDED (AT ("state") OF_KIND ("individual"))) },
+  { "city_awarded_collectives",     N_("Collectives commended by the City"),     N_("collectives"), ONCE (AWARDED (AT ("city") OF_KIND ("collective"))) },
+  { "district_awarded_collectives", N_("Collectives commended by the district"), N_("collectives"), ONCE (AWARDED (AT ("district") OF_KIND ("collective"))) },
+  { "ward_awarded_collectives",     N_("Collectives commended by the ward"),     N_("collectives"), ONCE (AWARDED (AT ("ward") OF_KIND ("collective"))) },
+  { "city_awarded_households",      N_("Households commended by the City"),      N_("households"), ONCE (AWARDED (AT ("city") OF_KIND ("household"))) },
+  { "district_awarded_households",  N_("Households commended by the district"),  N_("households"), ONCE (AWARDED (AT ("district") OF_KIND ("household"))) },
+  { "ward_awarded_households",      N_("Households commended by the ward"),      N_("households"), ONCE (AWARDED (AT ("ward") OF_KIND ("household"))) },
+  { "awarded_people",         N_("People commended"),          N_("people"), ONCE (AWARDED (OF_KIND ("individual"))) },
+  { "awarded_collectives",    N_("Collectives commended"),     N_("collectives"), ONCE (AWARDED (OF_KIND ("collective"))) },
+  { "awarded_households",     N_("Households commended"),      N_("households"), ONCE (AWARDED (OF_KIND ("household"))) },
+  { "awarded_direct_workers", N_("Direct workers commended"),  N_("people"), ONCE (AWARDED (OF_KIND ("individual") " AND n.direct_worker = 1")) },
+  { "awarded_small_collectives", N_("Small collectives commended"), N_("collectives"), ONCE (AWARDED (OF_KIND ("collective") " AND n.small_collective = 1")) },
+  { "awarded_women",          N_("Women commended"),           N_("people"), ONCE (AWARDED (OF_KIND ("individual") " AND n.sex = 'female'")) },
+  /* Awards, by decision: a subject with two counts twice. */
+#define DECIDED(where) EACH (NOMINATIONS_FROM ("nomination n JOIN award_form f ON f.id = n.award_form", "n.id", DECIDED_IN_TIME where))
+  { "nominations_decided", N_("Nominations with a decision"), N_("awards"), DECIDED ("") },
+  { "awarded_unit",     N_("Awards of units"),        N_("awards"), DECIDED (AT ("unit")) },
+  { "awarded_ward",     N_("Awards of the ward"),     N_("awards"), DECIDED (AT ("ward")) },
+  { "awarded_district", N_("Awards of the district"), N_("awards"), DECIDED (AT ("district")) },
+  { "awarded_city",     N_("Awards of the City"),     N_("awards"), DECIDED (AT ("city")) },
+  { "awarded_state",    N_("Awards of the State"),    N_("awards"), DECIDED (AT ("state")) },
+  /* Proposed to the City, whatever became of it there (plan II.1, no number). */
+  { "capital_citizens_proposed", N_("People proposed as Công dân Thủ đô ưu tú"), N_("people"),
+    ONCE (STANDING (OF_KIND ("individual") " AND n.status <> 'not_chosen'"
+                    " AND n.award_form IN (SELECT f.id FROM award_form f WHERE f.code = 'CDTDUT')")) },
+  /* Sent to the City for the book "Những bông hoa đẹp" (plan II.1). */
+  { "book_profiles_sent", N_("Profiles sent for the book"), N_("profiles"),
+    ONCE (PROPOSED (HD_SQL_SUBJECT, "n.status IN ('introduced', 'granted')"
+                    " AND n.award_form IN (SELECT f.id FROM award_form f WHERE f.type = 'book')")) },
+
+  /* Plan II.2, III.5, IV.1.3: what the council holds. Units hold conferences of their own,
+   * so only those under no unit or under the standing body are the council's. */
+  { "contests_held",     N_("Writing contests held"),          N_("contests"),    EACH (ACTIVITIES ("contest", "")) },
+  { "conferences_held",  N_("Conferences praising exemplars"), N_("conferences"),
+    EACH (ACTIVITIES ("conference", " AND (a.unit = 0 OR a.unit IN (SELECT v.id FROM unit v JOIN council c ON c.standing_body = v.name))")) },
+  { "media_talks_held",  N_("Talks with City media"),          N_("talks"),       EACH (ACTIVITIES ("media_talk", "")) },
+  { "inspections_held",  N_("Inspections"),                    N_("inspections"), EACH (ACTIVITIES ("inspection", "")) },
+  { "reviews_held",      N_("Interim reviews"),                N_("reviews"),     EACH (ACTIVITIES ("review", "")) },
+  { "final_review_held", N_("Final reviews"),                  N_("reviews"),     EACH (ACTIVITIES ("final_review", "")) },
+  { "activities_unit_conferences", N_("Conferences of units"), N_("conferences"),
+    EACH (ACTIVITIES ("conference", " AND a.unit <> 0 AND a.unit NOT IN (SELECT v.id FROM unit v JOIN council c ON c.standing_body = v.name)")) },
+
+  /* Plan II.3: what each unit owes. */
+  { "units_with_criteria",   N_("Units with criteria and plan"),     N_("units"), OWED (ACTIVITIES ("criteria", ""), A_NUMBER) },
+  { "units_in_contest",      N_("Units in the writing contest"),     N_("units"), OWED (ACTIVITIES ("contest_entry", ""), A_NUMBER) },
+  { "units_with_column",     N_("Units with a column on a portal"),  N_("units"), OWED (ACTIVITIES ("column", ""), A_NUMBER) },
+  { "units_reported",        N_("Units that reported"),              N_("units"), OWED (ACTIVITIES ("report", ""), A_NUMBER) },
+  { "units_telling_monthly", N_("Units telling of exemplars every month"), N_("units"),
+    OWED (ACTIVITIES_BY ("substr (a.held, 1, 7)", "telling", " AND a.held <> ''"), EACH_MONTH) },
+  { "units_exemplars_percent", N_("Units with their share of exemplars"), N_("units"), OWED (STANDING (""), PER_CENT) },
+  { "wards_exemplars",         N_("Wards with their number of exemplars"), N_("units"), OWED (STANDING (""), A_NUMBER) },
+};
+
+const HdFigure *
+hd_figures (guint *n)
+{
+  *n = G_N_ELEMENTS (figures);
+  return figures;
+}
+
+const HdFigure *
+hd_figure_lookup (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
+    if (g_strcmp0 (figures[i].name, name) == 0)
+      return &figures[i];
+  return NULL;
+}

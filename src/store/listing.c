@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+#include <string.h>
+#include "figure-private.h"
+#include "listing.h"
+
+struct _HdListing {
+  HdStore      *store;  /* (owned) */
+  HdListingWhat what;
+  gint64        year;   /* 0 for every year */
+  char         *kind;   /* (owned): "" for all */
+  HdSql         sql;
+};
+
+/* In the order of HdListingField. */
+#define COLUMNS                                                                             \
+  "SELECT n.kind, n.honorific, n.full_name, substr (n.birth, 1, 4), n.sex, n.position, n.workplace," \
+  " u.name, m.name, f.name, f.level, n.year, n.received, n.status, n.achievement_type,"     \
+  " n.decision_number, n.decision_date, t.achievement"                                      \
+  " FROM nomination n LEFT JOIN unit u ON u.id = n.unit LEFT JOIN movement m ON m.id = n.movement" \
+  " LEFT JOIN award_form f ON f.id = n.award_form LEFT JOIN nomination_text t ON t.id = n.id"
+
+/* Each order is that of an index, so that nothing has to be sorted first and the
+ * rows flow however many there are. */
+#define OF_YEAR " WHERE n.year = :year AND (:kind = '' OR n.kind = :kind)"
+#define OF_ANY  " WHERE (:kind = '' OR n.kind = :kind)"
+#define BY_NAME " ORDER BY n.name_sort, n.id"
+#define BY_YEAR_AND_NAME " ORDER BY n.year, n.name_sort, n.id"
+
+/* The first standing nomination of the subject in that year stands for it. */
+#define ONCE                                                                                \
+  " AND " HD_SQL_STANDING " AND NOT EXISTS (SELECT 1 FROM nomination p WHERE n.subject <> 0" \
+  " AND p.subject = n.subject AND p.year = n.year AND p.id < n.id AND p.kind = n.kind"      \
+  " AND p.status NOT IN ('draft', 'withdrawn', 'ineligible', 'revoked'))"
+
+static const char *
+text_of (HdListing *self)
+{
+  static const char *const texts[2][2] = {
+    [HD_LISTING_NOMINATIONS] = { COLUMNS OF_YEAR BY_NAME,      COLUMNS OF_ANY BY_YEAR_AND_NAME },
+    [HD_LISTING_EXEMPLARS]   = { COLUMNS OF_YEAR ONCE BY_NAME, COLUMNS OF_ANY ONCE BY_YEAR_AND_NAME },
+  };
+
+  return texts[self->what][self->year == 0];
+}
+
+/**
+ * hd_listing_new:
+ * @year: 0 for every year
+ * @kind: (nullable): nick of a kind of subject, "" for all
+ *
+ * A listing by name. It reads when it is rewound and asked for rows; it belongs to
+ * the thread of @store.
+ */
+HdListing *
+hd_listing_new (HdStore *store, HdListingWhat what, gint64 year, const char *kind)
+{
+  HdListing *self = g_new0 (HdListing, 1);
+
+  self->store = g_object_ref (store);
+  self->what = what;
+  self->year = year;
+  self->kind = g_strdup (kind == NULL ? "" : kind);
+  return self;
+}
+
+void
+hd_listing_free (HdListing *self)
+{
+  hd_sql_end (&self->sql);
+  g_clear_object (&self->store);
+  g_free (self->kind);
+  g_free (self);
+}
+
+/* Starts before the first row. */
+gboolean
+hd_listing_rewind (HdListing *self, GError **error)
+{
+  hd_sql_end (&self->sql);
+  if (!hd_sql_begin (&self->sql, hd_store_db (self->store), text_of (self), error))
+    return FALSE;
+  if (self->year != 0)
+    hd_sql_bind_int (&self->sql, ":year", self->year);
+  hd_sql_bind_text (&self->sql, ":kind", self->kind);
+  return TRUE;
+}
+
+/* TRUE with a row, FALSE at the end or with error set. At the end the statement is
+ * given back, so that a listing that was read leaves no snapshot open. */
+gboolean
+hd_listing_next (HdListing *self, GError **error)
+{
+  if (self->sql.stmt == NULL)
+    return FALSE;
+  if (hd_sql_step (&self->sql, error))
+    return TRUE;
+  hd_sql_end (&self->sql);
+  return FALSE;
+}
+
+/* Of the row last fetched, valid until the next one. Never NULL. */
+const char *
+hd_listing_text (HdListing *self, HdListingField field)
+{
+  return hd_sql_text (&self->sql, field);
+}
+
+gint64
+hd_listing_int (HdListing *self, HdListingField field)
+{
+  return hd_sql_int (&self->sql, field);
+}

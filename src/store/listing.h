@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Nominations one after the other, straight from a running statement, for papers
+ * and files of any length. What a public list must not hold never leaves here: of
+ * a birth only the year does. */
+#pragma once
+
+#include "store.h"
+
+G_BEGIN_DECLS
+
+typedef struct _HdListing HdListing;
+
+typedef enum {
+  HD_LISTING_KIND,              /* nick */
+  HD_LISTING_HONORIFIC,
+  HD_LISTING_FULL_NAME,
+  HD_LISTING_BIRTH_YEAR,        /* "" or YYYY */
+  HD_LISTING_SEX,               /* nick */
+  HD_LISTING_POSITION,
+  HD_LISTING_WORKPLACE,
+  HD_LISTING_UNIT,              /* name */
+  HD_LISTING_MOVEMENT,          /* name */
+  HD_LISTING_AWARD_FORM,        /* name */
+  HD_LISTING_AWARD_LEVEL,       /* nick */
+  HD_LISTING_YEAR,
+  HD_LISTING_RECEIVED,          /* ISO date */
+  HD_LISTING_STATUS,            /* nick */
+  HD_LISTING_ACHIEVEMENT_TYPE,  /* nick */
+  HD_LISTING_DECISION_NUMBER,
+  HD_LISTING_DECISION_DATE,     /* ISO date */
+  HD_LISTING_ACHIEVEMENT,
+  HD_LISTING_N_FIELDS,
+} HdListingField;
+
+typedef enum {
+  HD_LISTING_NOMINATIONS,       /* every nomination of the year */
+  HD_LISTING_EXEMPLARS,         /* the rows that the figure "exemplars" counts, each subject once */
+} HdListingWhat;
+
+HdListing  *hd_listing_new    (HdStore *store, HdListingWhat what, gint64 year, const char *kind);
+void        hd_listing_free   (HdListing *self);
+gboolean    hd_listing_rewind (HdListing *self, GError **error);
+gboolean    hd_listing_next   (HdListing *self, GError **error);
+const char *hd_listing_text   (HdListing *self, HdListingField field);
+gint64      hd_listing_int    (HdListing *self, HdListingField field);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdListing, hd_listing_free)
+
+G_END_DECLS
