@@ -13,7 +13,7 @@ const HdChoice hd_council_levels[] = {
 static const HdField council_fields[] = {
   [HD_COUNCIL_NAME]          = { "name", N_("Name of the council"), HD_TEXT, HD_FIELD_REQUIRED | HD_FIELD_FORM },
   [HD_COUNCIL_LEVEL]         = { "level", N_("Level"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_council_levels },
-  [HD_COUNCIL_PLACE]         = { "place", N_("Place name in documents"), HD_TEXT, HD_FIELD_REQUIRED | HD_FIELD_FORM },
+  [HD_COUNCIL_PLACE]         = { "place", N_("Place name in documents"), HD_TEXT, HD_FIELD_FORM },
   [HD_COUNCIL_STANDING_BODY] = { "standing_body", N_("Standing body"), HD_TEXT, HD_FIELD_FORM },
   [HD_COUNCIL_REPORT_SYMBOL] = { "report_symbol", N_("Symbol of reports"), HD_TEXT, HD_FIELD_FORM },
 };

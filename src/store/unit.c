@@ -24,6 +24,7 @@ static const HdField unit_fields[] = {
   [HD_UNIT_NAME]       = { "name", N_("Name"), HD_TEXT, HD_FIELD_REQUIRED | HD_FIELD_FORM },
   [HD_UNIT_SHORT_NAME] = { "short_name", N_("Short name"), HD_TEXT, HD_FIELD_FORM },
   [HD_UNIT_KIND]       = { "kind", N_("Kind"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_unit_kinds },
+  [HD_UNIT_ALIASES]    = { "aliases", N_("Other names"), HD_TEXT },
   [HD_UNIT_PARENT]     = { "parent", N_("Under"), HD_REF, HD_FIELD_FORM, .ref = "unit" },
   [HD_UNIT_CLUSTER]    = { "cluster", N_("Emulation cluster"), HD_REF, HD_FIELD_FORM, .ref = "cluster" },
   [HD_UNIT_HEAD]       = { "head", N_("Head of the unit"), HD_TEXT, HD_FIELD_FORM },

@@ -114,6 +114,7 @@ CREATE TABLE unit (
   name       TEXT NOT NULL DEFAULT '',
   short_name TEXT NOT NULL DEFAULT '',
   kind       TEXT NOT NULL DEFAULT '',
+  aliases    TEXT NOT NULL DEFAULT '',
   parent     INTEGER NOT NULL DEFAULT 0,
   cluster    INTEGER NOT NULL DEFAULT 0,
   head       TEXT NOT NULL DEFAULT '',

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include <string.h>
+#include "plan-json.h"
+#include "store/text.h"
+
+/* What protects the program from texts that no plan has, in bytes. */
+#define MAX_TEXT   4000
+#define MAX_PROSE  1000000
+
+gboolean
+hd_plan_bad (GError **error, const char *place, const char *member, const char *why)
+{
+  g_set_error (error, HD_ERROR, HD_ERROR_INVALID, "%s%s%s: %s", place,
+               place[0] != '\0' && member[0] != '\0' ? "." : "", member, why);
+  return FALSE;
+}
+
+static gboolean
+is_string (JsonNode *node)
+{
+  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
+}
+
+/* (transfer full): the cleaned strings of a list, or NULL. A member that is not there
+ * is an empty list. */
+char **
+hd_plan_read_list (JsonObject *object, const char *member, const char *place, GError **error)
+{
+  JsonNode *node = json_object_get_member (object, member);
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_free);
+  JsonArray *array;
+
+  if (node != NULL && !JSON_NODE_HOLDS_ARRAY (node)) {
+    hd_plan_bad (error, place, member, _("a list of texts is needed"));
+    return NULL;
+  }
+  array = node == NULL ? NULL : json_node_get_array (node);
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++) {
+    JsonNode *item = json_array_get_element (array, i);
+
+    if (i >= HD_PLAN_MAX_ITEMS || !is_string (item) || strlen (json_node_get_string (item)) > MAX_TEXT) {
+      hd_plan_bad (error, place, member, _("a list of texts is needed"));
+      return NULL;
+    }
+    g_ptr_array_add (list, hd_text_clean (json_node_get_string (item), -1));
+  }
+  g_ptr_array_add (list, NULL);
+  g_ptr_array_set_free_func (list, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&list), FALSE);
+}
+
+/* (transfer full): the cleaned text of a member, "" if it is not there, or NULL. */
+char *
+hd_plan_read_text (JsonObject *object, const char *member, const char *place, gboolean prose, GError **error)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  if (node == NULL || JSON_NODE_HOLDS_NULL (node))
+    return g_strdup ("");
+  if (!is_string (node) || strlen (json_node_get_string (node)) > (prose ? MAX_PROSE : MAX_TEXT)) {
+    hd_plan_bad (error, place, member, _("a text is needed"));
+    return NULL;
+  }
+  return prose ? hd_text_clean_lines (json_node_get_string (node), -1) : hd_text_clean (json_node_get_string (node), -1);
+}
+
+JsonObject *
+hd_plan_read_object (JsonObject *object, const char *member, GError **error)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node)) {
+    hd_plan_bad (error, member, "", _("it is missing or not an object"));
+    return NULL;
+  }
+  return json_node_get_object (node);
+}
+
+/* The year of a number or of an ISO date. */
+gboolean
+hd_plan_read_year (JsonObject *object, const char *member, const char *place, gint64 *year, GError **error)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  *year = 0;
+  if (node != NULL && is_string (node) && hd_date_is_valid (json_node_get_string (node)))
+    *year = g_ascii_strtoll (json_node_get_string (node), NULL, 10);
+  else if (node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
+    *year = json_node_get_int (node);
+  return *year >= 1990 && *year <= 2100 ? TRUE : hd_plan_bad (error, place, member, _("a year or a date is needed"));
+}
+
+/* Fills fields of a record from members of the same or another name, by the kind of
+ * the field: a list of texts in a text field stands with "; " between them. */
+gboolean
+hd_plan_fill (HdRecord *record, JsonObject *object, const HdPlanMember *members, guint n_members, const char *place, GError **error)
+{
+  const HdField *fields = hd_record_type_fields (G_OBJECT_TYPE (record), NULL);
+
+  for (guint i = 0; i < n_members; i++) {
+    JsonNode *node = json_object_get_member (object, members[i].member);
+    const HdField *field = &fields[members[i].field];
+
+    if (node == NULL || JSON_NODE_HOLDS_NULL (node))
+      continue;
+    if (field->kind == HD_INT || field->kind == HD_BOOL) {
+      GType wanted = field->kind == HD_INT ? G_TYPE_INT64 : G_TYPE_BOOLEAN;
+
+      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != wanted)
+        return hd_plan_bad (error, place, members[i].member,
+                    field->kind == HD_INT ? _("a whole number is needed") : _("true or false is needed"));
+      hd_record_set_int (record, members[i].field,
+                         field->kind == HD_INT ? json_node_get_int (node) : json_node_get_boolean (node));
+    } else if (JSON_NODE_HOLDS_ARRAY (node)) {
+      g_auto (GStrv) list = hd_plan_read_list (object, members[i].member, place, error);
+      g_autofree char *joined = list == NULL ? NULL : g_strjoinv (field->kind == HD_LONG_TEXT ? "\n" : "; ", list);
+
+      if (joined == NULL)
+        return FALSE;
+      hd_record_set_text (record, members[i].field, joined);
+    } else {
+      g_autofree char *text = hd_plan_read_text (object, members[i].member, place, field->kind == HD_LONG_TEXT, error);
+
+      if (text == NULL)
+        return FALSE;
+      hd_record_set_text (record, members[i].field, text);
+    }
+    if (!hd_record_check_field (record, members[i].field, error)) {
+      g_prefix_error (error, "%s.%s: ", place, members[i].member);
+      return FALSE;
+    }
+  }
+  return TRUE;
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+#include <glib/gstdio.h>
+#include <string.h>
+#include "exchange/data-file.h"
+#include "exchange/plan-file.h"
+#include "fixture.h"
+
+static void
+remove_tree (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
+    g_autofree char *child = g_build_filename (path, name, NULL);
+
+    if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
+      remove_tree (child);
+    else
+      g_unlink (child);
+  }
+  g_rmdir (path);
+}
+
+void
+fixture_set_up (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  f->folder = g_dir_make_tmp ("hoadep-test-XXXXXX", &error);
+  g_assert_no_error (error);
+  g_test_message ("Using temporary directory: %s", f->folder);
+  g_setenv ("XDG_DATA_HOME", f->folder, TRUE);
+  f->path = g_build_filename (f->folder, "council.hoadep", NULL);
+  f->store = hd_store_create (f->path, "", &error);
+  g_assert_no_error (error);
+}
+
+void
+fixture_tear_down (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (f->store != NULL) {
+    hd_store_close (f->store, &error);
+    g_assert_no_error (error);
+    g_assert_finalize_object (f->store);
+  }
+  remove_tree (f->folder);
+  g_free (f->folder);
+  g_free (f->path);
+}
+
+gint64
+fixture_save (Fixture *f, HdRecord *record)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id;
+
+  hd_store_save (f->store, record, &error);
+  g_assert_no_error (error);
+  id = hd_record_id (record);
+  g_object_unref (record);
+  return id;
+}
+
+/* The one record whose field holds the text. (transfer full) */
+HdRecord *
+fixture_find (Fixture *f, GType type, const char *field, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) found = hd_store_find (f->store, type, field, text, &error);
+
+  g_assert_no_error (error);
+  if (found->len == 0)
+    g_error ("No %s with %s = %s", g_type_name (type), field, text);
+  return g_object_ref (g_ptr_array_index (found, 0));
+}
+
+void
+fixture_load_plan (Fixture *f, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = hd_data_file ("plans", name);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  hd_plan_file_load (f->store, file, &error);
+  g_assert_no_error (error);
+}
+
+GPtrArray *
+fixture_cases (const char *name, guint n_columns)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("HD_TEST_DATA"), name, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+  GPtrArray *cases = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++) {
+    char **cells;
+
+    if (lines[i][0] == '\0' || lines[i][0] == '#')
+      continue;
+    cells = g_strsplit (lines[i], "\t", -1);
+    if (g_strv_length (cells) != n_columns)
+      g_error ("%s:%u has %u columns, not %u", name, i + 1, g_strv_length (cells), n_columns);
+    g_ptr_array_add (cases, cells);
+  }
+  g_assert_cmpuint (cases->len, >, 0);
+  return cases;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An empty council file in a folder of its own, gone after the test. */
+#pragma once
+
+#include "store/store.h"
+
+typedef struct {
+  char    *folder;
+  char    *path;
+  HdStore *store;
+} Fixture;
+
+void      fixture_set_up    (Fixture *f, gconstpointer data);
+void      fixture_tear_down (Fixture *f, gconstpointer data);
+gint64    fixture_save      (Fixture *f, HdRecord *record);      /* takes the record */
+HdRecord *fixture_find      (Fixture *f, GType type, const char *field, const char *text);
+void      fixture_load_plan (Fixture *f, const char *name);
+
+/* The rows of a table of cases below tests/data: tab-separated, # begins a comment. */
+GPtrArray *fixture_cases    (const char *name, guint n_columns);
