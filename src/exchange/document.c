@@ -1,0 +1,634 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "document-private.h"
+#include "store/text.h"
+
+#include <string.h>
+
+/* Letters of điểm, in the order of the Vietnamese alphabet. */
+static const char *const point_letters[] = {
+  "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y",
+};
+
+static void
+run_clear (gpointer data)
+{
+  g_free (((HdRun *) data)->text);
+}
+
+static void
+block_free (gpointer data)
+{
+  HdBlock *block = data;
+
+  g_free (block->marker);
+  g_clear_pointer (&block->runs, hd_runs_free);
+  g_clear_pointer (&block->table, hd_table_unref);
+  g_free (block);
+}
+
+static void
+section_free (gpointer data)
+{
+  HdSection *section = data;
+
+  g_free (section->title);
+  g_free (section->reference);
+  g_ptr_array_unref (section->blocks);
+  g_free (section);
+}
+
+static HdSection *
+section_new (void)
+{
+  HdSection *section = g_new0 (HdSection, 1);
+
+  section->title = g_strdup ("");
+  section->reference = g_strdup ("");
+  section->blocks = g_ptr_array_new_with_free_func (block_free);
+  return section;
+}
+
+static HdBlock *
+append_block (HdSection *section, HdBlockKind kind)
+{
+  HdBlock *block = g_new0 (HdBlock, 1);
+
+  block->kind = kind;
+  g_ptr_array_add (section->blocks, block);
+  return block;
+}
+
+/* "a)" to "y)", then "aa)" and so on, which no reasonable text reaches. */
+static char *
+point_marker (guint number)
+{
+  guint n = G_N_ELEMENTS (point_letters);
+
+  if (number <= n)
+    return g_strconcat (point_letters[number - 1], ") ", NULL);
+  return g_strconcat (point_letters[((number - 1) / n - 1) % n], point_letters[(number - 1) % n], ") ", NULL);
+}
+
+static void
+replace (char **place, const char *text)
+{
+  g_free (*place);
+  *place = hd_clean_text (text);
+}
+
+static void
+signature_set (HdSignatureText *to, const HdSignature *from)
+{
+  replace (&to->authority, from != NULL ? from->authority : NULL);
+  replace (&to->post, from != NULL ? from->post : NULL);
+  replace (&to->body_post, from != NULL ? from->body_post : NULL);
+  replace (&to->name, from != NULL ? from->name : NULL);
+}
+
+static void
+signature_clear (HdSignatureText *signature)
+{
+  g_free (signature->authority);
+  g_free (signature->post);
+  g_free (signature->body_post);
+  g_free (signature->name);
+}
+
+static void
+document_clear (gpointer data)
+{
+  HdDocument *document = data;
+
+  g_free (document->superior);
+  g_free (document->issuer);
+  g_free (document->number);
+  g_free (document->symbol);
+  g_free (document->place);
+  g_free (document->date);
+  g_free (document->type_name);
+  g_free (document->subject);
+  g_ptr_array_unref (document->bases);
+  g_ptr_array_unref (document->addressees);
+  g_ptr_array_unref (document->recipients);
+  signature_clear (&document->signature);
+  signature_clear (&document->left_signature);
+  section_free (document->body);
+  g_ptr_array_unref (document->annexes);
+}
+
+static void
+list_tables_of (HdSection *section, GPtrArray *tables)
+{
+  for (guint i = 0; i < section->blocks->len; i++)
+    {
+      HdBlock *block = g_ptr_array_index (section->blocks, i);
+
+      if (block->kind == HD_BLOCK_TABLE)
+        g_ptr_array_add (tables, hd_table_ref (block->table));
+    }
+}
+
+/**
+ * hd_clean_text:
+ * @text: (nullable): anything
+ *
+ * Brings text from anywhere to what every format can hold: valid UTF-8, NFC,
+ * line feeds only, no control characters or noncharacters.
+ *
+ * Returns: (transfer full): never %NULL
+ */
+char *
+hd_clean_text (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
+  g_autofree char *composed = g_utf8_normalize (valid, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  GString *clean = g_string_sized_new (strlen (composed));
+
+  for (const char *p = composed; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\r')
+        {
+          if (p[1] != '\n')
+            g_string_append_c (clean, '\n');
+        }
+      else if (c == 0x2028 || c == 0x2029)
+        g_string_append_c (clean, '\n');
+      else if (c == '\t')
+        g_string_append_c (clean, ' ');
+      else if ((c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0) || (c & 0xfffe) == 0xfffe ||
+               (c >= 0xfdd0 && c <= 0xfdef) || c == 0xfeff)
+        continue;
+      else
+        g_string_append_len (clean, p, g_utf8_next_char (p) - p);
+    }
+  return g_string_free (clean, FALSE);
+}
+
+/* (transfer full): I, II, III, IV... */
+char *
+hd_roman (guint number)
+{
+  static const struct { guint value; const char *text; } steps[] = {
+    { 1000, "M" }, { 900, "CM" }, { 500, "D" }, { 400, "CD" }, { 100, "C" }, { 90, "XC" },
+    { 50, "L" }, { 40, "XL" }, { 10, "X" }, { 9, "IX" }, { 5, "V" }, { 4, "IV" }, { 1, "I" },
+  };
+  GString *roman = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    for (; number >= steps[i].value; number -= steps[i].value)
+      g_string_append (roman, steps[i].text);
+  return g_string_free (roman, FALSE);
+}
+
+/* (transfer full): "Phụ lục", with a Roman numeral when there are several. */
+char *
+hd_document_annex_name (HdDocument *document, guint index)
+{
+  g_autofree char *roman = hd_roman (index + 1);
+
+  return document->annexes->len > 1 ? g_strconcat ("Phụ lục ", roman, NULL) : g_strdup ("Phụ lục");
+}
+
+/* FALSE for a paper that is nothing but annexes. */
+gboolean
+hd_document_has_body (HdDocument *document)
+{
+  return document->has_letterhead || *document->type_name || *document->subject || document->has_signature ||
+         document->body->blocks->len > 0 || document->annexes->len == 0;
+}
+
+/* Rows of all tables, or -1 when one does not know. */
+gint64
+hd_document_count_rows (HdDocument *document)
+{
+  g_autoptr(GPtrArray) tables = hd_document_list_tables (document);
+  gint64 total = 0;
+
+  for (guint i = 0; i < tables->len; i++)
+    {
+      gint64 count = hd_table_count (g_ptr_array_index (tables, i));
+
+      if (count < 0)
+        return -1;
+      total += count;
+    }
+  return total;
+}
+
+HdRuns *
+hd_runs_new (void)
+{
+  HdRuns *runs = g_new0 (HdRuns, 1);
+
+  runs->array = g_array_new (FALSE, FALSE, sizeof (HdRun));
+  g_array_set_clear_func (runs->array, run_clear);
+  return runs;
+}
+
+HdRuns *
+hd_runs_new_text (const char *text)
+{
+  HdRuns *runs = hd_runs_new ();
+
+  hd_runs_add (runs, text, HD_RUN_PLAIN);
+  return runs;
+}
+
+/**
+ * hd_runs_add:
+ * @text: a line feed in it breaks the line
+ */
+void
+hd_runs_add (HdRuns *runs, const char *text, HdRunFlags flags)
+{
+  g_autofree char *clean = hd_clean_text (text);
+  g_auto(GStrv) lines = g_strsplit (clean, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      HdRun run = { NULL, flags };
+
+      if (i > 0)
+        hd_runs_add_break (runs);
+      if (*lines[i] == '\0')
+        continue;
+      run.text = g_strdup (lines[i]);
+      g_array_append_val (runs->array, run);
+    }
+}
+
+void
+hd_runs_add_break (HdRuns *runs)
+{
+  HdRun run = { NULL, HD_RUN_PLAIN };
+
+  g_array_append_val (runs->array, run);
+}
+
+void
+hd_runs_free (HdRuns *runs)
+{
+  g_array_unref (runs->array);
+  g_free (runs);
+}
+
+/**
+ * hd_runs_to_text:
+ *
+ * Returns: (transfer full): the text alone, a line feed for each break
+ */
+char *
+hd_runs_to_text (HdRuns *runs)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < runs->array->len; i++)
+    {
+      const HdRun *run = &g_array_index (runs->array, HdRun, i);
+
+      g_string_append (text, run->text != NULL ? run->text : "\n");
+    }
+  return g_string_free (text, FALSE);
+}
+
+void
+hd_section_set_landscape (HdSection *section, gboolean landscape)
+{
+  section->landscape = landscape;
+}
+
+/**
+ * hd_section_add_heading:
+ * @level: 1 for "I. TITLE", 2 for a khoản with a title, 3 for a điểm with one
+ * @title: without its number: that is counted here, so that leaving a part out
+ *   leaves no gap
+ */
+void
+hd_section_add_heading (HdSection *section, guint level, const char *title)
+{
+  HdBlock *block;
+
+  g_return_if_fail (level >= 1 && level <= 3);
+
+  block = append_block (section, HD_BLOCK_HEADING);
+  block->level = level;
+  block->runs = hd_runs_new_text (title);
+  section->counters[level - 1]++;
+  for (guint i = level; i < 3; i++)
+    section->counters[i] = 0;
+  if (level == 1)
+    {
+      g_autofree char *roman = hd_roman (section->counters[0]);
+
+      block->marker = g_strconcat (roman, ". ", NULL);
+    }
+  else if (level == 2)
+    block->marker = g_strdup_printf ("%u. ", section->counters[1]);
+  else
+    block->marker = point_marker (section->counters[2]);
+}
+
+/**
+ * hd_section_add_paragraph:
+ * @runs: (transfer full)
+ */
+void
+hd_section_add_paragraph (HdSection *section, HdRuns *runs)
+{
+  append_block (section, HD_BLOCK_PARAGRAPH)->runs = runs;
+}
+
+/* A paragraph of plain text. */
+void
+hd_section_add_text (HdSection *section, const char *text)
+{
+  hd_section_add_paragraph (section, hd_runs_new_text (text));
+}
+
+/**
+ * hd_section_add_item:
+ * @number: from 1, of a numbered or lettered item; not read for dash and plus
+ * @runs: (transfer full)
+ */
+void
+hd_section_add_item (HdSection *section, HdItemKind kind, guint number, HdRuns *runs)
+{
+  HdBlock *block = append_block (section, HD_BLOCK_ITEM);
+
+  block->item = kind;
+  block->runs = runs;
+  switch (kind)
+    {
+    case HD_ITEM_NUMBER:
+      block->marker = g_strdup_printf ("%u. ", MAX (number, 1));
+      break;
+    case HD_ITEM_LETTER:
+      block->marker = point_marker (MAX (number, 1));
+      break;
+    case HD_ITEM_PLUS:
+      block->marker = g_strdup ("+ ");
+      break;
+    case HD_ITEM_DASH:
+    default:
+      block->marker = g_strdup ("- ");
+      break;
+    }
+}
+
+/**
+ * hd_section_add_centered:
+ * @runs: (transfer full)
+ */
+void
+hd_section_add_centered (HdSection *section, HdRuns *runs)
+{
+  append_block (section, HD_BLOCK_CENTERED)->runs = runs;
+}
+
+/**
+ * hd_section_add_table:
+ * @table: (transfer full)
+ */
+void
+hd_section_add_table (HdSection *section, HdTable *table)
+{
+  append_block (section, HD_BLOCK_TABLE)->table = table;
+}
+
+/**
+ * hd_document_new:
+ *
+ * Returns: (transfer full): an empty paper on A4 with margins 20, 20, 30, 20 mm
+ */
+HdDocument *
+hd_document_new (void)
+{
+  HdDocument *document = g_atomic_rc_box_new0 (HdDocument);
+
+  document->page = (HdPageSetup) { .top = 20, .bottom = 20, .left = 30, .right = 20 };
+  replace (&document->superior, "");
+  replace (&document->issuer, "");
+  replace (&document->number, "");
+  replace (&document->symbol, "");
+  replace (&document->place, "");
+  replace (&document->date, "");
+  replace (&document->type_name, "");
+  replace (&document->subject, "");
+  document->bases = g_ptr_array_new_with_free_func (g_free);
+  document->addressees = g_ptr_array_new_with_free_func (g_free);
+  document->recipients = g_ptr_array_new_with_free_func (g_free);
+  signature_set (&document->signature, NULL);
+  signature_set (&document->left_signature, NULL);
+  document->body = section_new ();
+  document->annexes = g_ptr_array_new_with_free_func (section_free);
+  return document;
+}
+
+HdDocument *
+hd_document_ref (HdDocument *document)
+{
+  return g_atomic_rc_box_acquire (document);
+}
+
+void
+hd_document_unref (HdDocument *document)
+{
+  g_atomic_rc_box_release_full (document, document_clear);
+}
+
+/* Values outside the decree's ranges are brought to the nearest bound. */
+void
+hd_document_set_page_setup (HdDocument *document, const HdPageSetup *setup)
+{
+  document->page.top = CLAMP (setup->top, 20, 25);
+  document->page.bottom = CLAMP (setup->bottom, 20, 25);
+  document->page.left = CLAMP (setup->left, 30, 35);
+  document->page.right = CLAMP (setup->right, 15, 20);
+}
+
+/**
+ * hd_document_set_letterhead:
+ * @letterhead: (nullable): %NULL for a paper without one; a line feed in the
+ *   names of the bodies breaks the line there
+ */
+void
+hd_document_set_letterhead (HdDocument *document, const HdLetterhead *letterhead)
+{
+  document->has_letterhead = letterhead != NULL;
+  replace (&document->superior, letterhead != NULL ? letterhead->superior : NULL);
+  replace (&document->issuer, letterhead != NULL ? letterhead->issuer : NULL);
+  replace (&document->number, letterhead != NULL ? letterhead->number : NULL);
+  replace (&document->symbol, letterhead != NULL ? letterhead->symbol : NULL);
+  replace (&document->place, letterhead != NULL ? letterhead->place : NULL);
+  replace (&document->date, letterhead != NULL ? letterhead->date : NULL);
+}
+
+/**
+ * hd_document_set_title:
+ * @type_name: tên loại, "BÁO CÁO"
+ * @subject: trích yếu
+ */
+void
+hd_document_set_title (HdDocument *document, const char *type_name, const char *subject)
+{
+  replace (&document->type_name, type_name);
+  replace (&document->subject, subject);
+}
+
+/* A căn cứ, without the semicolon. */
+void
+hd_document_add_basis (HdDocument *document, const char *text)
+{
+  g_ptr_array_add (document->bases, hd_clean_text (text));
+}
+
+/* One of "Kính gửi", without punctuation. */
+void
+hd_document_add_addressee (HdDocument *document, const char *text)
+{
+  g_ptr_array_add (document->addressees, hd_clean_text (text));
+}
+
+/**
+ * hd_document_set_signature:
+ * @signature: (nullable): the block on the right
+ */
+void
+hd_document_set_signature (HdDocument *document, const HdSignature *signature)
+{
+  document->has_signature = signature != NULL;
+  signature_set (&document->signature, signature);
+}
+
+/**
+ * hd_document_set_left_signature:
+ * @signature: (nullable): the block on the left of minutes (the secretary);
+ *   the recipients then stand below it
+ */
+void
+hd_document_set_left_signature (HdDocument *document, const HdSignature *signature)
+{
+  document->has_left_signature = signature != NULL;
+  signature_set (&document->left_signature, signature);
+}
+
+/* One line of "Nơi nhận", without dash and semicolon. */
+void
+hd_document_add_recipient (HdDocument *document, const char *text)
+{
+  g_ptr_array_add (document->recipients, hd_clean_text (text));
+}
+
+/* (transfer none): valid as long as the document. */
+HdSection *
+hd_document_get_body (HdDocument *document)
+{
+  return document->body;
+}
+
+/**
+ * hd_document_add_annex:
+ * @title: of the annex, without "Phụ lục" and number
+ * @reference: (nullable): "(Kèm theo Báo cáo số ... )"; "" to leave it out
+ *
+ * Returns: (transfer none): its section, valid as long as the document
+ */
+HdSection *
+hd_document_add_annex (HdDocument *document, const char *title, const char *reference)
+{
+  HdSection *section = section_new ();
+
+  replace (&section->title, title);
+  replace (&section->reference, reference);
+  g_ptr_array_add (document->annexes, section);
+  return section;
+}
+
+/**
+ * hd_document_get_full_title:
+ *
+ * Returns: (transfer full): kind and subject in one line, for a window or metadata
+ */
+char *
+hd_document_get_full_title (HdDocument *document)
+{
+  const char *type = document->type_name, *subject = document->subject;
+  char *title;
+
+  if (!*type && !*subject && document->annexes->len > 0)
+    subject = ((HdSection *) g_ptr_array_index (document->annexes, 0))->title;
+  title = g_strstrip (g_strjoin (" ", type, subject, NULL));
+  return g_strdelimit (title, "\n", ' ');
+}
+
+/**
+ * hd_document_list_tables:
+ *
+ * Returns: (transfer full) (element-type HdTable): every table, in the order of the paper
+ */
+GPtrArray *
+hd_document_list_tables (HdDocument *document)
+{
+  GPtrArray *tables = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_table_unref);
+
+  list_tables_of (document->body, tables);
+  for (guint i = 0; i < document->annexes->len; i++)
+    list_tables_of (g_ptr_array_index (document->annexes, i), tables);
+  return tables;
+}
+
+/**
+ * hd_document_find_table:
+ *
+ * Returns: (transfer none) (nullable): the table called @name
+ */
+HdTable *
+hd_document_find_table (HdDocument *document, const char *name)
+{
+  g_autoptr(GPtrArray) tables = hd_document_list_tables (document);
+
+  for (guint i = 0; i < tables->len; i++)
+    if (g_str_equal (hd_table_get_name (g_ptr_array_index (tables, i)), name))
+      return g_ptr_array_index (tables, i);
+  return NULL;
+}
+
+/**
+ * hd_document_pick_table:
+ *
+ * Makes a paper of one table: an annex, say, as a workbook of its own.
+ *
+ * Returns: (transfer full) (nullable): the table called @name under the title
+ *   of the section it stands in; %NULL when there is none
+ */
+HdDocument *
+hd_document_pick_table (HdDocument *document, const char *name)
+{
+  HdTable *table = hd_document_find_table (document, name);
+  g_autofree char *title = hd_document_get_full_title (document);
+  HdDocument *picked;
+
+  if (table == NULL)
+    return NULL;
+  picked = hd_document_new ();
+  picked->page = document->page;
+  picked->body->landscape = document->body->landscape;
+  hd_document_set_title (picked, "", title);
+  for (guint i = 0; i < document->annexes->len; i++)
+    {
+      HdSection *annex = g_ptr_array_index (document->annexes, i);
+      g_autoptr(GPtrArray) tables = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_table_unref);
+
+      list_tables_of (annex, tables);
+      if (!g_ptr_array_find (tables, table, NULL))
+        continue;
+      hd_document_set_title (picked, annex->title, "");
+      picked->body->landscape = annex->landscape;
+    }
+  hd_section_add_table (picked->body, hd_table_ref (table));
+  return picked;
+}

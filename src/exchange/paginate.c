@@ -1,0 +1,580 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "flow.h"
+#include "page-private.h"
+
+#include <string.h>
+
+#define POINTS(mm) ((mm) * 72 / 25.4)
+
+/* From the paper's edge to the line of the page number, mm. */
+#define HEADER_DISTANCE 10.0
+
+/* A length that is no length: rounding, not a line too many. */
+#define SLACK 0.05
+
+/* Something to be put on a page: a paragraph, or a grid that is not split. */
+typedef struct {
+  HdGalley *galley;
+  double    before;
+  double    height;
+  double    after;
+  gboolean  splits;
+} Block;
+
+typedef struct {
+  HdShaper     *shaper;
+  HdPageFunc    func;
+  gpointer      func_data;
+  HdJob         job;
+
+  /* The section and the page being filled. */
+  HdFlowSection section;
+  guint         number;    /* of the page, from 1 in each section */
+  double        left;
+  double        top;
+  double        bottom;
+  double        y;
+  gboolean      fresh;     /* nothing is on the page yet */
+  HdGalley     *page;
+
+  /* Blocks that wait for the one they are to be kept with. */
+  GPtrArray    *waiting;
+
+  /* The grid being read. */
+  HdGalley     *grid;
+  double        grid_widths[2];
+  double        row_top;
+  double        row_bottom;
+  double        cell_y;
+  guint         column;
+} Paginator;
+
+static void
+block_free (gpointer data)
+{
+  Block *block = data;
+
+  hd_galley_free (block->galley);
+  g_free (block);
+}
+
+static void
+start_page (Paginator *self)
+{
+  self->number++;
+  self->y = self->top;
+  self->fresh = TRUE;
+  hd_galley_clear (self->page);
+}
+
+static void
+finish_page (Paginator *self)
+{
+  HdPage page = { POINTS (self->section.width), POINTS (self->section.height) };
+
+  if (self->number > 1)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", self->number);
+
+      hd_galley_text (self->page, self->shaper, HD_STYLE_PAGE_NUMBER, FALSE, number, self->left,
+                      POINTS (HEADER_DISTANCE), POINTS (self->section.text_width));
+    }
+  page.n_lines = self->page->lines->len;
+  page.n_rects = self->page->rects->len;
+  page.n_words = self->page->words->len;
+  page.lines = (const HdLine *) self->page->lines->data;
+  page.rects = (const HdRect *) self->page->rects->data;
+  page.words = (const HdPlacedWord *) self->page->words->data;
+  self->func (&page, self->func_data);
+}
+
+static void
+turn_page (Paginator *self)
+{
+  finish_page (self);
+  start_page (self);
+}
+
+/* Copies a line onto the page, moved down by @dy. */
+static void
+place_line (Paginator *self, HdGalley *from, const HdLine *line, double dy)
+{
+  HdLine placed = *line;
+
+  placed.top += dy;
+  placed.baseline += dy;
+  placed.bottom += dy;
+  placed.first = self->page->words->len;
+  if (line->n_words > 0)
+    g_array_append_vals (self->page->words, &g_array_index (from->words, HdPlacedWord, line->first), line->n_words);
+  g_array_append_val (self->page->lines, placed);
+}
+
+static void
+place_all (Paginator *self, HdGalley *from, double dy)
+{
+  for (guint i = 0; i < from->lines->len; i++)
+    place_line (self, from, &g_array_index (from->lines, HdLine, i), dy);
+  for (guint i = 0; i < from->rects->len; i++)
+    {
+      HdRect rect = g_array_index (from->rects, HdRect, i);
+
+      rect.y += dy;
+      g_array_append_val (self->page->rects, rect);
+    }
+}
+
+/* Lines of a paragraph that go on this page: no single line is left behind or
+ * carried over. */
+static guint
+lines_that_fit (const Block *block, guint from, double room)
+{
+  GArray *lines = block->galley->lines;
+  double start = g_array_index (lines, HdLine, from).top;
+  guint fit = 0, rest = lines->len - from;
+
+  while (fit < rest && g_array_index (lines, HdLine, from + fit).bottom - start <= room + SLACK)
+    fit++;
+  if (fit < rest && rest - fit == 1 && fit > 0)
+    fit--;
+  if (fit < rest && fit == 1 && from == 0)
+    fit = 0;
+  return fit;
+}
+
+static void
+place_split (Paginator *self, const Block *block)
+{
+  GArray *lines = block->galley->lines;
+  guint from = 0;
+
+  while (from < lines->len)
+    {
+      guint fit = lines_that_fit (block, from, self->bottom - self->y);
+      double start = g_array_index (lines, HdLine, from).top;
+
+      if (fit == 0 && self->fresh)
+        fit = 1;
+      for (guint i = from; i < from + fit; i++)
+        place_line (self, block->galley, &g_array_index (lines, HdLine, i), self->y - start);
+      from += fit;
+      if (fit > 0)
+        {
+          self->y += g_array_index (lines, HdLine, from - 1).bottom - start;
+          self->fresh = FALSE;
+        }
+      if (from < lines->len)
+        turn_page (self);
+    }
+}
+
+static void
+place_block (Paginator *self, const Block *block)
+{
+  /* Space before is for what stands above; the first page of a section keeps it. */
+  if (!self->fresh || self->number == 1)
+    self->y += block->before;
+  if (self->y + block->height <= self->bottom + SLACK || (!block->splits && self->fresh))
+    {
+      place_all (self, block->galley, self->y);
+      self->y += block->height;
+      self->fresh = FALSE;
+    }
+  else if (block->splits)
+    place_split (self, block);
+  else
+    {
+      turn_page (self);
+      place_all (self, block->galley, self->y);
+      self->y += block->height;
+      self->fresh = FALSE;
+    }
+  self->y += block->after;
+}
+
+/* What must stand on the page of the waiting blocks' first line. */
+static double
+least_height (const Block *block)
+{
+  GArray *lines = block->galley->lines;
+
+  if (!block->splits || lines->len <= 3)
+    return block->before + block->height;
+  return block->before + g_array_index (lines, HdLine, 1).bottom;
+}
+
+/* Puts the waiting blocks on the page, all together with @more points of what
+ * follows them, if any page can hold that. */
+static void
+place_waiting (Paginator *self, double more)
+{
+  double need = more;
+
+  for (guint i = 0; i < self->waiting->len; i++)
+    {
+      const Block *block = g_ptr_array_index (self->waiting, i);
+
+      need += i + 1 < self->waiting->len || more > 0 ? block->before + block->height + block->after : least_height (block);
+    }
+  if (!self->fresh && self->y + need > self->bottom + SLACK && need <= self->bottom - self->top)
+    turn_page (self);
+  for (guint i = 0; i < self->waiting->len; i++)
+    place_block (self, g_ptr_array_index (self->waiting, i));
+  g_ptr_array_set_size (self->waiting, 0);
+}
+
+/* @galley: (transfer full) */
+static void
+add_block (Paginator *self, HdGalley *galley, double before, double height, double after, gboolean splits, gboolean keep_next)
+{
+  Block *block = g_new (Block, 1);
+
+  *block = (Block) { galley, before, height, after, splits };
+  g_ptr_array_add (self->waiting, block);
+  if (!keep_next)
+    place_waiting (self, 0);
+}
+
+static void
+section_begin (gpointer data, const HdFlowSection *section)
+{
+  Paginator *self = data;
+
+  self->section = *section;
+  self->number = 0;
+  self->left = POINTS (section->page.left);
+  self->top = POINTS (section->page.top);
+  self->bottom = POINTS (section->height - section->page.bottom);
+  start_page (self);
+}
+
+static void
+section_end (gpointer data, const HdFlowSection *section, gboolean last)
+{
+  Paginator *self = data;
+
+  place_waiting (self, 0);
+  finish_page (self);
+}
+
+static void
+paragraph (gpointer data, const HdFlowParagraph *item)
+{
+  Paginator *self = data;
+  const HdStyle *style = &hd_styles[item->style];
+  HdGalley *galley = self->grid;
+  double width = POINTS (self->section.text_width), height;
+
+  if (galley == NULL)
+    {
+      galley = hd_galley_new ();
+      height = hd_galley_paragraph (galley, self->shaper, item->style, item->marker, item->runs, self->left, 0, width);
+      add_block (self, galley, style->before, height, style->after, TRUE, item->keep_next);
+      return;
+    }
+  self->cell_y += style->before;
+  self->cell_y += hd_galley_paragraph (galley, self->shaper, item->style, item->marker, item->runs,
+                                       self->left + (self->column == 0 ? 0 : POINTS (self->grid_widths[0])), self->cell_y,
+                                       POINTS (self->grid_widths[self->column]));
+  self->cell_y += style->after;
+}
+
+static void
+rule (gpointer data, double width, double box)
+{
+  Paginator *self = data;
+  const HdStyle *style = &hd_styles[HD_STYLE_RULE];
+  gboolean in_grid = self->grid != NULL;
+  HdGalley *galley = in_grid ? self->grid : hd_galley_new ();
+  double x = self->left + (in_grid && self->column == 1 ? POINTS (self->grid_widths[0]) : 0);
+  double y = in_grid ? self->cell_y + style->before : 0;
+
+  hd_galley_rect (galley, x + POINTS (box - width) / 2, y, POINTS (width), HD_RULE_THICKNESS);
+  if (in_grid)
+    self->cell_y = y + HD_RULE_HEIGHT;
+  else
+    add_block (self, galley, style->before, HD_RULE_HEIGHT, 6, FALSE, FALSE);
+}
+
+static void
+grid_begin (gpointer data, const double widths[2])
+{
+  Paginator *self = data;
+
+  self->grid = hd_galley_new ();
+  memcpy (self->grid_widths, widths, sizeof self->grid_widths);
+  self->row_top = self->row_bottom = 0;
+}
+
+static void
+cell_begin (gpointer data, guint column)
+{
+  Paginator *self = data;
+
+  self->column = column;
+  self->cell_y = self->row_top;
+}
+
+static void
+cell_end (gpointer data, guint column)
+{
+  Paginator *self = data;
+
+  self->row_bottom = MAX (self->row_bottom, self->cell_y);
+  if (column == 1)
+    self->row_top = self->row_bottom;
+}
+
+static void
+grid_end (gpointer data)
+{
+  Paginator *self = data;
+
+  add_block (self, g_steal_pointer (&self->grid), 0, self->row_bottom, HD_RULE_HEIGHT, FALSE, FALSE);
+}
+
+/* One cell of a heading, its text in the middle. */
+static void
+heading_cell (Paginator *self, HdGalley *galley, const char *text, double x, double y, double width, double height)
+{
+  double padding = POINTS (HD_CELL_PADDING), used;
+  guint from = galley->lines->len;
+
+  used = hd_galley_text (galley, self->shaper, HD_STYLE_TABLE_HEADING, FALSE, text, x + padding, y, width - 2 * padding);
+  for (guint i = from; i < galley->lines->len; i++)
+    {
+      HdLine *line = &g_array_index (galley->lines, HdLine, i);
+      double down = MAX ((height - used) / 2, 0);
+
+      line->top += down;
+      line->baseline += down;
+      line->bottom += down;
+    }
+  hd_galley_rect (galley, x, y, HD_BORDER_THICKNESS, height);
+  hd_galley_rect (galley, x, y, width, HD_BORDER_THICKNESS);
+  hd_galley_rect (galley, x, y + height, width, HD_BORDER_THICKNESS);
+  hd_galley_rect (galley, x + width, y, HD_BORDER_THICKNESS, height + HD_BORDER_THICKNESS);
+}
+
+/* The height @text needs in a heading of @width. */
+static double
+heading_height (Paginator *self, const char *text, double width)
+{
+  const HdStyle *style = &hd_styles[HD_STYLE_TABLE_HEADING];
+  g_autoptr(HdGalley) galley = hd_galley_new ();
+
+  return style->before + style->after +
+         hd_galley_text (galley, self->shaper, HD_STYLE_TABLE_HEADING, FALSE, text, 0, 0, width - 2 * POINTS (HD_CELL_PADDING));
+}
+
+/* @xs: the columns' edges. */
+static HdGalley *
+set_heading (Paginator *self, HdTable *content, const double *xs, double *height)
+{
+  HdGalley *galley = hd_galley_new ();
+  guint n = hd_table_get_n_columns (content);
+  double upper = 0, lower = 0, whole = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const HdColumn *column = hd_table_get_column (content, i);
+      double needed = heading_height (self, column->title, xs[i + 1] - xs[i]);
+
+      if (column->group != NULL)
+        {
+          guint span = hd_table_group_span (content, i);
+
+          if (i == 0 || g_strcmp0 (column->group, hd_table_get_column (content, i - 1)->group) != 0)
+            upper = MAX (upper, heading_height (self, column->group, xs[i + span] - xs[i]));
+          lower = MAX (lower, needed);
+        }
+      else
+        whole = MAX (whole, needed);
+    }
+  lower = MAX (lower, whole - upper);
+  for (guint i = 0; i < n; i++)
+    {
+      const HdColumn *column = hd_table_get_column (content, i);
+
+      if (column->group == NULL)
+        {
+          heading_cell (self, galley, column->title, xs[i], 0, xs[i + 1] - xs[i], upper + lower);
+          continue;
+        }
+      if (i == 0 || g_strcmp0 (column->group, hd_table_get_column (content, i - 1)->group) != 0)
+        heading_cell (self, galley, column->group, xs[i], 0, xs[i + hd_table_group_span (content, i)] - xs[i], upper);
+      heading_cell (self, galley, column->title, xs[i], upper, xs[i + 1] - xs[i], lower);
+    }
+  *height = upper + lower;
+  return galley;
+}
+
+/* Borders beside and under a row or a part of one. */
+static void
+frame (Paginator *self, const double *xs, const guint *spans, guint n, double y, double height)
+{
+  for (guint i = 0; i < n; i++)
+    if (spans[i] > 0)
+      hd_galley_rect (self->page, xs[i], y, HD_BORDER_THICKNESS, height);
+  hd_galley_rect (self->page, xs[n], y, HD_BORDER_THICKNESS, height + HD_BORDER_THICKNESS);
+  hd_galley_rect (self->page, xs[0], y + height, xs[n] - xs[0], HD_BORDER_THICKNESS);
+}
+
+static double
+set_row (Paginator *self, HdTable *content, const HdRow *row, const double *xs, const guint *spans, const guint *shown, HdGalley *galley)
+{
+  double padding = POINTS (HD_CELL_PADDING), height = 0;
+  guint n = hd_table_get_n_columns (content);
+
+  hd_galley_clear (galley);
+  for (guint i = 0; i < n; i++)
+    {
+      const HdCell *cell = &row->cells[shown[i]];
+      HdStyleId style = hd_column_style (hd_table_get_column (content, shown[i]));
+      const HdStyle *look = &hd_styles[style];
+      g_autofree char *text = NULL;
+      double used;
+
+      if (spans[i] == 0)
+        continue;
+      text = hd_table_cell_text (content, shown[i], cell);
+      used = hd_galley_text (galley, self->shaper, style, row->kind != HD_ROW_NORMAL, text, xs[i] + padding, look->before,
+                             xs[i + spans[i]] - xs[i] - 2 * padding);
+      height = MAX (height, look->before + used + look->after);
+    }
+  return height;
+}
+
+/* A row that no page can hold goes on over as many as it needs. */
+static void
+place_tall_row (Paginator *self, HdGalley *galley, double height, const double *xs, const guint *spans, guint n,
+                HdGalley *heading, double heading_height_)
+{
+  double done = 0;
+
+  while (done < height)
+    {
+      double room = self->bottom - self->y, end = height;
+
+      for (guint i = 0; i < galley->lines->len; i++)
+        {
+          const HdLine *line = &g_array_index (galley->lines, HdLine, i);
+
+          if (line->bottom - done > room && line->top >= done)
+            end = MIN (end, line->top);
+        }
+      if (end <= done)
+        end = height;
+      for (guint i = 0; i < galley->lines->len; i++)
+        {
+          const HdLine *line = &g_array_index (galley->lines, HdLine, i);
+
+          if (line->top >= done && line->top < end)
+            place_line (self, galley, line, self->y - done);
+        }
+      frame (self, xs, spans, n, self->y, MIN (end - done, room));
+      self->y += end - done;
+      self->fresh = FALSE;
+      done = end;
+      if (done < height)
+        {
+          turn_page (self);
+          place_all (self, heading, self->y);
+          self->y += heading_height_;
+        }
+    }
+}
+
+static gboolean
+table (gpointer data, HdTable *content, const double *widths, GError **error)
+{
+  Paginator *self = data;
+  guint n = hd_table_get_n_columns (content);
+  g_autofree guint *spans = g_new (guint, n), *shown = g_new (guint, n);
+  g_autofree double *xs = g_new (double, n + 1);
+  g_autoptr(HdGalley) galley = hd_galley_new ();
+  g_autoptr(HdGalley) heading = NULL;
+  g_autoptr(GError) failure = NULL;
+  gboolean started = FALSE;
+  double heading_height_;
+  HdRow row;
+
+  if (!hd_table_rewind (content, error))
+    return FALSE;
+  xs[0] = self->left;
+  for (guint i = 0; i < n; i++)
+    xs[i + 1] = xs[i] + POINTS (widths[i]);
+  heading = set_heading (self, content, xs, &heading_height_);
+
+  while (hd_table_next (content, &row, &failure))
+    {
+      double height;
+
+      hd_table_row_spans (content, &row, spans, shown);
+      height = set_row (self, content, &row, xs, spans, shown, galley);
+      if (!started)
+        place_waiting (self, MIN (heading_height_ + height, self->bottom - self->top));
+      else if (self->y + height > self->bottom + SLACK)
+        turn_page (self);
+      if (!started || self->fresh)
+        {
+          place_all (self, heading, self->y);
+          self->y += heading_height_;
+          self->fresh = FALSE;
+        }
+      started = TRUE;
+      if (self->y + height <= self->bottom + SLACK)
+        {
+          place_all (self, galley, self->y);
+          frame (self, xs, spans, n, self->y, height);
+          self->y += height;
+        }
+      else
+        place_tall_row (self, galley, height, xs, spans, n, heading, heading_height_);
+      if (!hd_job_step (&self->job, error))
+        return FALSE;
+    }
+  if (failure != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+  if (!started)
+    {
+      place_waiting (self, heading_height_);
+      place_all (self, heading, self->y);
+      self->y += heading_height_;
+      self->fresh = FALSE;
+    }
+  return TRUE;
+}
+
+static const HdFlowSink sink = {
+  section_begin, section_end, paragraph, rule, grid_begin, cell_begin, cell_end, grid_end, table,
+};
+
+/* Lays the document out and hands over one page after the other, so that a
+ * long list needs no more memory than a short one. */
+gboolean
+hd_paginate (HdDocument    *document,
+             HdShaper      *shaper,
+             HdPageFunc     func,
+             gpointer       func_data,
+             GCancellable  *cancellable,
+             HdProgress     progress,
+             gpointer       data,
+             GError       **error)
+{
+  Paginator self = { shaper, func, func_data };
+  gboolean done;
+
+  self.page = hd_galley_new ();
+  self.waiting = g_ptr_array_new_with_free_func (block_free);
+  hd_job_init (&self.job, document, cancellable, progress, data);
+  done = hd_document_flow (document, &sink, &self, error) && hd_job_check (&self.job, error);
+  hd_galley_free (self.page);
+  g_ptr_array_unref (self.waiting);
+  return done;
+}
