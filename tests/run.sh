@@ -55,7 +55,8 @@ export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export LSAN_OPTIONS=suppressions="$here/lsan.supp":print_suppressions=0
 export G_SLICE=always-malloc
 sanitize='-Db_sanitize=address,undefined -Db_lundef=false'
-ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1
+# The libraries have no frame pointers: only the slow way sees through them.
+ASAN_OPTIONS=detect_leaks=1:fast_unwind_on_malloc=0:strict_string_checks=1
 export ASAN_OPTIONS
 run asan "$sanitize" '--timeout-multiplier 4 --no-suite app'
 if grep -qs "'app'" "$here/meson.build"; then

@@ -39,7 +39,7 @@ static const char * const words[] = {
   "nhà văn hóa", "nhân dân", "nhân sự", "nông dân", "nông nghiệp", "nội chính", "nội trú", "nội vụ",
   "phát thanh", "phát triển", "phòng cháy", "phòng cháy chữa cháy", "phòng chống", "phổ thông", "phổ cập", "phụ nữ",
   "quản lý", "quản lý dự án", "quản lý đô thị", "quản lý thị trường", "quản trị", "quân dân y", "quân sự",
-  "quốc phòng", "quy hoạch", "sản xuất", "sinh viên", "tài chính", "tài nguyên", 
+  "quốc phòng", "quy hoạch", "sản xuất", "sinh viên", "tài chính", "tài nguyên",
   "tạp vụ", "tập thể", "thanh niên", "thanh tra", "thể chất", "thể dục", "thể thao", "thi đua",
   "thi hành án", "thi hành án dân sự", "thiếu nhi", "thiếu niên", "thị trường", "thông tin",
   "thông tin tuyên truyền", "thống kê", "thủy lợi", "thương binh", "thương mại",
