@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The year made by hand: Plan 26 with the units, head-counts, nominations and
+ * activities of tests/data/figures. */
+#pragma once
+
+#include "fixture.h"
+
+void   year_set_up  (Fixture *f, gconstpointer data);
+gint64 year_unit    (Fixture *f, const char *code);   /* 0 for "" */
+gint64 year_number  (const char *text);
