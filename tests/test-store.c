@@ -6,86 +6,13 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "store-fixture.h"
 #include "store/attachment.h"
 #include "store/award.h"
 #include "store/nomination.h"
 #include "store/store.h"
 #include "store/store-private.h"
 #include "store/unit.h"
-
-typedef struct {
-  char    *folder;
-  char    *path;
-  HdStore *store;
-  gint64   unit;
-} Fixture;
-
-static HdRecord *
-new_unit (const char *name)
-{
-  return g_object_new (HD_TYPE_UNIT, "name", name, "kind", "ward", NULL);
-}
-
-static HdRecord *
-new_nomination (Fixture *f, const char *name, const char *birth, const char *deed)
-{
-  return g_object_new (HD_TYPE_NOMINATION, "kind", "individual", "full-name", name, "birth", birth, "unit", f->unit,
-                       "year", G_GINT64_CONSTANT (2024), "achievement", deed, NULL);
-}
-
-static gint64
-save (Fixture *f, HdRecord *record)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id;
-
-  hd_store_save (f->store, record, &error);
-  g_assert_no_error (error);
-  id = hd_record_id (record);
-  g_object_unref (record);
-  return id;
-}
-
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  f->folder = g_dir_make_tmp ("hoadep-store-XXXXXX", &error);
-  g_assert_no_error (error);
-  g_setenv ("XDG_DATA_HOME", f->folder, TRUE);
-  f->path = g_build_filename (f->folder, "council.hoadep", NULL);
-  f->store = hd_store_create (f->path, "Hội đồng thử", &error);
-  g_assert_no_error (error);
-  f->unit = save (f, new_unit ("Phường Bồ Đề"));
-}
-
-static void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *child = g_build_filename (path, name, NULL);
-
-    if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
-      remove_tree (child);
-    else
-      g_unlink (child);
-  }
-  g_rmdir (path);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  if (f->store != NULL)
-    g_assert_finalize_object (f->store);
-  remove_tree (f->folder);
-  g_free (f->path);
-  g_free (f->folder);
-}
 
 /* Every field table is exactly its columns, in order, and text is never NULL. */
 static void
@@ -138,7 +65,7 @@ static void
 test_save (Fixture *f, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  gint64 id = save (f, new_nomination (f, "Nguyễn Thị Ánh", "1975-03", "Cứu người"));
+  gint64 id = fixture_save (f, fixture_nomination (f, "Nguyễn Thị Ánh", "1975-03", "Cứu người"));
   g_autoptr (HdRecord) read = hd_store_get (f->store, HD_TYPE_NOMINATION, id, &error);
   struct stat info;
 
@@ -171,7 +98,7 @@ test_refuse (Fixture *f, gconstpointer data)
   gint64 before = hd_store_count (f->store, HD_TYPE_SUBJECT);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autoptr (HdRecord) record = new_nomination (f, "Lê Văn Bình", "1980", "Việc tốt");
+    g_autoptr (HdRecord) record = fixture_nomination (f, "Lê Văn Bình", "1980", "Việc tốt");
     g_autoptr (GError) error = NULL;
 
     if (cases[i].text != NULL)
@@ -192,18 +119,18 @@ test_refuse (Fixture *f, gconstpointer data)
 static void
 test_subjects (Fixture *f, gconstpointer data)
 {
-  gint64 other = save (f, new_unit ("Phường Đức Giang"));
+  gint64 other = fixture_save (f, fixture_unit ("Phường Đức Giang"));
   gint64 ids[6];
   gint64 subject[6];
   g_autoptr (GPtrArray) alike = NULL;
 
-  ids[0] = save (f, new_nomination (f, "Trần Xuân Hoà", "1967", "A"));
-  ids[1] = save (f, new_nomination (f, "Trần Xuân Hòa", "1967", "B"));
-  ids[2] = save (f, new_nomination (f, "Trần Xuân Hoa", "1967", "B"));
-  ids[3] = save (f, new_nomination (f, "Trần Xuân Hòa", "1968", "B"));
+  ids[0] = fixture_save (f, fixture_nomination (f, "Trần Xuân Hoà", "1967", "A"));
+  ids[1] = fixture_save (f, fixture_nomination (f, "Trần Xuân Hòa", "1967", "B"));
+  ids[2] = fixture_save (f, fixture_nomination (f, "Trần Xuân Hoa", "1967", "B"));
+  ids[3] = fixture_save (f, fixture_nomination (f, "Trần Xuân Hòa", "1968", "B"));
   f->unit = other;
-  ids[4] = save (f, new_nomination (f, "Trần Xuân Hòa", "1967", "B"));
-  ids[5] = save (f, new_nomination (f, "Trần Xuân Hòa", "", "B"));
+  ids[4] = fixture_save (f, fixture_nomination (f, "Trần Xuân Hòa", "1967", "B"));
+  ids[5] = fixture_save (f, fixture_nomination (f, "Trần Xuân Hòa", "", "B"));
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
     g_autoptr (HdRecord) record = hd_store_get (f->store, HD_TYPE_NOMINATION, ids[i], NULL);
 
@@ -221,10 +148,10 @@ test_subjects (Fixture *f, gconstpointer data)
 static void
 test_same_nomination (Fixture *f, gconstpointer data)
 {
-  gint64 first = save (f, new_nomination (f, "Lê Hữu Đạt", "1996", "Duy trì bếp ăn \"0 đồng\""));
-  g_autoptr (HdRecord) same = new_nomination (f, "Lê Hữu  Đạt", "1996", "Duy trì  bếp ăn “0 đồng”");
-  g_autoptr (HdRecord) deed = new_nomination (f, "Lê Hữu Đạt", "1996", "Cứu người");
-  g_autoptr (HdRecord) year = new_nomination (f, "Lê Hữu Đạt", "1996", "Duy trì bếp ăn \"0 đồng\"");
+  gint64 first = fixture_save (f, fixture_nomination (f, "Lê Hữu Đạt", "1996", "Duy trì bếp ăn \"0 đồng\""));
+  g_autoptr (HdRecord) same = fixture_nomination (f, "Lê Hữu  Đạt", "1996", "Duy trì  bếp ăn “0 đồng”");
+  g_autoptr (HdRecord) deed = fixture_nomination (f, "Lê Hữu Đạt", "1996", "Cứu người");
+  g_autoptr (HdRecord) year = fixture_nomination (f, "Lê Hữu Đạt", "1996", "Duy trì bếp ăn \"0 đồng\"");
 
   g_object_set (year, "year", G_GINT64_CONSTANT (2023), NULL);
   g_assert_cmpint (hd_nomination_same (f->store, HD_NOMINATION (same)), ==, first);
@@ -243,7 +170,7 @@ test_undo (Fixture *f, gconstpointer data)
   for (int i = 0; i < 3; i++) {
     g_autofree char *name = g_strdup_printf ("Phạm Văn %c", 'A' + i);
 
-    ids[i] = save (f, new_nomination (f, name, "1970", "X"));
+    ids[i] = fixture_save (f, fixture_nomination (f, name, "1970", "X"));
   }
   g_assert_true (hd_store_commit (f->store, &error));
   {
@@ -293,7 +220,7 @@ test_undo (Fixture *f, gconstpointer data)
     g_assert_true (check->ok);
   }
   /* A new change ends redo. */
-  save (f, new_unit ("Phường Ngọc Thụy"));
+  fixture_save (f, fixture_unit ("Phường Ngọc Thụy"));
   g_assert_false (hd_store_redo (f->store, NULL, &error));
   g_assert_error (error, HD_ERROR, HD_ERROR_NOT_FOUND);
 }
@@ -302,7 +229,7 @@ static void
 test_history (Fixture *f, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  gint64 id = save (f, new_nomination (f, "Vũ Ngọc Hà", "1948", "Dạy học"));
+  gint64 id = fixture_save (f, fixture_nomination (f, "Vũ Ngọc Hà", "1948", "Dạy học"));
   g_autoptr (HdRecord) record = hd_store_get (f->store, HD_TYPE_NOMINATION, id, NULL);
   g_autoptr (GPtrArray) history = NULL;
   HdChange *change;
@@ -345,7 +272,7 @@ test_tamper (Fixture *f, gconstpointer data)
   };
   g_autoptr (GError) error = NULL;
 
-  save (f, new_nomination (f, "Bùi Thúy Nguyệt", "1958", "Bếp ăn"));
+  fixture_save (f, fixture_nomination (f, "Bùi Thúy Nguyệt", "1958", "Bếp ăn"));
   for (guint i = 0; i < G_N_ELEMENTS (tampers); i++) {
     g_autofree char *copy = g_strdup_printf ("%s/tampered-%u.hoadep", f->folder, i);
     g_autoptr (HdCheck) check = NULL;
@@ -381,7 +308,7 @@ test_log_is_final (Fixture *f, gconstpointer data)
 static void
 test_drafts (Fixture *f, gconstpointer data)
 {
-  g_autoptr (HdRecord) record = new_nomination (f, "Đang gõ 'dở' \"dang\"\n", "19", "…");
+  g_autoptr (HdRecord) record = fixture_nomination (f, "Đang gõ 'dở' \"dang\"\n", "19", "…");
   g_autofree char *draft = hd_record_to_draft (record);
   g_autofree char *kept = NULL;
   g_autoptr (HdRecord) again = g_object_new (HD_TYPE_NOMINATION, NULL);
@@ -430,7 +357,7 @@ test_one_file_when_closed (Fixture *f, gconstpointer data)
   const char *name;
   guint n = 0;
 
-  save (f, new_nomination (f, "Tạ Hòa", "1972", "Z"));
+  fixture_save (f, fixture_nomination (f, "Tạ Hòa", "1972", "Z"));
   g_assert_finalize_object (g_steal_pointer (&f->store));
   dir = g_dir_open (f->folder, 0, NULL);
   while ((name = g_dir_read_name (dir)) != NULL) {
@@ -515,7 +442,7 @@ test_backup (Fixture *f, gconstpointer data)
   g_autoptr (HdStore) store = NULL;
   g_autoptr (HdCheck) check = NULL;
   g_autoptr (GPtrArray) backups = NULL;
-  gint64 id = save (f, new_nomination (f, "Đào Quang Hòa", "1973", "W"));
+  gint64 id = fixture_save (f, fixture_nomination (f, "Đào Quang Hòa", "1973", "W"));
 
   g_assert_true (g_file_set_contents (photo, "ảnh", -1, NULL));
   g_object_unref (hd_attachment_add (f->store, "nomination", id, file, "Chân dung", &error));
@@ -526,7 +453,7 @@ test_backup (Fixture *f, gconstpointer data)
   g_assert_false (hd_store_backup_due (f->store));
   backups = hd_store_backups (f->store);
   g_assert_cmpuint (backups->len, ==, 1);
-  save (f, new_nomination (f, "Sau sao lưu", "1973", "W"));
+  fixture_save (f, fixture_nomination (f, "Sau sao lưu", "1973", "W"));
 
   g_assert_true (hd_store_restore (path, restored, NULL, &error));
   g_assert_no_error (error);
@@ -570,7 +497,7 @@ static void
 test_attachments (Fixture *f, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  gint64 id = save (f, new_nomination (f, "Chử Công Sỹ", "1973", "V"));
+  gint64 id = fixture_save (f, fixture_nomination (f, "Chử Công Sỹ", "1973", "V"));
   g_autofree char *source = g_build_filename (f->folder, "../x.pdf", NULL);
   g_autofree char *one = g_build_filename (f->folder, "tờ trình.pdf", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (one);
@@ -605,7 +532,7 @@ test_delete_refused (Fixture *f, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (HdRecord) unit = hd_store_get (f->store, HD_TYPE_UNIT, f->unit, NULL);
 
-  save (f, new_nomination (f, "Ngô Hồng Nguyệt", "1950", "U"));
+  fixture_save (f, fixture_nomination (f, "Ngô Hồng Nguyệt", "1950", "U"));
   g_assert_false (hd_store_delete (f->store, unit, &error));
   g_assert_error (error, HD_ERROR, HD_ERROR_CONSTRAINT);
   g_assert_cmpint (hd_store_count (f->store, HD_TYPE_UNIT), ==, 1);
@@ -615,7 +542,7 @@ static void
 test_nested (Fixture *f, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  HdRecord *record = new_nomination (f, "Quách Quang Sỹ", "1980", "T");
+  HdRecord *record = fixture_nomination (f, "Quách Quang Sỹ", "1980", "T");
 
   g_assert_true (hd_store_begin (f->store, "outer", NULL));
   g_assert_true (hd_store_save (f->store, record, NULL));
@@ -641,7 +568,7 @@ test_changed (Fixture *f, gconstpointer data)
   g_autoptr (GString) seen = g_string_new (NULL);
 
   g_signal_connect (f->store, "changed", G_CALLBACK (on_changed), seen);
-  save (f, new_unit ("Phường Việt Hưng"));
+  fixture_save (f, fixture_unit ("Phường Việt Hưng"));
   g_assert_true (hd_store_begin (f->store, "nothing", NULL));
   g_assert_true (hd_store_commit (f->store, NULL));
   hd_store_touch (f->store, NULL);
@@ -654,7 +581,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
   ADD ("/store/tables", test_tables);
   ADD ("/store/save", test_save);
   ADD ("/store/refuse", test_refuse);

@@ -21,10 +21,12 @@ void        hd_query_set_filter     (HdQuery *self, const char *field, const cha
 const char *hd_query_filter         (HdQuery *self, const char *field);
 void        hd_query_clear_filters  (HdQuery *self);
 gboolean    hd_query_is_filtered    (HdQuery *self);
-void        hd_query_set_ids        (HdQuery *self, const gint64 *ids, guint n, const char *label);
+void        hd_query_set_ids        (HdQuery *self, const gint64 *ids, guint n);
 
 void        hd_query_set_search     (HdQuery *self, const char *search);
 const char *hd_query_search         (HdQuery *self);
+gboolean    hd_query_found_in_text  (HdQuery *self);
+void        hd_query_prepare_search (HdQuery *self);
 void        hd_query_set_sort       (HdQuery *self, const char *key, gboolean descending);
 const char *hd_query_sort           (HdQuery *self, gboolean *descending);
 

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a list asks of the file, and the answer: complete in themselves, so that a
+ * worker can read while the list is used. */
+#pragma once
+
+#include "names-private.h"
+#include "query.h"
+
+G_BEGIN_DECLS
+
+typedef struct _HdOrder HdOrder;
+
+/* The order of a list and what it is made of, shared with a worker that reads it. */
+typedef struct {
+  GArray  *ids;      /* of gint64: all rows of filters and order, before searching */
+  guint32 *places;   /* for each its row in names, NULL until names are loaded */
+  HdNames *names;    /* (nullable) the index that places refers to */
+} HdBase;
+
+/* A request, complete in itself so that it can run in another thread. */
+typedef struct {
+  GType         type;
+  const HdOrder *order;
+  gboolean      descending;
+  GPtrArray    *fields;      /* of const HdField* filtered by, beside values */
+  GPtrArray    *values;      /* of char* */
+  GArray       *subset;      /* (nullable) */
+  guint         limit;       /* 0: all */
+  gboolean      want_names;
+  HdNames      *names;       /* (nullable) kept if they are still good */
+  guint         generation;
+} HdRequest;
+
+const HdOrder *hd_order_lookup (GType type, const char *key);
+HdBase        *hd_request_answer (HdRequest *request, HdDb *db, GCancellable *cancellable, GError **error);
+void           hd_request_free (HdRequest *request);
+void           hd_base_free (HdBase *base);
+GArray        *hd_ids_new (guint reserved);
+
+G_END_DECLS
