@@ -49,6 +49,19 @@ set_busy_error (const char *path, GError **error)
                          _("Another instance is working in this file. Close it there, or open the file for reading only"));
 }
 
+static gboolean
+held_by_us (const char *path)
+{
+  g_autofree char *content = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (!g_file_get_contents (path, &content, NULL, NULL))
+    return FALSE;
+  lines = g_strsplit (content, "\n", -1);
+  return g_strv_length (lines) >= 3 && strcmp (lines[1], g_get_host_name ()) == 0 &&
+         g_ascii_strtoll (lines[2], NULL, 10) == getpid ();
+}
+
 /* Takes the lock of a council file, or says who has it (HD_ERROR_BUSY). */
 HdLock *
 hd_lock_take (const char *path, GError **error)
@@ -67,8 +80,13 @@ hd_lock_take (const char *path, GError **error)
       return NULL;
     }
     if (flock (fd, LOCK_EX | LOCK_NB) != 0) {
-      set_busy_error (lock_name, error);
       close (fd);
+      /* A worker of a file that was just closed may be a moment from letting go. */
+      if (held_by_us (lock_name) && tries < 9) {
+        g_usleep (30000);
+        continue;
+      }
+      set_busy_error (lock_name, error);
       return NULL;
     }
     /* The last holder may have removed the file between our open and our lock. */

@@ -9,8 +9,8 @@
 #define LAST      0x80000000u   /* marks the last code of a row */
 
 typedef struct {
-  char *fold;   /* (owned) without marks */
-  char *key;    /* (owned) with marks, tone placement aside */
+  char *fold;   /* (owned) without marks, a space before each word */
+  char *key;    /* (owned) with marks, tone placement aside, a space before each word */
 } Token;
 
 struct _HdNames {
@@ -32,7 +32,9 @@ token_clear (gpointer data)
 static guint32
 add_token (HdNames *self, const char *text)
 {
-  Token token = { hd_text_fold (text), hd_text_key (text) };
+  g_autofree char *fold = hd_text_fold (text);
+  g_autofree char *key = hd_text_key (text);
+  Token token = { g_strconcat (" ", fold, NULL), g_strconcat (" ", key, NULL) };
 
   g_array_append_val (self->tokens, token);
   return self->tokens->len - 1;
@@ -164,30 +166,23 @@ hd_names_places (HdNames *self, const gint64 *ids, guint n)
   return places;
 }
 
-/**
- * hd_names_search:
- * @query: as typed, with or without marks; all its words must be found, in any order
- * @hits: (out): one HD_NAMES_ value a row
- * @has_exact: (out): whether the query has marks, so that exact hits mean more
- *
- * A word is found in a row if a syllable of the name, or the name of the unit, has it
- * in it. Returns the number of hits.
- */
-guint
-hd_names_search (HdNames *self, const char *query, guint8 *hits, gboolean *has_exact)
+/* Marks in hits the rows in which every word is found: at the beginning of a syllable,
+ * or anywhere in one. */
+static guint
+search_words (HdNames *self, char **words, gboolean anywhere, guint8 *hits)
 {
-  g_autofree char *clean = hd_text_clean (query, -1);
-  g_auto (GStrv) words = g_strsplit (clean, " ", MAX_WORDS);
   guint n_words = g_strv_length (words);
   guint32 all = (1u << n_words) - 1;
   g_autofree guint32 *masks = g_new0 (guint32, self->tokens->len);
   const guint32 *codes = (const guint32 *) self->codes->data;
   guint n_hits = 0;
 
-  *has_exact = hd_text_has_marks (clean);
   for (guint w = 0; w < n_words; w++) {
-    g_autofree char *fold = hd_text_fold (words[w]);
-    g_autofree char *key = hd_text_has_marks (words[w]) ? hd_text_key (words[w]) : NULL;
+    const char *before = anywhere ? "" : " ";
+    g_autofree char *folded = hd_text_fold (words[w]);
+    g_autofree char *keyed = hd_text_key (words[w]);
+    g_autofree char *fold = g_strconcat (before, folded, NULL);
+    g_autofree char *key = hd_text_has_marks (words[w]) ? g_strconcat (before, keyed, NULL) : NULL;
 
     for (guint t = 0; t < self->tokens->len; t++) {
       Token *token = &g_array_index (self->tokens, Token, t);
@@ -210,4 +205,25 @@ hd_names_search (HdNames *self, const char *query, guint8 *hits, gboolean *has_e
     n_hits += hits[row] != HD_NAMES_NONE;
   }
   return n_hits;
+}
+
+/**
+ * hd_names_search:
+ * @query: as typed, with or without marks; all its words must be found, in any order
+ * @hits: (out): one HD_NAMES_ value a row
+ * @has_exact: (out): whether the query has marks, so that exact hits mean more
+ *
+ * A word is found in a row if a syllable of the name or of the unit's name begins with
+ * it; where that finds nothing, if one has it inside. ("huong" should not bring every
+ * "Phường", but "uyen" may bring Nguyễn.) Returns the number of hits.
+ */
+guint
+hd_names_search (HdNames *self, const char *query, guint8 *hits, gboolean *has_exact)
+{
+  g_autofree char *clean = hd_text_clean (query, -1);
+  g_auto (GStrv) words = g_strsplit (clean, " ", MAX_WORDS);
+  guint n_hits = search_words (self, words, FALSE, hits);
+
+  *has_exact = hd_text_has_marks (clean);
+  return n_hits > 0 ? n_hits : search_words (self, words, TRUE, hits);
 }

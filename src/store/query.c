@@ -11,13 +11,18 @@
 #define FIRST_PAGE  200   /* rows shown before the rest is known */
 #define CACHED_ROWS 512
 
+/* The worker's handle. A worker that is still at an old question keeps it, not the list. */
+typedef struct {
+  HdStore *store;   /* (owned) */
+  GMutex   lock;
+} Reader;
+
 struct _HdQuery {
   GObject     parent_instance;
   HdStore    *store;
   GType       type;
   gulong      changed_id;
-  HdStore    *reader;        /* (owned) (nullable) the worker's handle */
-  GMutex      reader_lock;
+  Reader     *reader;        /* (owned) (nullable) */
 
   GHashTable *filters;       /* field → value, both text */
   GArray     *subset;        /* (nullable) of gint64: only these */
@@ -301,15 +306,45 @@ take_base (HdQuery *self, HdBase *base)
 }
 
 static void
+reader_clear (gpointer data)
+{
+  Reader *reader = data;
+
+  g_clear_object (&reader->store);
+  g_mutex_clear (&reader->lock);
+}
+
+static void
+reader_unref (Reader *reader)
+{
+  g_atomic_rc_box_release_full (reader, reader_clear);
+}
+
+/* What a worker gets: the question, and a hold on the handle that ends with its work. */
+typedef struct {
+  HdRequest *request;
+  Reader    *reader;
+} Job;
+
+static void
+job_free (Job *job)
+{
+  hd_request_free (job->request);
+  g_clear_pointer (&job->reader, reader_unref);
+  g_free (job);
+}
+
+static void
 answer_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  HdQuery *self = source;
+  Job *job = data;
   g_autoptr (GError) error = NULL;
   HdBase *base;
 
-  g_mutex_lock (&self->reader_lock);
-  base = g_cancellable_is_cancelled (cancellable) ? NULL : hd_request_answer (data, self->reader->db, cancellable, &error);
-  g_mutex_unlock (&self->reader_lock);
+  g_mutex_lock (&job->reader->lock);
+  base = g_cancellable_is_cancelled (cancellable) ? NULL : hd_request_answer (job->request, job->reader->store->db, cancellable, &error);
+  g_mutex_unlock (&job->reader->lock);
+  g_clear_pointer (&job->reader, reader_unref);
   if (base != NULL)
     g_task_return_pointer (task, base, (GDestroyNotify) hd_base_free);
   else
@@ -319,18 +354,36 @@ answer_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *can
 static void
 answered_cb (GObject *object, GAsyncResult *result, gpointer data)
 {
-  HdQuery *self = HD_QUERY (object);
-  HdRequest *request = g_task_get_task_data (G_TASK (result));
+  GWeakRef *ref = data;
+  g_autoptr (HdQuery) self = g_weak_ref_get (ref);
+  Job *job = g_task_get_task_data (G_TASK (result));
   HdBase *base = g_task_propagate_pointer (G_TASK (result), NULL);
 
+  g_weak_ref_clear (ref);
+  g_free (ref);
   /* An answer to an older question is of no use. */
-  if (request->generation != self->generation) {
+  if (self == NULL || job->request->generation != self->generation) {
     g_clear_pointer (&base, hd_base_free);
     return;
   }
   set_busy (self, FALSE);
   if (base != NULL)
     take_base (self, base);
+}
+
+/* A handle for the worker; none if the file cannot be opened twice. */
+static Reader *
+reader_new (HdStore *store)
+{
+  HdStore *other = hd_store_open_again (store, TRUE, NULL);
+  Reader *reader;
+
+  if (other == NULL)
+    return NULL;
+  reader = g_atomic_rc_box_new0 (Reader);
+  reader->store = other;
+  g_mutex_init (&reader->lock);
+  return reader;
 }
 
 /* Asks again. A list that shows nothing yet gets its first page at once; the rest comes
@@ -347,7 +400,7 @@ ask (HdQuery *self, gboolean names_are_good)
     return;
   }
   if (!self->synchronous && self->reader == NULL)
-    self->reader = hd_store_open_again (self->store, TRUE, NULL);
+    self->reader = reader_new (self->store);
   if (self->synchronous || self->reader == NULL) {
     HdBase *base = hd_request_answer (request, self->store->db, NULL, NULL);
 
@@ -372,10 +425,16 @@ ask (HdQuery *self, gboolean names_are_good)
   self->cancellable = g_cancellable_new ();
   self->names_awaited = request->want_names;
   {
-    g_autoptr (GTask) task = g_task_new (self, self->cancellable, answered_cb, NULL);
+    GWeakRef *ref = g_new0 (GWeakRef, 1);
+    g_autoptr (GTask) task = NULL;
+    Job *job = g_new0 (Job, 1);
 
+    g_weak_ref_init (ref, self);
+    job->request = request;
+    job->reader = g_atomic_rc_box_acquire (self->reader);
+    task = g_task_new (NULL, self->cancellable, answered_cb, ref);
     g_task_set_check_cancellable (task, FALSE);
-    g_task_set_task_data (task, request, (GDestroyNotify) hd_request_free);
+    g_task_set_task_data (task, job, (GDestroyNotify) job_free);
     set_busy (self, TRUE);
     g_task_run_in_thread (task, answer_in_thread);
   }
@@ -427,6 +486,7 @@ hd_query_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->reader, reader_unref);
   if (self->store != NULL)
     g_clear_signal_handler (&self->changed_id, self->store);
   g_clear_object (&self->store);
@@ -439,8 +499,6 @@ hd_query_finalize (GObject *object)
 {
   HdQuery *self = HD_QUERY (object);
 
-  g_clear_object (&self->reader);
-  g_mutex_clear (&self->reader_lock);
   g_hash_table_unref (self->filters);
   g_clear_pointer (&self->subset, g_array_unref);
   g_free (self->search);
@@ -511,7 +569,6 @@ hd_query_class_init (HdQueryClass *klass)
 static void
 hd_query_init (HdQuery *self)
 {
-  g_mutex_init (&self->reader_lock);
   self->filters = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->search = g_strdup ("");
   self->sort = g_strdup ("");
