@@ -145,7 +145,7 @@ fixture_tear_down (Fixture *fixture, gconstpointer name)
 HdDocument *
 fixture_report (void)
 {
-  static const HdLetterhead letterhead = {
+  static const HdDocumentLetterhead letterhead = {
     "Ủy ban nhân dân quận Long Biên", "Hội đồng Thi đua - Khen thưởng", "5", "BC-HĐTĐKT", "Long Biên", "2026-01-05",
   };
   static const HdSignature signature = {
@@ -201,7 +201,7 @@ fixture_report (void)
 HdDocument *
 fixture_minutes (void)
 {
-  static const HdLetterhead letterhead = { "", "Hội đồng Thi đua - Khen thưởng", "", "BB-HĐTĐKT", "", "" };
+  static const HdDocumentLetterhead letterhead = { "", "Hội đồng Thi đua - Khen thưởng", "", "BB-HĐTĐKT", "", "" };
   static const HdSignature secretary = { "", "Thư ký", "", "Trần Thị Mai" };
   static const HdSignature chair = { "", "Chủ tọa", "", "Nguyễn Mạnh Hà" };
   HdDocument *document = hd_document_new ();
@@ -252,7 +252,7 @@ fixture_hostile (void)
     FIXTURE_HOSTILE, "=1+1", "+1", "-1", "@SUM(A1)", "\xff\xfe broken", "a\tb", "two\nlines", "  spaces   kept  ", "",
     "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7", "שלום", "漢字漢字漢字",
   };
-  const HdLetterhead letterhead = {
+  const HdDocumentLetterhead letterhead = {
     FIXTURE_HOSTILE, FIXTURE_HOSTILE, FIXTURE_HOSTILE, FIXTURE_HOSTILE, FIXTURE_HOSTILE, "not a date",
   };
   const HdSignature signature = { FIXTURE_HOSTILE, FIXTURE_HOSTILE, FIXTURE_HOSTILE, FIXTURE_HOSTILE };

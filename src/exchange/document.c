@@ -456,7 +456,7 @@ hd_document_set_page_setup (HdDocument *document, const HdPageSetup *setup)
  *   names of the bodies breaks the line there
  */
 void
-hd_document_set_letterhead (HdDocument *document, const HdLetterhead *letterhead)
+hd_document_set_letterhead (HdDocument *document, const HdDocumentLetterhead *letterhead)
 {
   document->has_letterhead = letterhead != NULL;
   replace (&document->superior, letterhead != NULL ? letterhead->superior : NULL);

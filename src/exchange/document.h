@@ -192,7 +192,7 @@ typedef struct {
   const char *symbol;     /* "BC-HĐTĐKT" */
   const char *place;      /* "Long Biên" */
   const char *date;       /* ISO; "" leaves room for day and month */
-} HdLetterhead;
+} HdDocumentLetterhead;
 
 /* Every member may be "" or NULL. */
 typedef struct {
@@ -216,7 +216,7 @@ void        hd_document_unref              (HdDocument         *document);
 void        hd_document_set_page_setup     (HdDocument         *document,
                                             const HdPageSetup  *setup);
 void        hd_document_set_letterhead     (HdDocument         *document,
-                                            const HdLetterhead *letterhead);
+                                            const HdDocumentLetterhead *letterhead);
 void        hd_document_set_title          (HdDocument         *document,
                                             const char         *type_name,
                                             const char         *subject);
