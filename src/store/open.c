@@ -264,15 +264,6 @@ hd_store_open_again (HdStore *self, gboolean read_only, GError **error)
   return other;
 }
 
-/* Before many thousands of rows are written, and after: a large cache keeps the pages
- * of ten indexes from being written out and read again between two rows. */
-void
-hd_store_set_bulk (HdStore *self, gboolean bulk)
-{
-  hd_db_exec (self->db, bulk ? "PRAGMA cache_size = -400000; PRAGMA wal_autocheckpoint = 20000"
-                             : "PRAGMA cache_size = -4000; PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory", NULL);
-}
-
 /* Closes the file; afterwards it is one piece. Safe to call twice. */
 gboolean
 hd_store_close (HdStore *self, GError **error)

@@ -28,7 +28,6 @@ const char *hd_store_path          (HdStore *self);
 gboolean    hd_store_is_read_only  (HdStore *self);
 const char *hd_store_actor         (HdStore *self);
 void        hd_store_set_actor     (HdStore *self, const char *actor);
-void        hd_store_set_bulk      (HdStore *self, gboolean bulk);
 void        hd_store_touch         (HdStore *self, const char *const *tables);
 
 /* Writing. Begin and commit nest; only the outermost commit writes. */
