@@ -125,7 +125,7 @@ any_meta (Builder *self, MetaKey from, MetaKey to)
 static void
 apply_meta (Builder *self)
 {
-  const HdLetterhead letterhead = {
+  const HdDocumentLetterhead letterhead = {
     self->meta[META_SUPERIOR], self->meta[META_ISSUER], self->meta[META_NUMBER],
     self->meta[META_SYMBOL], self->meta[META_PLACE], self->meta[META_DATE],
   };
