@@ -28,13 +28,11 @@ typedef struct {
   HdPageSetup page;
 } HdFlowSection;
 
-/* Runs that follow one another in one paragraph.
- * @inset: mm by which a centred text of several lines is narrowed on both
- * sides, so that its lines come out alike. */
+/* Runs that follow one another in one paragraph. */
 typedef struct {
   HdStyleId     style;
   gboolean      keep_next;
-  double        inset;
+  gboolean      in_grid;
   const char   *marker;  /* (nullable): text before @runs; bold only where the style is */
   const HdRuns *runs;    /* (nullable) */
 } HdFlowParagraph;

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "context.h"
+#include "option.h"
+#include "store/award.h"
+#include "store/movement.h"
+#include "store/plan.h"
+#include "store/text.h"
+#include "store/unit.h"
+
+/* The tables that a field may refer to and that are small enough to be held. */
+static const struct {
+  const char *table;
+  GType     (*type) (void);
+  guint       name;
+  gboolean    by_position;  /* the plan's own order, not the alphabet's */
+  guint       position;
+} tables[] = {
+  { "award_form", hd_award_form_get_type, HD_AWARD_FORM_NAME },
+  { "cluster",    hd_cluster_get_type,    HD_CLUSTER_NAME, TRUE, HD_CLUSTER_POSITION },
+  { "movement",   hd_movement_get_type,   HD_MOVEMENT_NAME, TRUE, HD_MOVEMENT_POSITION },
+  { "plan",       hd_plan_get_type,       HD_PLAN_TITLE },
+  { "unit",       hd_unit_get_type,       HD_UNIT_NAME },
+};
+
+struct _HdContext
+{
+  GObject     parent_instance;
+
+  HdStore    *store;                              /* (owned) */
+  GSettings  *settings;                           /* (owned) */
+  GListStore *options[G_N_ELEMENTS (tables)];     /* (owned) (nullable): filled when first asked for */
+  GHashTable *names[G_N_ELEMENTS (tables)];       /* (owned) (nullable): id -> HdOption */
+};
+
+G_DEFINE_FINAL_TYPE (HdContext, hd_context, G_TYPE_OBJECT)
+
+typedef struct {
+  HdOption *option;
+  char     *key;
+  gint64    position;
+} Entry;
+
+static void
+entry_clear (gpointer data)
+{
+  Entry *entry = data;
+
+  g_object_unref (entry->option);
+  g_free (entry->key);
+}
+
+static int
+entry_compare (gconstpointer a,
+               gconstpointer b)
+{
+  const Entry *x = a, *y = b;
+
+  /* Rows without a place stand behind those that have one. */
+  if (x->position != y->position)
+    return (guint64) (x->position - 1) < (guint64) (y->position - 1) ? -1 : 1;
+  return strcmp (x->key, y->key);
+}
+
+static int
+table_index (const char *table)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (g_str_equal (tables[i].table, table))
+      return i;
+  return -1;
+}
+
+static void
+load_table (HdContext *self,
+            guint      index)
+{
+  g_autoptr (GPtrArray) rows = hd_store_get_all (self->store, tables[index].type (), NULL);
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_autoptr (GPtrArray) options = g_ptr_array_new ();
+
+  g_array_set_clear_func (entries, entry_clear);
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    {
+      HdRecord *row = g_ptr_array_index (rows, i);
+      const char *name = hd_record_text (row, tables[index].name);
+      Entry entry = {
+        hd_option_new (hd_record_id (row), "", name),
+        hd_text_sort_key (name),
+        tables[index].by_position ? hd_record_int (row, tables[index].position) : 0,
+      };
+
+      g_array_append_val (entries, entry);
+    }
+  g_array_sort (entries, entry_compare);
+
+  /* The names first: whoever hears of the new list may ask for them. */
+  g_clear_pointer (&self->names[index], g_hash_table_unref);
+  self->names[index] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      HdOption *option = g_array_index (entries, Entry, i).option;
+      gint64 id = hd_option_id (option);
+
+      g_ptr_array_add (options, option);
+      g_hash_table_insert (self->names[index], g_memdup2 (&id, sizeof id), g_object_ref (option));
+    }
+  if (self->options[index] == NULL)
+    self->options[index] = g_list_store_new (HD_TYPE_OPTION);
+  g_list_store_splice (self->options[index], 0, g_list_model_get_n_items (G_LIST_MODEL (self->options[index])),
+                       options->pdata, options->len);
+}
+
+static void
+store_changed_cb (HdContext          *self,
+                  const char *const  *changed,
+                  HdStore            *store)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (self->options[i] != NULL && (changed == NULL || g_strv_contains (changed, tables[i].table)))
+      load_table (self, i);
+}
+
+static void
+hd_context_dispose (GObject *object)
+{
+  HdContext *self = HD_CONTEXT (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_clear_pointer (&self->names[i], g_hash_table_unref);
+      g_clear_object (&self->options[i]);
+    }
+  g_clear_object (&self->settings);
+  g_clear_object (&self->store);
+  G_OBJECT_CLASS (hd_context_parent_class)->dispose (object);
+}
+
+static void
+hd_context_class_init (HdContextClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hd_context_dispose;
+}
+
+static void
+hd_context_init (HdContext *self)
+{
+}
+
+HdContext *
+hd_context_new (HdStore   *store,
+                GSettings *settings)
+{
+  HdContext *self = g_object_new (HD_TYPE_CONTEXT, NULL);
+
+  self->store = g_object_ref (store);
+  self->settings = g_object_ref (settings);
+  g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+HdStore *
+hd_context_store (HdContext *self)
+{
+  return self->store;
+}
+
+GSettings *
+hd_context_settings (HdContext *self)
+{
+  return self->settings;
+}
+
+GListModel *
+hd_context_options (HdContext  *self,
+                    const char *table)
+{
+  int index = table_index (table);
+
+  g_return_val_if_fail (index >= 0, NULL);
+
+  if (self->options[index] == NULL)
+    load_table (self, index);
+  return G_LIST_MODEL (self->options[index]);
+}
+
+const char *
+hd_context_name (HdContext  *self,
+                 const char *table,
+                 gint64      id)
+{
+  int index = table_index (table);
+  HdOption *option;
+
+  if (id == 0 || index < 0)
+    return "";
+  if (self->options[index] == NULL)
+    load_table (self, index);
+  option = g_hash_table_lookup (self->names[index], &id);
+  return option != NULL ? hd_option_label (option) : "";
+}
+
+int
+hd_context_this_year (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_get_year (now);
+}
+
+GListModel *
+hd_context_years (HdContext *self)
+{
+  g_autoptr (GPtrArray) plans = hd_store_get_all (self->store, HD_TYPE_PLAN, NULL);
+  int first = hd_context_this_year (), last = first;
+
+  for (guint i = 0; plans != NULL && i < plans->len; i++)
+    {
+      HdRecord *plan = g_ptr_array_index (plans, i);
+
+      first = MIN (first, (int) hd_record_int (plan, HD_PLAN_PERIOD_START));
+      last = MAX (last, (int) hd_record_int (plan, HD_PLAN_PERIOD_END));
+    }
+  return hd_options_from_years (first, last);
+}
+
+gint64
+hd_context_plan (HdContext *self,
+                 int        year)
+{
+  g_autoptr (GPtrArray) plans = hd_store_get_all (self->store, HD_TYPE_PLAN, NULL);
+  gint64 newest = 0, start = 0;
+
+  for (guint i = 0; plans != NULL && i < plans->len; i++)
+    {
+      HdRecord *plan = g_ptr_array_index (plans, i);
+
+      if (hd_record_int (plan, HD_PLAN_PERIOD_START) <= year && year <= hd_record_int (plan, HD_PLAN_PERIOD_END))
+        return hd_record_id (plan);
+      if (hd_record_int (plan, HD_PLAN_PERIOD_START) >= start)
+        {
+          start = hd_record_int (plan, HD_PLAN_PERIOD_START);
+          newest = hd_record_id (plan);
+        }
+    }
+  return newest;
+}
+
+char *
+hd_context_display_value (HdContext     *self,
+                          const HdField *field,
+                          const char    *value)
+{
+  gint64 number;
+  const char *label;
+
+  if (value == NULL || *value == '\0')
+    return g_strdup ("");
+  number = g_ascii_strtoll (value, NULL, 10);
+  switch (field->kind)
+    {
+    case HD_INT:
+      if (number == 0 && (field->flags & HD_FIELD_OPTIONAL))
+        return g_strdup ("");
+      /* A year is a name, not an amount. */
+      return field->max == 2100 ? g_strdup (value) : hd_number_format (number);
+    case HD_BOOL:
+      return g_strdup (number != 0 ? _("Yes") : "");
+    case HD_CHOICE:
+      label = hd_choice_label (field->choices, value);
+      return g_strdup (label != NULL ? _(label) : value);
+    case HD_DATE:
+    case HD_FULL_DATE:
+      return hd_date_format (value);
+    case HD_REF:
+      return g_strdup (hd_context_name (self, field->ref, number));
+    case HD_TEXT:
+    case HD_LONG_TEXT:
+    default:
+      return g_strdup (value);
+    }
+}
+
+char *
+hd_context_display (HdContext *self,
+                    HdRecord  *record,
+                    guint      field)
+{
+  const HdField *fields = HD_RECORD_GET_CLASS (record)->fields;
+  g_autofree char *number = NULL;
+
+  switch (fields[field].kind)
+    {
+    case HD_INT:
+    case HD_REF:
+      number = g_strdup_printf ("%" G_GINT64_FORMAT, hd_record_int (record, field));
+      break;
+    case HD_BOOL:
+      number = g_strdup (hd_record_bool (record, field) ? "1" : "0");
+      break;
+    case HD_TEXT:
+    case HD_LONG_TEXT:
+    case HD_CHOICE:
+    case HD_DATE:
+    case HD_FULL_DATE:
+    default:
+      return hd_context_display_value (self, &fields[field], hd_record_text (record, field));
+    }
+  return hd_context_display_value (self, &fields[field], number);
+}

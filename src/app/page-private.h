@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "first-rows.h"
+#include "page.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  /* Template widgets */
+  AdwLeaflet         *leaflet;
+  GtkWidget          *list_pane;
+  GtkWidget          *form_pane;
+  GtkWidget          *new_button;
+  GtkSearchEntry     *search;
+  GtkMenuButton      *view_button;
+  GtkFlowBox         *filter_box;
+  GtkWidget          *clear_button;
+  GtkStack           *states;
+  GtkColumnView      *view;
+  AdwStatusPage      *empty;
+  AdwStatusPage      *needs;
+  GtkButton          *needs_button;
+  GtkButton          *empty_button;
+  GtkLabel           *count;
+  GtkStack           *form_stack;
+  AdwBin             *form_bin;
+  AdwWindowTitle     *form_title;
+  GtkWidget          *save_button;
+  GtkWidget          *record_menu;
+
+  /* Owned */
+  HdQuery            *query;
+  HdFirstRows        *first_rows;   /* (nullable): only over a plain query */
+  GListModel         *model;        /* what the selection selects in */
+  GtkSingleSelection *selection;
+  GPtrArray          *columns;      /* of GtkColumnViewColumn, in the order of the class */
+  GHashTable         *filters;      /* field name -> GtkMenuButton, borrowed */
+  char               *asked_sort;   /* which column's sorter was asked, while the header is read */
+
+  HdForm             *form;         /* borrowed: child of form_bin; NULL until needed */
+  gint64              selected_id;  /* 0: none */
+  guint               show_id;      /* idle: show the selected record */
+  guint               release_id;   /* after the first frame */
+  guint               reload_id;    /* idle: the store changed */
+  guint               state_id;     /* idle: the list changed */
+  gboolean            arrow_moves;  /* the program sets the arrow in the header */
+} HdPagePrivate;
+
+HdPagePrivate *hd_page_priv          (HdPage *self);
+
+/* page-list.c: columns, order, filters. */
+void           hd_page_build_list    (HdPage *self);
+void           hd_page_build_filters (HdPage *self);
+void           hd_page_restore_sort  (HdPage *self);
+void           hd_page_remember_sort (HdPage *self);
+void           hd_page_apply_sort    (HdPage *self);
+void           hd_page_show_filters  (HdPage *self);
+void           hd_page_update_state  (HdPage *self);
+/* The same, once, before the next frame. */
+void           hd_page_queue_state   (HdPage *self);
+guint          hd_page_position_of   (HdPage *self,
+                                      gint64  id);
+void           hd_page_scroll_to     (HdPage *self,
+                                      guint   position);
+
+G_END_DECLS

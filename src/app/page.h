@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A room that is a list of records beside their form. Columns, filters and words
+ * come from the class; everything else is the same in every such room. */
+#pragma once
+
+#include "form.h"
+#include "room.h"
+#include "store/query.h"
+
+G_BEGIN_DECLS
+
+/* A column of the list. */
+typedef struct {
+  const char *id;        /* remembered in the preferences */
+  int         field;     /* of the record; -1 if text() is given */
+  const char *title;     /* msgid; NULL for the label of the field */
+  const char *sort;      /* key of hd_query_sorts(); NULL if it cannot order the list */
+  int         chars;     /* natural width in characters */
+  gboolean    expand;
+  gboolean    shown;     /* unless the user chooses otherwise */
+  /* What the cell says, if not simply the field. (transfer full) */
+  char     *(*text)      (HdContext *context,
+                          HdRecord  *record);
+} HdPageColumn;
+
+#define HD_TYPE_PAGE (hd_page_get_type ())
+G_DECLARE_DERIVABLE_TYPE (HdPage, hd_page, HD, PAGE, HdRoom)
+
+struct _HdPageClass
+{
+  HdRoomClass         parent_class;
+
+  const char         *name;          /* under which its preferences are kept */
+  GType               record_type;
+  GType             (*form_type)     (void);
+  const HdPageColumn *columns;
+  guint               n_columns;
+  const char *const  *filters;       /* names of HD_CHOICE, HD_REF or year fields; NULL-terminated */
+  const char         *search_hint;   /* msgids from here on */
+  const char         *new_tooltip;
+  const char         *icon;
+  const char         *empty_title;
+  const char         *empty_text;
+  const char         *needs;         /* table without which there is nothing to do here; may be NULL */
+  const char         *needs_title;
+  const char         *needs_text;
+  const char         *needs_room;    /* room to go to */
+
+  /* Fills a new record; filters that are set have been applied to it. */
+  void              (*prepare_new)   (HdPage    *self,
+                                      HdRecord  *record);
+  /* Takes out of a copy what belongs to the original alone. */
+  void              (*prepare_copy)  (HdPage    *self,
+                                      HdRecord  *record);
+  /* The list to show in place of the plain query, for a tree. (transfer full) */
+  GListModel       *(*make_model)    (HdPage    *self,
+                                      HdQuery   *query);
+};
+
+/* Actions: page.new, page.copy, page.delete, page.save, page.revert, page.history,
+ * page.search, page.next-pane, page.to-list, page.to-form, page.next,
+ * page.previous, page.clear; properties with actions: "sort-key", "descending". */
+HdQuery   *hd_page_query        (HdPage     *self);
+/* The form, built when first needed. */
+HdForm    *hd_page_form         (HdPage     *self);
+/* Builds the form in an idle moment; before that only the list is there. */
+void       hd_page_new_record   (HdPage     *self,
+                                 HdRecord   *template);
+void       hd_page_select       (HdPage     *self,
+                                 gint64      id);
+/* The record of an item of the list, also inside a tree; NULL for a heading. */
+HdRecord  *hd_page_item_record  (gpointer    item);
+/* Lists only these rows, with a name for them: the evidence of a figure. */
+void       hd_page_show_ids     (HdPage     *self,
+                                 const gint64 *ids,
+                                 guint       n,
+                                 const char *label);
+
+G_END_DECLS

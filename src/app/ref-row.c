@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "picker.h"
+#include "ref-row.h"
+
+struct _HdRefRow
+{
+  AdwActionRow  parent_instance;
+
+  GtkWidget    *button;   /* borrowed: suffix */
+  HdPicker     *picker;   /* borrowed: popover of the button */
+  GListModel   *options;  /* (owned) (nullable) */
+  char         *none;     /* (owned) (nullable) */
+  gint64        value;
+};
+
+enum { PROP_0, PROP_VALUE, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (HdRefRow, hd_ref_row, ADW_TYPE_ACTION_ROW)
+
+static void
+show_value (HdRefRow *self)
+{
+  const char *text = self->none != NULL ? self->none : "";
+  g_autoptr (HdOption) found = NULL;
+
+  for (guint i = 0; self->options != NULL && self->value != 0 && i < g_list_model_get_n_items (self->options); i++)
+    {
+      g_autoptr (HdOption) option = g_list_model_get_item (self->options, i);
+
+      if (hd_option_id (option) == self->value)
+        {
+          found = g_steal_pointer (&option);
+          text = hd_option_label (found);
+          break;
+        }
+    }
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+}
+
+static void
+picked_cb (HdRefRow *self,
+           HdOption *option)
+{
+  hd_ref_row_set_value (self, hd_option_id (option));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+/* The name of the chosen record may have changed, or it may be gone. */
+static void
+options_changed_cb (HdRefRow *self)
+{
+  show_value (self);
+}
+
+static void
+hd_ref_row_dispose (GObject *object)
+{
+  HdRefRow *self = HD_REF_ROW (object);
+
+  if (self->options != NULL)
+    g_signal_handlers_disconnect_by_func (self->options, options_changed_cb, self);
+  g_clear_object (&self->options);
+  g_clear_pointer (&self->none, g_free);
+  G_OBJECT_CLASS (hd_ref_row_parent_class)->dispose (object);
+}
+
+static void
+hd_ref_row_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  if (prop_id == PROP_VALUE)
+    g_value_set_int64 (value, HD_REF_ROW (object)->value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+hd_ref_row_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  if (prop_id == PROP_VALUE)
+    hd_ref_row_set_value (HD_REF_ROW (object), g_value_get_int64 (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+hd_ref_row_class_init (HdRefRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = hd_ref_row_dispose;
+  object_class->get_property = hd_ref_row_get_property;
+  object_class->set_property = hd_ref_row_set_property;
+  properties[PROP_VALUE] = g_param_spec_int64 ("value", NULL, NULL, 0, G_MAXINT64, 0,
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+hd_ref_row_init (HdRefRow *self)
+{
+  self->button = gtk_menu_button_new ();
+  self->picker = HD_PICKER (hd_picker_new (_("Choices")));
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "pan-down-symbolic");
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), GTK_WIDGET (self->picker));
+  gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->button, "flat");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), self->button);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self), 2);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "hd-value");
+  g_signal_connect_object (self->picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+hd_ref_row_set_options (HdRefRow   *self,
+                        GListModel *options,
+                        const char *none)
+{
+  g_return_if_fail (HD_IS_REF_ROW (self));
+
+  if (self->options != NULL)
+    g_signal_handlers_disconnect_by_func (self->options, options_changed_cb, self);
+  g_set_object (&self->options, options);
+  g_signal_connect_object (options, "items-changed", G_CALLBACK (options_changed_cb), self, G_CONNECT_SWAPPED);
+  g_free (self->none);
+  self->none = g_strdup (none);
+  hd_picker_set_options (self->picker, options, none);
+  show_value (self);
+}
+
+gint64
+hd_ref_row_value (HdRefRow *self)
+{
+  g_return_val_if_fail (HD_IS_REF_ROW (self), 0);
+
+  return self->value;
+}
+
+void
+hd_ref_row_set_value (HdRefRow *self,
+                      gint64    value)
+{
+  g_return_if_fail (HD_IS_REF_ROW (self));
+
+  if (self->value != value)
+    {
+      self->value = value;
+      show_value (self);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+    }
+  else
+    show_value (self);
+}

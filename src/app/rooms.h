@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The rooms that exist, in the order of the sidebar. */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+typedef struct {
+  const char *name;
+  const char *title;         /* msgid */
+  const char *icon;
+  const char *const *tables; /* whose records are shown there */
+  GType     (*type) (void);
+} HdRoomInfo;
+
+extern const HdRoomInfo hd_rooms[];
+extern const guint      hd_n_rooms;
+
+GType hd_nomination_page_get_type (void);
+GType hd_nomination_form_get_type (void);
+
+G_END_DECLS
