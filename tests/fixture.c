@@ -2,9 +2,9 @@
 #include "config.h"
 #include <glib/gstdio.h>
 #include <string.h>
-#include "exchange/data-file.h"
-#include "exchange/plan-file.h"
 #include "fixture.h"
+#include "store/nomination.h"
+#include "store/unit.h"
 
 static void
 remove_tree (const char *path)
@@ -23,6 +23,32 @@ remove_tree (const char *path)
   g_rmdir (path);
 }
 
+HdRecord *
+fixture_unit (const char *name)
+{
+  return g_object_new (HD_TYPE_UNIT, "name", name, "kind", "ward", NULL);
+}
+
+HdRecord *
+fixture_nomination (Fixture *f, const char *name, const char *birth, const char *deed)
+{
+  return g_object_new (HD_TYPE_NOMINATION, "kind", "individual", "full-name", name, "birth", birth, "unit", f->unit,
+                       "year", G_GINT64_CONSTANT (2024), "achievement", deed, NULL);
+}
+
+gint64
+fixture_save (Fixture *f, HdRecord *record)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id;
+
+  hd_store_save (f->store, record, &error);
+  g_assert_no_error (error);
+  id = hd_record_id (record);
+  g_object_unref (record);
+  return id;
+}
+
 void
 fixture_set_up (Fixture *f, gconstpointer data)
 {
@@ -35,6 +61,14 @@ fixture_set_up (Fixture *f, gconstpointer data)
   f->path = g_build_filename (f->folder, "council.hoadep", NULL);
   f->store = hd_store_create (f->path, "", &error);
   g_assert_no_error (error);
+}
+
+/* The same, with one unit to propose from. */
+void
+fixture_set_up_unit (Fixture *f, gconstpointer data)
+{
+  fixture_set_up (f, data);
+  f->unit = fixture_save (f, fixture_unit ("Phường Bồ Đề"));
 }
 
 void
@@ -52,19 +86,6 @@ fixture_tear_down (Fixture *f, gconstpointer data)
   g_free (f->path);
 }
 
-gint64
-fixture_save (Fixture *f, HdRecord *record)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id;
-
-  hd_store_save (f->store, record, &error);
-  g_assert_no_error (error);
-  id = hd_record_id (record);
-  g_object_unref (record);
-  return id;
-}
-
 /* The one record whose field holds the text. (transfer full) */
 HdRecord *
 fixture_find (Fixture *f, GType type, const char *field, const char *text)
@@ -76,17 +97,6 @@ fixture_find (Fixture *f, GType type, const char *field, const char *text)
   if (found->len == 0)
     g_error ("No %s with %s = %s", g_type_name (type), field, text);
   return g_object_ref (g_ptr_array_index (found, 0));
-}
-
-void
-fixture_load_plan (Fixture *f, const char *name)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = hd_data_file ("plans", name);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-
-  hd_plan_file_load (f->store, file, &error);
-  g_assert_no_error (error);
 }
 
 GPtrArray *

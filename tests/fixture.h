@@ -8,13 +8,16 @@ typedef struct {
   char    *folder;
   char    *path;
   HdStore *store;
+  gint64   unit;     /* “Phường Bồ Đề” after fixture_set_up_unit() */
 } Fixture;
 
 void      fixture_set_up    (Fixture *f, gconstpointer data);
+void      fixture_set_up_unit (Fixture *f, gconstpointer data);
 void      fixture_tear_down (Fixture *f, gconstpointer data);
+HdRecord *fixture_unit      (const char *name);
+HdRecord *fixture_nomination (Fixture *f, const char *name, const char *birth, const char *deed);   /* of 2024 */
 gint64    fixture_save      (Fixture *f, HdRecord *record);      /* takes the record */
 HdRecord *fixture_find      (Fixture *f, GType type, const char *field, const char *text);
-void      fixture_load_plan (Fixture *f, const char *name);
 
 /* The rows of a table of cases below tests/data: tab-separated, # begins a comment. */
 GPtrArray *fixture_cases    (const char *name, guint n_columns);

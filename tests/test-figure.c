@@ -279,7 +279,7 @@ test_value_is_rows (Fixture *f, gconstpointer data)
   guint n_figures;
   const HdFigure *figures = hd_figures (&n_figures);
 
-  fixture_load_plan (f, "ke-hoach-26-2023.json");
+  year_load_plan (f, "ke-hoach-26-2023.json");
   units = hd_store_get_all (f->store, HD_TYPE_UNIT, &error);
   movements = hd_store_get_all (f->store, HD_TYPE_MOVEMENT, &error);
   forms = hd_store_get_all (f->store, HD_TYPE_AWARD_FORM, &error);

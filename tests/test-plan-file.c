@@ -4,6 +4,7 @@
 #include "exchange/data-file.h"
 #include "exchange/plan-file.h"
 #include "fixture.h"
+#include "year.h"
 #include "store/award.h"
 #include "store/council.h"
 #include "store/figure.h"
@@ -40,7 +41,7 @@ test_load (Fixture *f, gconstpointer data)
   g_autoptr (HdRecord) council = NULL, movement = NULL, plan = NULL, field = NULL, obligation = NULL, target = NULL;
   HdChange *change;
 
-  fixture_load_plan (f, PLAN_26);
+  year_load_plan (f, PLAN_26);
   assert_counts (f, 28, 16, 16, 46);
   log = hd_store_log (f->store, 100, &error);
   g_assert_no_error (error);
@@ -69,7 +70,7 @@ test_load (Fixture *f, gconstpointer data)
 static void
 test_load_ward (Fixture *f, gconstpointer data)
 {
-  fixture_load_plan (f, WARD);
+  year_load_plan (f, WARD);
   assert_counts (f, 9, 11, 11, 18);
 }
 
@@ -84,7 +85,7 @@ test_twice (Fixture *f, gconstpointer data)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFile) ward = g_file_new_for_path (ward_path);
 
-  fixture_load_plan (f, PLAN_26);
+  year_load_plan (f, PLAN_26);
   g_assert_false (hd_plan_file_load (f->store, file, &error));
   g_assert_error (error, HD_ERROR, HD_ERROR_CONSTRAINT);
   assert_counts (f, 28, 16, 16, 46);

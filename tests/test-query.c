@@ -2,9 +2,11 @@
 #include "config.h"
 #include <libglib-testing/signal-logger.h>
 #include <string.h>
-#include "store-fixture.h"
+#include "fixture.h"
+#include "store/nomination.h"
 #include "store/query.h"
 #include "store/text.h"
+#include "store/unit.h"
 
 static const char *const people[] = {
   "Đặng Thế Đức", "Nguyễn Thị Thu Hương", "Dương Văn Đường", "Trần Minh Đường", "Lê Duong", "Bùi Đức Dũng",
@@ -293,7 +295,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-#define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
+#define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up_unit, func, fixture_tear_down)
   ADD ("/query/sort", test_sort);
   ADD ("/query/search", test_search);
   ADD ("/query/filter", test_filter);

@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include "store-fixture.h"
+#include "fixture.h"
 #include "store/attachment.h"
 #include "store/award.h"
 #include "store/nomination.h"
@@ -581,7 +581,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-#define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
+#define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up_unit, func, fixture_tear_down)
   ADD ("/store/tables", test_tables);
   ADD ("/store/save", test_save);
   ADD ("/store/refuse", test_refuse);

@@ -5,9 +5,22 @@
 #include "store/movement.h"
 #include "store/nomination.h"
 #include "store/unit.h"
+#include "exchange/data-file.h"
+#include "exchange/plan-file.h"
 #include "year.h"
 
 typedef HdRecord *(*RowFunc) (Fixture *f, char **row);
+
+void
+year_load_plan (Fixture *f, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = hd_data_file ("plans", name);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  hd_plan_file_load (f->store, file, &error);
+  g_assert_no_error (error);
+}
 
 static gint64
 ref (Fixture *f, GType type, const char *field, const char *text)
@@ -74,7 +87,7 @@ year_set_up (Fixture *f, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   fixture_set_up (f, data);
-  fixture_load_plan (f, "ke-hoach-26-2023.json");
+  year_load_plan (f, "ke-hoach-26-2023.json");
   hd_store_begin (f->store, "The year made by hand", &error);
   g_assert_no_error (error);
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++) {

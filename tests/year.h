@@ -5,6 +5,7 @@
 
 #include "fixture.h"
 
+void   year_load_plan (Fixture *f, const char *name);   /* a file of data/plans */
 void   year_set_up  (Fixture *f, gconstpointer data);
 gint64 year_unit    (Fixture *f, const char *code);   /* 0 for "" */
 gint64 year_number  (const char *text);
