@@ -215,7 +215,7 @@ HdDocument *hd_document_ref                (HdDocument         *document);
 void        hd_document_unref              (HdDocument         *document);
 void        hd_document_set_page_setup     (HdDocument         *document,
                                             const HdPageSetup  *setup);
-void        hd_document_set_letterhead     (HdDocument         *document,
+void        hd_document_set_letterhead     (HdDocument                 *document,
                                             const HdDocumentLetterhead *letterhead);
 void        hd_document_set_title          (HdDocument         *document,
                                             const char         *type_name,

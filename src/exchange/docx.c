@@ -235,8 +235,11 @@ paragraph (gpointer data, const HdFlowParagraph *item)
 {
   HdZip *zip = ((Docx *) data)->zip;
 
-  hd_zip_format (zip, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>", hd_styles[item->style].id,
-                     item->keep_next && !(hd_styles[item->style].flags & HD_KEEP_NEXT) ? "<w:keepNext/>" : "");
+  hd_zip_format (zip, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s", hd_styles[item->style].id,
+                 item->keep_next && !(hd_styles[item->style].flags & HD_KEEP_NEXT) ? "<w:keepNext/>" : "");
+  if (item->inset > 0)
+    hd_zip_format (zip, "<w:ind w:left=\"%d\" w:right=\"%d\"/>", twips (item->inset), twips (item->inset));
+  hd_zip_raw (zip, "</w:pPr>");
   if (item->marker != NULL)
     write_run (zip, item->marker, HD_RUN_PLAIN);
   for (guint i = 0; item->runs != NULL && i < item->runs->array->len; i++)
@@ -279,8 +282,9 @@ grid_begin (gpointer data, const double widths[2])
   HdZip *zip = docx->zip;
 
   memcpy (docx->widths, widths, sizeof docx->widths);
-  hd_zip_format (zip, "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>",
-                     twips (widths[0]) + twips (widths[1]));
+  hd_zip_format (zip, "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+                 "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>",
+                 twips (widths[0]) + twips (widths[1]));
   grid_columns (zip, widths, 2);
 }
 

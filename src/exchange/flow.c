@@ -15,11 +15,14 @@
 
 /* The issuers' share of the letterhead's width, and the recipients' of the
  * signature block's. */
-#define LETTERHEAD_LEFT 0.42
+#define LETTERHEAD_LEFT 0.40
 #define SIGNATURE_LEFT  0.48
 
 /* A rule under a name takes 1/3 to 1/2 of its line. */
 #define SHORT_RULE 0.4
+
+/* A centred text longer than this, in bytes, is no title. */
+#define MAX_BALANCED 1000
 
 /* Rows between two looks at the cancellable. */
 #define ROWS_PER_CHECK 64
@@ -28,27 +31,64 @@ typedef struct {
   HdDocument       *document;
   const HdFlowSink *sink;
   gpointer          data;
-  gboolean          in_grid;
+  double            box;    /* mm that a paragraph has */
   PangoLayout      *ruler;  /* (owned): measures text */
 } Flow;
+
+/* Lays @text out in @style over @box mm. */
+static void
+lay_out (Flow *flow, HdStyleId style, const char *text, double box)
+{
+  const HdStyle *look = &hd_styles[style];
+  g_autofree char *shown = look->flags & HD_UPPER ? g_utf8_strup (text, -1) : g_strdup (text);
+  PangoFontDescription *font = pango_font_description_from_string (HD_FONT "," HD_FONT_FALLBACK);
+
+  pango_font_description_set_absolute_size (font, look->size * PANGO_SCALE);
+  pango_font_description_set_weight (font, look->flags & HD_WEIGHT_BOLD ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_style (font, look->flags & HD_WEIGHT_ITALIC ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+  pango_layout_set_font_description (flow->ruler, font);
+  pango_layout_set_width (flow->ruler, box * 72 / 25.4 * PANGO_SCALE);
+  pango_layout_set_text (flow->ruler, shown, -1);
+  pango_font_description_free (font);
+}
 
 /* The widest line, mm, of @text in @style wrapped into @box mm. */
 static double
 measure (Flow *flow, HdStyleId style, const char *text, double box)
 {
-  const HdStyle *look = &hd_styles[style];
-  g_autofree char *shown = look->flags & HD_UPPER ? g_utf8_strup (text, -1) : g_strdup (text);
-  PangoFontDescription *font = pango_font_description_from_string (HD_FONT "," HD_FONT_FALLBACK);
   PangoRectangle extents;
 
-  pango_font_description_set_absolute_size (font, look->size * PANGO_SCALE);
-  pango_font_description_set_weight (font, look->flags & HD_WEIGHT_BOLD ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  pango_layout_set_font_description (flow->ruler, font);
-  pango_layout_set_width (flow->ruler, box * 72 / 25.4 * PANGO_SCALE);
-  pango_layout_set_text (flow->ruler, shown, -1);
+  lay_out (flow, style, text, box);
   pango_layout_get_extents (flow->ruler, NULL, &extents);
-  pango_font_description_free (font);
   return (double) extents.width / PANGO_SCALE * 25.4 / 72;
+}
+
+/* How far a centred text can be narrowed on each side without taking another
+ * line: its lines are then about equal, and no lone word stands on the last. */
+static double
+balance (Flow *flow, HdStyleId style, const char *text)
+{
+  double low = 0, high = flow->box / 4;
+  int lines;
+
+  if (hd_styles[style].justify != HD_JUSTIFY_CENTER || strlen (text) > MAX_BALANCED)
+    return 0;
+  lay_out (flow, style, text, flow->box);
+  lines = pango_layout_get_line_count (flow->ruler);
+  if (lines < 2)
+    return 0;
+  while (high - low > 0.5)
+    {
+      double middle = (low + high) / 2;
+
+      pango_layout_set_width (flow->ruler, (flow->box - 2 * middle) * 72 / 25.4 * PANGO_SCALE);
+      if (pango_layout_get_line_count (flow->ruler) > lines)
+        high = middle;
+      else
+        low = middle;
+    }
+  /* A little less, for a font that is a little wider. */
+  return MAX (low - 1, 0);
 }
 
 /* The writers see capitals where the decree asks for them, so that copied and
@@ -72,8 +112,10 @@ static void
 put_runs (Flow *flow, HdStyleId style, const char *marker, const HdRuns *runs, gboolean keep_next)
 {
   g_autoptr(HdRuns) capitals = hd_styles[style].flags & HD_UPPER ? in_capitals (runs) : NULL;
+  g_autofree char *text = hd_styles[style].justify == HD_JUSTIFY_CENTER ? hd_runs_to_text ((HdRuns *) runs) : NULL;
   HdFlowParagraph paragraph = {
-    style, keep_next || (hd_styles[style].flags & HD_KEEP_NEXT), flow->in_grid, marker, capitals != NULL ? capitals : runs,
+    style, keep_next || (hd_styles[style].flags & HD_KEEP_NEXT), text != NULL ? balance (flow, style, text) : 0,
+    marker, capitals != NULL ? capitals : runs,
   };
 
   flow->sink->paragraph (flow->data, &paragraph);
@@ -101,14 +143,35 @@ begin_grid (Flow *flow, double width, double left_share, double widths[2])
   widths[0] = width * left_share;
   widths[1] = width - widths[0];
   flow->sink->grid_begin (flow->data, widths);
-  flow->in_grid = TRUE;
 }
 
 static void
-end_grid (Flow *flow)
+begin_cell (Flow *flow, const double widths[2], guint column)
 {
-  flow->in_grid = FALSE;
+  flow->box = widths[column];
+  flow->sink->cell_begin (flow->data, column);
+}
+
+static void
+end_cell (Flow *flow, guint column)
+{
+  flow->sink->cell_end (flow->data, column);
+}
+
+static void
+end_grid (Flow *flow, double width)
+{
+  flow->box = width;
   flow->sink->grid_end (flow->data);
+}
+
+/* A rule under a text of the present box: as long as its widest line, or a share of that. */
+static void
+put_rule (Flow *flow, HdStyleId style, const char *text, double share)
+{
+  double box = flow->box - 2 * balance (flow, style, text);
+
+  flow->sink->rule (flow->data, measure (flow, style, text, box) * share, flow->box);
 }
 
 /* @text without its last stop, which the form of the list supplies. */
@@ -164,36 +227,36 @@ put_letterhead (Flow *flow, double width)
   g_autofree char *place_date = format_place_date (document);
 
   begin_grid (flow, width, LETTERHEAD_LEFT, widths);
-  flow->sink->cell_begin (flow->data, 0);
+  begin_cell (flow, widths, 0);
   put_text_if_any (flow, HD_STYLE_SUPERIOR, document->superior);
   put_text (flow, HD_STYLE_ISSUER, document->issuer);
-  flow->sink->rule (flow->data, measure (flow, HD_STYLE_ISSUER, document->issuer, widths[0]) * SHORT_RULE, widths[0]);
-  flow->sink->cell_end (flow->data, 0);
-  flow->sink->cell_begin (flow->data, 1);
+  put_rule (flow, HD_STYLE_ISSUER, document->issuer, SHORT_RULE);
+  end_cell (flow, 0);
+  begin_cell (flow, widths, 1);
   put_text (flow, HD_STYLE_MOTTO, MOTTO);
   put_text (flow, HD_STYLE_MOTTO_SECOND, MOTTO_SECOND);
-  flow->sink->rule (flow->data, measure (flow, HD_STYLE_MOTTO_SECOND, MOTTO_SECOND, widths[1]), widths[1]);
-  flow->sink->cell_end (flow->data, 1);
+  put_rule (flow, HD_STYLE_MOTTO_SECOND, MOTTO_SECOND, 1);
+  end_cell (flow, 1);
   /* Number and place-date are on one line, whatever the height of the names. */
-  flow->sink->cell_begin (flow->data, 0);
+  begin_cell (flow, widths, 0);
   put_text (flow, HD_STYLE_NUMBER, number);
-  flow->sink->cell_end (flow->data, 0);
-  flow->sink->cell_begin (flow->data, 1);
+  end_cell (flow, 0);
+  begin_cell (flow, widths, 1);
   /* Minutes have no place and date in their head. */
   put_text (flow, HD_STYLE_PLACE_DATE, *document->place || *document->date ? place_date : "");
-  flow->sink->cell_end (flow->data, 1);
-  end_grid (flow);
+  end_cell (flow, 1);
+  end_grid (flow, width);
 }
 
 static void
-put_title (Flow *flow, double width)
+put_title (Flow *flow)
 {
   HdDocument *document = flow->document;
 
   put_text_if_any (flow, HD_STYLE_TYPE_NAME, document->type_name);
   put_text_if_any (flow, HD_STYLE_SUBJECT, document->subject);
   if (*document->subject)
-    flow->sink->rule (flow->data, measure (flow, HD_STYLE_SUBJECT, document->subject, width) * SHORT_RULE, width);
+    put_rule (flow, HD_STYLE_SUBJECT, document->subject, SHORT_RULE);
   else if (*document->type_name)
     put_text (flow, HD_STYLE_TABLE_END, "");
 }
@@ -337,28 +400,28 @@ put_signatures (Flow *flow, double width)
   if (!document->has_signature && !document->has_left_signature && document->recipients->len == 0)
     return;
   begin_grid (flow, width, SIGNATURE_LEFT, widths);
-  flow->sink->cell_begin (flow->data, 0);
+  begin_cell (flow, widths, 0);
   if (document->has_left_signature)
     put_signature (flow, &document->left_signature);
   else
     put_recipients (flow);
-  flow->sink->cell_end (flow->data, 0);
-  flow->sink->cell_begin (flow->data, 1);
+  end_cell (flow, 0);
+  begin_cell (flow, widths, 1);
   if (document->has_signature)
     put_signature (flow, &document->signature);
   else
     put_text (flow, HD_STYLE_RECIPIENT, "");
-  flow->sink->cell_end (flow->data, 1);
+  end_cell (flow, 1);
   if (document->has_left_signature && document->recipients->len > 0)
     {
-      flow->sink->cell_begin (flow->data, 0);
+      begin_cell (flow, widths, 0);
       put_recipients (flow);
-      flow->sink->cell_end (flow->data, 0);
-      flow->sink->cell_begin (flow->data, 1);
+      end_cell (flow, 0);
+      begin_cell (flow, widths, 1);
       put_text (flow, HD_STYLE_RECIPIENT, "");
-      flow->sink->cell_end (flow->data, 1);
+      end_cell (flow, 1);
     }
-  end_grid (flow);
+  end_grid (flow, width);
 }
 
 static HdFlowSection
@@ -381,10 +444,11 @@ put_body (Flow *flow, guint index, gboolean last, GError **error)
   HdDocument *document = flow->document;
   HdFlowSection layout = describe_section (document, document->body, index);
 
+  flow->box = layout.text_width;
   flow->sink->section_begin (flow->data, &layout);
   if (document->has_letterhead)
     put_letterhead (flow, layout.text_width);
-  put_title (flow, layout.text_width);
+  put_title (flow);
   put_addressees (flow);
   put_bases (flow);
   if (!put_blocks (flow, document->body, layout.text_width, document->has_signature, error))
@@ -402,6 +466,7 @@ put_annex (Flow *flow, guint annex, guint index, GError **error)
   HdFlowSection layout = describe_section (document, section, index);
   g_autofree char *name = hd_document_annex_name (document, annex);
 
+  flow->box = layout.text_width;
   flow->sink->section_begin (flow->data, &layout);
   put_text (flow, HD_STYLE_ANNEX_NUMBER, name);
   put_text_if_any (flow, HD_STYLE_ANNEX_TITLE, section->title);
@@ -423,7 +488,7 @@ put_annex (Flow *flow, guint annex, guint index, GError **error)
 gboolean
 hd_document_flow (HdDocument *document, const HdFlowSink *sink, gpointer data, GError **error)
 {
-  Flow flow = { document, sink, data, FALSE, NULL };
+  Flow flow = { document, sink, data, 0, NULL };
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   guint index = 0;
   gboolean done = TRUE;

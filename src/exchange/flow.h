@@ -28,11 +28,13 @@ typedef struct {
   HdPageSetup page;
 } HdFlowSection;
 
-/* Runs that follow one another in one paragraph. */
+/* Runs that follow one another in one paragraph.
+ * @inset: mm by which a centred text of several lines is narrowed on both
+ * sides, so that its lines come out alike. */
 typedef struct {
   HdStyleId     style;
   gboolean      keep_next;
-  gboolean      in_grid;
+  double        inset;
   const char   *marker;  /* (nullable): text before @runs; bold only where the style is */
   const HdRuns *runs;    /* (nullable) */
 } HdFlowParagraph;

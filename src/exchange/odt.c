@@ -246,7 +246,7 @@ paragraph (gpointer data, const HdFlowParagraph *item)
   Odt *odt = data;
   HdZip *zip = odt->zip;
   const HdStyle *style = &hd_styles[item->style];
-  gboolean own = odt->page_break != NULL || (item->keep_next && !(style->flags & HD_KEEP_NEXT));
+  gboolean own = odt->page_break != NULL || (item->keep_next && !(style->flags & HD_KEEP_NEXT)) || item->inset > 0;
 
   if (own)
     odt->n_styles++;
@@ -255,6 +255,11 @@ paragraph (gpointer data, const HdFlowParagraph *item)
       if (own)
         {
           begin_own_style (odt, style->id);
+          if (item->inset > 0)
+            {
+              hd_zip_mm (zip, "fo:margin-left", item->inset);
+              hd_zip_mm (zip, "fo:margin-right", item->inset);
+            }
           hd_zip_format (zip, "%s/></style:style>", item->keep_next ? " fo:keep-with-next=\"always\"" : "");
         }
       odt->page_break = NULL;

@@ -11,6 +11,9 @@
 /* From the paper's edge to the line of the page number, mm. */
 #define HEADER_DISTANCE 10.0
 
+/* How many of the last borders may be the one above. */
+#define MAX_JOINED 256
+
 /* A length that is no length: rounding, not a line too many. */
 #define SLACK 0.05
 
@@ -264,21 +267,20 @@ paragraph (gpointer data, const HdFlowParagraph *item)
 {
   Paginator *self = data;
   const HdStyle *style = &hd_styles[item->style];
-  HdGalley *galley = self->grid;
-  double width = POINTS (self->section.text_width), height;
+  HdGalley *galley = self->grid != NULL ? self->grid : hd_galley_new ();
+  double inset = POINTS (item->inset), x = self->left, y = 0, width = POINTS (self->section.text_width), height;
 
-  if (galley == NULL)
+  if (self->grid != NULL)
     {
-      galley = hd_galley_new ();
-      height = hd_galley_paragraph (galley, self->shaper, item->style, item->marker, item->runs, self->left, 0, width);
-      add_block (self, galley, style->before, height, style->after, TRUE, item->keep_next);
-      return;
+      x += self->column == 0 ? 0 : POINTS (self->grid_widths[0]);
+      y = self->cell_y + style->before;
+      width = POINTS (self->grid_widths[self->column]);
     }
-  self->cell_y += style->before;
-  self->cell_y += hd_galley_paragraph (galley, self->shaper, item->style, item->marker, item->runs,
-                                       self->left + (self->column == 0 ? 0 : POINTS (self->grid_widths[0])), self->cell_y,
-                                       POINTS (self->grid_widths[self->column]));
-  self->cell_y += style->after;
+  height = hd_galley_paragraph (galley, self->shaper, item->style, item->marker, item->runs, x + inset, y, width - 2 * inset);
+  if (self->grid != NULL)
+    self->cell_y = y + height + style->after;
+  else
+    add_block (self, galley, style->before, height, style->after, TRUE, item->keep_next);
 }
 
 static void
@@ -352,10 +354,12 @@ heading_cell (Paginator *self, HdGalley *galley, const char *text, double x, dou
       line->baseline += down;
       line->bottom += down;
     }
-  hd_galley_rect (galley, x, y, HD_BORDER_THICKNESS, height);
-  hd_galley_rect (galley, x, y, width, HD_BORDER_THICKNESS);
-  hd_galley_rect (galley, x, y + height, width, HD_BORDER_THICKNESS);
+  if (x <= self->left)
+    hd_galley_rect (galley, x, y, HD_BORDER_THICKNESS, height);
   hd_galley_rect (galley, x + width, y, HD_BORDER_THICKNESS, height + HD_BORDER_THICKNESS);
+  if (y == 0)
+    hd_galley_rect (galley, x, y, width, HD_BORDER_THICKNESS);
+  hd_galley_rect (galley, x, y + height, width, HD_BORDER_THICKNESS);
 }
 
 /* The height @text needs in a heading of @width. */
@@ -411,14 +415,35 @@ set_heading (Paginator *self, HdTable *content, const double *xs, double *height
   return galley;
 }
 
+/* A vertical border, as one with the end of the border above it: a page of many
+ * rows is drawn with few strokes. */
+static void
+draw_down (Paginator *self, double x, double y, double height)
+{
+  GArray *rects = self->page->rects;
+
+  for (guint i = rects->len; i > 0 && i + MAX_JOINED > rects->len; i--)
+    {
+      HdRect *above = &g_array_index (rects, HdRect, i - 1);
+
+      if (ABS (above->x - x) < 0.01 && above->width <= HD_BORDER_THICKNESS &&
+          ABS (above->y + above->height - y) <= HD_BORDER_THICKNESS + 0.01)
+        {
+          above->height = y + height - above->y;
+          return;
+        }
+    }
+  hd_galley_rect (self->page, x, y, HD_BORDER_THICKNESS, height);
+}
+
 /* Borders beside and under a row or a part of one. */
 static void
 frame (Paginator *self, const double *xs, const guint *spans, guint n, double y, double height)
 {
   for (guint i = 0; i < n; i++)
     if (spans[i] > 0)
-      hd_galley_rect (self->page, xs[i], y, HD_BORDER_THICKNESS, height);
-  hd_galley_rect (self->page, xs[n], y, HD_BORDER_THICKNESS, height + HD_BORDER_THICKNESS);
+      draw_down (self, xs[i], y, height);
+  draw_down (self, xs[n], y, height + HD_BORDER_THICKNESS);
   hd_galley_rect (self->page, xs[0], y + height, xs[n] - xs[0], HD_BORDER_THICKNESS);
 }
 
