@@ -31,10 +31,10 @@ mkdir -p "$out"
 echo "$council"
 "$ctl" import "$council" --year "$year" "$data"/examples/*.csv "$data"/examples/*.xlsx
 for format in docx odt pdf; do
-  "$ctl" report "$council" annual-report --year "$year" --format "$format" -o "$out/bao-cao-$year.$format"
+  "$ctl" report "$council" annual --year "$year" --format "$format" -o "$out/bao-cao-$year.$format"
   echo "$out/bao-cao-$year.$format"
 done
-for list in nominations targets introductions_by_unit exemplars milestones; do
+for list in nominations targets introductions exemplars milestones; do
   "$ctl" report "$council" "$list" --year "$year" --format xlsx -o "$out/$list-$year.xlsx"
   echo "$out/$list-$year.xlsx"
 done
