@@ -4,6 +4,7 @@
 #include "document-fixture.h"
 
 #include <glib/gstdio.h>
+#include <pango/pangocairo.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -138,6 +139,116 @@ fixture_tear_down (Fixture *fixture, gconstpointer name)
   g_object_unref (fixture->file);
   g_free (fixture->path);
   g_free (fixture->folder);
+}
+
+/* Nghị định 30/2020/NĐ-CP, Phụ lục I, on the report: sizes from and to, weight,
+ * slope, alignment, first-line indent wanted, centre in mm (0: not centred). */
+static const struct {
+  const char *text;
+  double      least;
+  double      most;
+  gboolean    bold;
+  gboolean    italic;
+  char        align;
+  gboolean    indented;
+  double      center;
+} decree[] = {
+  { FIXTURE_SUPERIOR,                                                12, 13, FALSE, FALSE, 'c', FALSE, 62 },
+  { FIXTURE_ISSUER,                                                  12, 13, TRUE,  FALSE, 'c', FALSE, 62 },
+  { "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",                            12, 13, TRUE,  FALSE, 'c', FALSE, 142 },
+  { "Độc lập - Tự do - Hạnh phúc",                                   13, 14, TRUE,  FALSE, 'c', FALSE, 142 },
+  { "Số: 05/BC-HĐTĐKT",                                              13, 13, FALSE, FALSE, 'c', FALSE, 62 },
+  { "Long Biên, ngày 05 tháng 01 năm 2026",                          13, 14, FALSE, TRUE,  'c', FALSE, 142 },
+  { "BÁO CÁO",                                                       13, 14, TRUE,  FALSE, 'c', FALSE, 110 },
+  { FIXTURE_SUBJECT,                                                 13, 14, TRUE,  FALSE, 'c', FALSE, 110 },
+  { "Kính gửi:",                                                     13, 14, FALSE, FALSE, 'l', FALSE, 0 },
+  { "- Ủy ban nhân dân Thành phố Hà Nội;",                           13, 14, FALSE, FALSE, 'l', FALSE, 0 },
+  { "- Ban Thi đua - Khen thưởng Thành phố.",                        13, 14, FALSE, FALSE, 'l', FALSE, 0 },
+  { "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",    13, 14, FALSE, TRUE,  'b', TRUE,  0 },
+  { "Căn cứ Kế hoạch số 26/KH-HĐTĐKT ngày 31 tháng 3 năm 2023.",     13, 14, FALSE, TRUE,  'b', TRUE,  0 },
+  { "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",                                 13, 14, TRUE,  FALSE, 'b', TRUE,  0 },
+  { "1. Ban hành văn bản",                                           13, 14, TRUE,  FALSE, 'b', TRUE,  0 },
+  { "a) Về tiêu chí",                                                13, 14, FALSE, FALSE, 'b', TRUE,  0 },
+  { "Hội đồng Thi đua - Khen thưởng quận đã",                        13, 14, FALSE, FALSE, 'b', TRUE,  0 },
+  { "- Tiêu chí chung của quận;",                                    13, 14, FALSE, FALSE, 'b', TRUE,  0 },
+  { "+ Tiêu chí riêng của từng phong trào.",                         13, 14, FALSE, FALSE, 'b', TRUE,  0 },
+  { "II. KẾT QUẢ",                                                   13, 14, TRUE,  FALSE, 'b', TRUE,  0 },
+  { "1. Kết quả giới thiệu như bảng sau:",                           13, 14, FALSE, FALSE, 'b', TRUE,  0 },
+  { "Trên đây là báo cáo kết quả thực hiện năm 2025./.",             13, 14, FALSE, FALSE, 'b', TRUE,  0 },
+  { "TM. HỘI ĐỒNG",                                                  13, 14, TRUE,  FALSE, 'c', FALSE, 148.4 },
+  { "CHỦ TỊCH",                                                      13, 14, TRUE,  FALSE, 'c', FALSE, 148.4 },
+  { "CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN",                                 13, 14, TRUE,  FALSE, 'c', FALSE, 148.4 },
+  { "Nguyễn Mạnh Hà",                                                13, 14, TRUE,  FALSE, 'c', FALSE, 148.4 },
+  { "Nơi nhận:",                                                     12, 12, TRUE,  TRUE,  'l', FALSE, 0 },
+  { "- Như trên;",                                                   11, 11, FALSE, FALSE, 'l', FALSE, 0 },
+  { "- Lưu: VT, NV. (05).",                                          11, 11, FALSE, FALSE, 'l', FALSE, 0 },
+  { "Phụ lục I",                                                     14, 14, TRUE,  FALSE, 'c', FALSE, 110 },
+  { "TỔNG HỢP GIỚI THIỆU ĐIỂN HÌNH TIÊN TIẾN THEO ĐƠN VỊ",           13, 14, TRUE,  FALSE, 'c', FALSE, 110 },
+  { "(Kèm theo Báo cáo số 05/BC-HĐTĐKT ngày 05 tháng 01 năm 2026",   13, 14, FALSE, TRUE,  'c', FALSE, 110 },
+  { "Phụ lục II",                                                    14, 14, TRUE,  FALSE, 'c', FALSE, 153.5 },
+  { "DANH SÁCH ĐIỂN HÌNH TIÊN TIẾN",                                 13, 14, TRUE,  FALSE, 'c', FALSE, 153.5 },
+};
+
+void
+fixture_check_decree (LookFunc look, gpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (decree); i++)
+    {
+      Look found = look (decree[i].text, data);
+
+      g_test_message ("%s: %.1f pt%s%s %c, indent %.1f mm, after %.1f pt, line %.0f, centre %.1f mm", decree[i].text, found.size,
+                      found.bold ? " bold" : "", found.italic ? " italic" : "", found.align, found.indent, found.after,
+                      found.line, found.center);
+      g_assert_cmpfloat (found.size, >=, decree[i].least - 0.01);
+      g_assert_cmpfloat (found.size, <=, decree[i].most + 0.01);
+      g_assert_cmpint (found.bold, ==, decree[i].bold);
+      g_assert_cmpint (found.italic, ==, decree[i].italic);
+      if (found.align != (char) -1)
+        g_assert_cmpint (found.align, ==, decree[i].align);
+      if (decree[i].indented)
+        {
+          g_assert_true (ABS (found.indent - 10) < 0.1 || ABS (found.indent - 12.7) < 0.1);
+          g_assert_true (found.after < 0 || found.after >= 6);
+          g_assert_true (found.line < 0 || (found.line >= 100 && found.line <= 150));
+        }
+      if (decree[i].center > 0 && found.center >= 0)
+        g_assert_cmpfloat (ABS (found.center - decree[i].center), <, 0.5);
+    }
+}
+
+/* The widest line, mm, of a bold text; lines parted by line feeds. */
+static double
+text_width (const char *text, double size)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  PangoLayout *layout = pango_layout_new (context);
+  PangoFontDescription *font = pango_font_description_from_string ("Times New Roman,Liberation Serif bold");
+  PangoRectangle extents;
+
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_get_extents (layout, NULL, &extents);
+  pango_font_description_free (font);
+  g_object_unref (layout);
+  g_object_unref (context);
+  return (double) extents.width / PANGO_SCALE * 25.4 / 72;
+}
+
+/* The lengths, mm, of the three rules of the report's head: as long as Tiêu
+ * ngữ, and 1/3 to 1/2 of the lines above the others. */
+void
+fixture_check_rules (double motto, double issuer, double subject)
+{
+  double issuer_line = text_width ("HỘI ĐỒNG THI ĐUA\n- KHEN THƯỞNG", 12);
+  double subject_line = text_width ("Kết quả thực hiện công tác tuyên truyền\ngương điển hình tiên tiến năm 2025", 14);
+
+  g_test_message ("Rules of %.1f, %.1f and %.1f mm", motto, issuer, subject);
+  g_assert_cmpfloat (ABS (motto - text_width ("Độc lập - Tự do - Hạnh phúc", 13)), <, 0.5);
+  g_assert_cmpfloat (issuer, >=, issuer_line / 3);
+  g_assert_cmpfloat (issuer, <=, issuer_line / 2);
+  g_assert_cmpfloat (subject, >=, subject_line / 3);
+  g_assert_cmpfloat (subject, <=, subject_line / 2);
 }
 
 /* A report with everything a paper can have: more than two pages, an annex on

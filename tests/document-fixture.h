@@ -20,6 +20,29 @@ typedef struct {
   GFile *file;
 } Fixture;
 
+/* How a paragraph looks. Lengths in mm, sizes and spaces in points; @align is
+ * l, c, r or b (both sides); -1 for what a format cannot tell. */
+typedef struct {
+  double   size;
+  gboolean bold;
+  gboolean italic;
+  char     align;
+  double   indent;
+  double   after;
+  double   line;    /* hundredths of single */
+  double   center;  /* of its lines, from the paper's edge */
+} Look;
+
+/* Finds the paragraph that begins with @text; fails the test when it is missing. */
+typedef Look (*LookFunc) (const char *text,
+                          gpointer    data);
+
+void        fixture_check_decree (LookFunc       look,
+                                  gpointer       data);
+void        fixture_check_rules  (double         motto,
+                                  double         issuer,
+                                  double         subject);
+
 void        fixture_set_up       (Fixture       *fixture,
                                   gconstpointer  name);
 void        fixture_tear_down    (Fixture       *fixture,

@@ -257,7 +257,7 @@ put_title (Flow *flow)
   put_text_if_any (flow, HD_STYLE_SUBJECT, document->subject);
   if (*document->subject)
     put_rule (flow, HD_STYLE_SUBJECT, document->subject, SHORT_RULE);
-  else if (*document->type_name)
+  if (*document->subject || *document->type_name)
     put_text (flow, HD_STYLE_TABLE_END, "");
 }
 

@@ -297,7 +297,7 @@ rule (gpointer data, double width, double box)
   if (in_grid)
     self->cell_y = y + HD_RULE_HEIGHT;
   else
-    add_block (self, galley, style->before, HD_RULE_HEIGHT, 6, FALSE, FALSE);
+    add_block (self, galley, style->before, HD_RULE_HEIGHT, style->after, FALSE, FALSE);
 }
 
 static void
