@@ -52,7 +52,6 @@ gboolean hd_context_resolve  (HdStore *store, const char *figure, const HdScope 
 void     hd_context_of_target (HdRecord *target, HdRecord *plan, gint64 year, HdContext *context);
 gboolean hd_context_begin    (HdContext *context, HdStore *store, HdSql *sql, const char *text, GError **error);
 char    *hd_obligation_due   (HdRecord *obligation, gint64 year);
-gint64   hd_plan_of_year     (HdStore *store, gint64 year, GError **error);
 
 gboolean   hd_figure_evaluate (HdStore *store, const HdFigure *figure, HdContext *context, HdValue *value, GError **error);
 GPtrArray *hd_figure_evidence (HdStore *store, const HdFigure *figure, HdContext *context, GError **error);

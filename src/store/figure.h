@@ -90,6 +90,9 @@ const HdFigure *hd_figure_lookup     (const char *name);
 gboolean        hd_figure_value      (HdStore *store, const char *name, const HdScope *scope, HdValue *value, GError **error);
 GPtrArray      *hd_figure_rows       (HdStore *store, const char *name, const HdScope *scope, GError **error);
 
+/* The plan a year is measured by: 0 if there is none, -1 on error. */
+gint64          hd_plan_of_year      (HdStore *store, gint64 year, GError **error);
+
 GPtrArray      *hd_target_statuses   (HdStore *store, gint64 plan, gint64 year, GError **error);
 GPtrArray      *hd_target_rows       (HdStore *store, HdTargetStatus *status, GError **error);
 GPtrArray      *hd_milestones        (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error);

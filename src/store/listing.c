@@ -111,3 +111,38 @@ hd_listing_int (HdListing *self, HdListingField field)
 {
   return hd_sql_int (&self->sql, field);
 }
+
+static guint *
+frozen (HdStore *store)
+{
+  guint *depth = g_object_get_data (G_OBJECT (store), "hd-frozen");
+
+  if (depth == NULL) {
+    depth = g_new0 (guint, 1);
+    g_object_set_data_full (G_OBJECT (store), "hd-frozen", depth, g_free);
+  }
+  return depth;
+}
+
+gboolean
+hd_store_freeze (HdStore *store, GError **error)
+{
+  guint *depth = frozen (store);
+
+  /* A read transaction begins with its first read. */
+  if (hd_store_is_read_only (store) && *depth == 0 &&
+      !hd_db_exec (hd_store_db (store), "BEGIN; SELECT COUNT (*) FROM council", error))
+    return FALSE;
+  (*depth)++;
+  return TRUE;
+}
+
+void
+hd_store_thaw (HdStore *store)
+{
+  guint *depth = frozen (store);
+
+  g_return_if_fail (*depth > 0);
+  if (--*depth == 0 && hd_store_is_read_only (store))
+    hd_db_exec (hd_store_db (store), "COMMIT", NULL);
+}

@@ -37,6 +37,12 @@ typedef enum {
   HD_LISTING_EXEMPLARS,         /* the rows that the figure "exemplars" counts, each subject once */
 } HdListingWhat;
 
+/* Until it is let go, a handle for reading sees the file as it was when this was
+ * called, so that a report of many statements is of one moment. Calls nest. On the
+ * handle that writes, which nobody writes behind, it does nothing. */
+gboolean    hd_store_freeze   (HdStore *store, GError **error);
+void        hd_store_thaw     (HdStore *store);
+
 HdListing  *hd_listing_new    (HdStore *store, HdListingWhat what, gint64 year, const char *kind);
 void        hd_listing_free   (HdListing *self);
 gboolean    hd_listing_rewind (HdListing *self, GError **error);

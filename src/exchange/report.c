@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include <string.h>
+#include "report-private.h"
+#include "store/council.h"
+#include "store/listing.h"
+#include "store/text.h"
+#include "writer.h"
+
+#define PAPERS ((1 << HD_FORMAT_DOCX) | (1 << HD_FORMAT_ODT) | (1 << HD_FORMAT_PDF) | (1 << HD_FORMAT_XLSX))
+#define LISTS  (PAPERS | (1 << HD_FORMAT_CSV))
+
+static const HdReport catalogue[] = {
+  { "annual",        N_("Annual report"),          "bao-cao-nam",        PAPERS },
+  { "targets",       N_("Targets"),                "chi-tieu",           LISTS },
+  { "introductions", N_("Introductions by unit"),  "gioi-thieu",         LISTS },
+  { "exemplars",     N_("List of exemplars"),      "dien-hinh",          LISTS },
+  { "milestones",    N_("Milestones"),             "moc-thoi-han",       LISTS },
+  { "nominations",   N_("List of nominations"),    "danh-sach-de-nghi",  LISTS },
+};
+
+/* What makes each report that is one table under a title. */
+static const struct {
+  const char *id;
+  const char *type;     /* first line of the title */
+  const char *subject;  /* the rest, before the year */
+  HdTable  *(*make) (HdReportContext *context, GError **error);
+} lists[] = {
+  { "targets",       "Kết quả",   "thực hiện chỉ tiêu năm", hd_report_targets },
+  { "introductions", "Tổng hợp",  "giới thiệu điển hình tiên tiến theo đơn vị năm", hd_report_introductions },
+  { "exemplars",     "Danh sách", "điển hình tiên tiến năm", hd_report_exemplars },
+  { "milestones",    "Tiến độ",   "thực hiện các mốc thời hạn năm", hd_report_milestones },
+  { "nominations",   "Danh sách", "đề nghị, giới thiệu điển hình tiên tiến năm", hd_report_nominations },
+};
+
+static void
+context_clear (gpointer data)
+{
+  HdReportContext *self = data;
+
+  hd_store_thaw (self->store);
+  g_object_unref (self->store);
+  g_free (self->date);
+  g_free (self->today);
+}
+
+HdReportContext *
+hd_report_context_ref (HdReportContext *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+hd_report_context_unref (HdReportContext *self)
+{
+  g_atomic_rc_box_release_full (self, context_clear);
+}
+
+/* Every number of a report comes through here. */
+gboolean
+hd_report_figure (HdReportContext *self, const char *name, HdValue *value, GError **error)
+{
+  HdScope scope = { .plan = self->plan, .year = self->year };
+
+  return hd_figure_value (self->store, name, &scope, value, error);
+}
+
+/* (transfer full) (nullable): the council of the file */
+HdRecord *
+hd_report_council (HdReportContext *self, GError **error)
+{
+  g_autoptr (GPtrArray) councils = hd_store_get_all (self->store, HD_TYPE_COUNCIL, error);
+
+  return councils == NULL || councils->len == 0 ? NULL : g_object_ref (g_ptr_array_index (councils, 0));
+}
+
+static gboolean
+is_valid_on (HdRecord *letterhead, const char *date)
+{
+  const char *from = hd_record_text (letterhead, HD_LETTERHEAD_VALID_FROM);
+  const char *to = hd_record_text (letterhead, HD_LETTERHEAD_VALID_TO);
+
+  return (from[0] == '\0' || strcmp (from, date) <= 0) && (to[0] == '\0' || strcmp (date, to) <= 0);
+}
+
+/* (transfer full) (nullable): the letterhead in force on the day of the paper; if there
+ * is none, the newest one, so that a paper is never without its head. */
+HdRecord *
+hd_report_letterhead (HdReportContext *self, GError **error)
+{
+  g_autoptr (GPtrArray) all = hd_store_get_all (self->store, HD_TYPE_LETTERHEAD, error);
+  const char *date = self->date[0] != '\0' ? self->date : self->today;
+  HdRecord *best = NULL;
+
+  for (guint i = 0; all != NULL && i < all->len; i++) {
+    HdRecord *letterhead = g_ptr_array_index (all, i);
+    gboolean better = best == NULL || is_valid_on (letterhead, date) > is_valid_on (best, date) ||
+      (is_valid_on (letterhead, date) == is_valid_on (best, date) &&
+       strcmp (hd_record_text (letterhead, HD_LETTERHEAD_VALID_FROM), hd_record_text (best, HD_LETTERHEAD_VALID_FROM)) > 0);
+
+    if (better)
+      best = letterhead;
+  }
+  return best == NULL ? NULL : g_object_ref (best);
+}
+
+/* A list under the head of the council, on paper across. */
+static HdDocument *
+build_list (HdReportContext *context, guint list, GError **error)
+{
+  g_autoptr (HdDocument) document = hd_document_new ();
+  g_autofree char *subject = context->year == 0
+    ? g_strndup (lists[list].subject, strlen (lists[list].subject) - strlen (" năm"))
+    : g_strdup_printf ("%s %d", lists[list].subject, (int) context->year);
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (HdRecord) letterhead = hd_report_letterhead (context, &failure);
+  HdTable *table = failure == NULL ? lists[list].make (context, &failure) : NULL;
+
+  if (table == NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return NULL;
+  }
+  if (letterhead != NULL) {
+    HdDocumentLetterhead head = {
+      .superior = hd_record_text (letterhead, HD_LETTERHEAD_SUPERIOR),
+      .issuer = hd_record_text (letterhead, HD_LETTERHEAD_ISSUER),
+      .number = "",
+      .symbol = "",
+      .place = hd_record_text (letterhead, HD_LETTERHEAD_PLACE),
+      .date = context->date,
+    };
+
+    hd_document_set_letterhead (document, &head);
+  }
+  hd_document_set_title (document, lists[list].type, subject);
+  hd_section_set_landscape (hd_document_get_body (document), TRUE);
+  hd_section_add_table (hd_document_get_body (document), table);
+  return g_steal_pointer (&document);
+}
+
+const HdReport *
+hd_report_catalogue (guint *n)
+{
+  *n = G_N_ELEMENTS (catalogue);
+  return catalogue;
+}
+
+const HdReport *
+hd_report_lookup (const char *id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (catalogue); i++)
+    if (g_strcmp0 (catalogue[i].id, id) == 0)
+      return &catalogue[i];
+  return NULL;
+}
+
+/**
+ * hd_report_build:
+ * @id: of hd_report_catalogue()
+ * @year: of the report; 0 for every year, in the list of nominations only
+ * @date: (nullable): ISO date of the paper, from which lateness is counted; "" to
+ *   leave room for it on the paper; NULL for today
+ *
+ * Makes the paper. Long tables are read from the store while the paper is written, so
+ * the paper belongs to the thread of @store. On a handle for reading everything in it
+ * is of one moment, and stays so until the paper is let go.
+ *
+ * Returns: (transfer full): the paper, or NULL with NOT_FOUND, INVALID (a template of
+ *   the council's own that is wrong) or an error of the store
+ */
+HdDocument *
+hd_report_build (HdStore *store, const char *id, gint64 year, const char *date, GError **error)
+{
+  g_autoptr (HdReportContext) context = NULL;
+  gint64 plan;
+
+  if (hd_report_lookup (id) == NULL) {
+    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no report named %s"), id);
+    return NULL;
+  }
+  if ((date != NULL && date[0] != '\0' && (strlen (date) != 10 || !hd_date_is_valid (date))) || year < 0 || year > 9999 ||
+      (year == 0 && strcmp (id, "nominations") != 0)) {
+    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("A report needs a year, and a date such as 2024-12-31"));
+    return NULL;
+  }
+  if (!hd_store_freeze (store, error))
+    return NULL;
+  plan = hd_plan_of_year (store, year, error);
+  if (plan < 0) {
+    hd_store_thaw (store);
+    return NULL;
+  }
+  context = g_atomic_rc_box_new0 (HdReportContext);
+  context->store = g_object_ref (store);
+  context->plan = plan;
+  context->year = year;
+  context->date = date == NULL ? hd_date_today () : g_strdup (date);
+  context->today = context->date[0] != '\0' ? g_strdup (context->date) : hd_date_today ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (strcmp (lists[i].id, id) == 0)
+      return build_list (context, i, error);
+  return hd_report_annual (context, error);
+}
