@@ -305,8 +305,8 @@ xml_stop (XmlReader *reader)
 }
 
 static void XMLCALL
-xml_start_cb (void      *data,
-              const char *name,
+xml_start_cb (void        *data,
+              const char  *name,
               const char **attributes)
 {
   XmlReader *reader = data;
@@ -365,11 +365,11 @@ xml_doctype_cb (void       *data,
 }
 
 static gboolean
-feed_xml (gpointer      data,
-          const guint8 *bytes,
-          gsize         length,
-          gboolean      last,
-          GError      **error)
+feed_xml (gpointer       data,
+          const guint8  *bytes,
+          gsize          length,
+          gboolean       last,
+          GError       **error)
 {
   XmlReader *reader = data;
   XML_Index at;
@@ -390,11 +390,11 @@ feed_xml (gpointer      data,
 }
 
 static gboolean
-append_bytes (gpointer      data,
-              const guint8 *bytes,
-              gsize         length,
-              gboolean      last,
-              GError      **error)
+append_bytes (gpointer       data,
+              const guint8  *bytes,
+              gsize          length,
+              gboolean       last,
+              GError       **error)
 {
   g_byte_array_append (data, bytes, length);
   return TRUE;

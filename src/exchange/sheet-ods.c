@@ -101,10 +101,10 @@ find_font (Reader     *reader,
 }
 
 static gboolean
-manifest_start_cb (gpointer      data,
-                   const char   *name,
-                   const char  **attributes,
-                   GError      **error)
+manifest_start_cb (gpointer     data,
+                   const char  *name,
+                   const char **attributes,
+                   GError     **error)
 {
   Reader *reader = data;
 
@@ -114,8 +114,8 @@ manifest_start_cb (gpointer      data,
 }
 
 static void
-start_face (Reader       *reader,
-            const char  **attributes)
+start_face (Reader      *reader,
+            const char **attributes)
 {
   const char *face = hd_xml_attribute (attributes, "name");
   g_autofree char *family = g_strdup (hd_xml_attribute (attributes, "font-family"));
@@ -128,9 +128,9 @@ start_face (Reader       *reader,
 }
 
 static gboolean
-start_style (Reader       *reader,
-             const char  **attributes,
-             GError      **error)
+start_style (Reader      *reader,
+             const char **attributes,
+             GError     **error)
 {
   static const char * const families[] = { "table-cell", "text", "table", NULL };
   const char *family = hd_xml_attribute (attributes, "family");
@@ -152,10 +152,10 @@ start_style (Reader       *reader,
 }
 
 static gboolean
-styles_start_cb (gpointer      data,
-                 const char   *name,
-                 const char  **attributes,
-                 GError      **error)
+styles_start_cb (gpointer     data,
+                 const char  *name,
+                 const char **attributes,
+                 GError     **error)
 {
   Reader *reader = data;
   const char *value;
@@ -196,9 +196,9 @@ styles_end_cb (gpointer     data,
 }
 
 static gboolean
-start_table (Reader       *reader,
-             const char  **attributes,
-             GError      **error)
+start_table (Reader      *reader,
+             const char **attributes,
+             GError     **error)
 {
   const char *name = hd_xml_attribute (attributes, "name");
   const char *style = hd_xml_attribute (attributes, "style-name");
@@ -211,8 +211,8 @@ start_table (Reader       *reader,
 
 /* What the cell claims to hold; its text may come later. */
 static void
-start_cell (Reader       *reader,
-            const char  **attributes)
+start_cell (Reader      *reader,
+            const char **attributes)
 {
   static const struct {
     const char *type, *attribute;
@@ -294,10 +294,10 @@ append_text (Reader      *reader,
 
 /* Inside a cell: its paragraphs, and what stands for white space in them. */
 static gboolean
-start_in_cell (Reader       *reader,
-               const char   *name,
-               const char  **attributes,
-               GError      **error)
+start_in_cell (Reader      *reader,
+               const char  *name,
+               const char **attributes,
+               GError     **error)
 {
   if (strcmp (name, "p") == 0 || strcmp (name, "h") == 0)
     {
@@ -343,10 +343,10 @@ start_in_cell (Reader       *reader,
 }
 
 static gboolean
-content_start_cb (gpointer      data,
-                  const char   *name,
-                  const char  **attributes,
-                  GError      **error)
+content_start_cb (gpointer     data,
+                  const char  *name,
+                  const char **attributes,
+                  GError     **error)
 {
   Reader *reader = data;
 

@@ -159,10 +159,10 @@ skip (Record  *record,
 /* Reads @length characters, each of one byte or two; where a piece ends in the
  * midst of them, the next begins by saying which. */
 static void
-take_characters (Reader *reader,
-                 Record *record,
-                 guint   length,
-                 gboolean wide)
+take_characters (Reader   *reader,
+                 Record   *record,
+                 guint     length,
+                 gboolean  wide)
 {
   gunichar high = 0;
 
@@ -350,13 +350,13 @@ style_font (Reader *reader,
 }
 
 static gboolean
-add_number (Reader   *reader,
-            guint     row,
-            guint     column,
-            guint     style,
-            double    number,
-            gboolean  formula,
-            GError  **error)
+add_number (Reader    *reader,
+            guint      row,
+            guint      column,
+            guint      style,
+            double     number,
+            gboolean   formula,
+            GError   **error)
 {
   guint format = style < reader->styles->len ? g_array_index (reader->styles, Style, style).format : 0;
   int custom = GPOINTER_TO_INT (g_hash_table_lookup (reader->formats, GUINT_TO_POINTER (format)));
@@ -367,14 +367,14 @@ add_number (Reader   *reader,
 }
 
 static gboolean
-add_text (Reader     *reader,
-          guint       row,
-          guint       column,
-          guint       style,
-          HdCellKind  kind,
-          const char *text,
-          gboolean    formula,
-          GError    **error)
+add_text (Reader      *reader,
+          guint        row,
+          guint        column,
+          guint        style,
+          HdCellKind   kind,
+          const char  *text,
+          gboolean     formula,
+          GError     **error)
 {
   text = hd_sheet_keep (reader->sheet, text, -1, error);
   return text != NULL &&

@@ -140,8 +140,8 @@ decode_escapes (GString *text)
 }
 
 static const char *
-take_text (Reader   *reader,
-           GError  **error)
+take_text (Reader  *reader,
+           GError **error)
 {
   decode_escapes (reader->text);
   return hd_sheet_keep (reader->sheet, reader->text->str, reader->text->len, error);
@@ -161,10 +161,10 @@ resolve_target (const char *folder,
 }
 
 static gboolean
-rels_start_cb (gpointer      data,
-               const char   *name,
-               const char  **attributes,
-               GError      **error)
+rels_start_cb (gpointer     data,
+               const char  *name,
+               const char **attributes,
+               GError     **error)
 {
   Reader *reader = data;
   const char *type = hd_xml_attribute (attributes, "Type");
@@ -191,10 +191,10 @@ rels_start_cb (gpointer      data,
 }
 
 static gboolean
-workbook_start_cb (gpointer      data,
-                   const char   *name,
-                   const char  **attributes,
-                   GError      **error)
+workbook_start_cb (gpointer     data,
+                   const char  *name,
+                   const char **attributes,
+                   GError     **error)
 {
   Reader *reader = data;
 
@@ -223,10 +223,10 @@ workbook_start_cb (gpointer      data,
 }
 
 static gboolean
-styles_start_cb (gpointer      data,
-                 const char   *name,
-                 const char  **attributes,
-                 GError      **error)
+styles_start_cb (gpointer     data,
+                 const char  *name,
+                 const char **attributes,
+                 GError     **error)
 {
   Reader *reader = data;
 
@@ -304,10 +304,10 @@ string_start (Reader      *reader,
 }
 
 static gboolean
-strings_start_cb (gpointer      data,
-                  const char   *name,
-                  const char  **attributes,
-                  GError      **error)
+strings_start_cb (gpointer     data,
+                  const char  *name,
+                  const char **attributes,
+                  GError     **error)
 {
   Reader *reader = data;
 
@@ -365,10 +365,10 @@ text_cb (gpointer     data,
 }
 
 static gboolean
-sheet_start_cb (gpointer      data,
-                const char   *name,
-                const char  **attributes,
-                GError      **error)
+sheet_start_cb (gpointer     data,
+                const char  *name,
+                const char **attributes,
+                GError     **error)
 {
   static const Style plain = { FALSE, "" };
   Reader *reader = data;
