@@ -31,10 +31,15 @@ struct _HdContext
   GObject     parent_instance;
 
   HdStore    *store;                              /* (owned) */
+  int         year;                               /* 0 until first asked for */
   GSettings  *settings;                           /* (owned) */
   GListStore *options[G_N_ELEMENTS (tables)];     /* (owned) (nullable): filled when first asked for */
   GHashTable *names[G_N_ELEMENTS (tables)];       /* (owned) (nullable): id -> HdOption */
 };
+
+enum { PROP_0, PROP_YEAR, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HdContext, hd_context, G_TYPE_OBJECT)
 
@@ -140,9 +145,40 @@ hd_context_dispose (GObject *object)
 }
 
 static void
+hd_context_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  if (prop_id == PROP_YEAR)
+    g_value_set_int (value, hd_context_year (HD_CONTEXT (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+hd_context_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  if (prop_id == PROP_YEAR)
+    hd_context_set_year (HD_CONTEXT (object), g_value_get_int (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
 hd_context_class_init (HdContextClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = hd_context_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = hd_context_dispose;
+  object_class->get_property = hd_context_get_property;
+  object_class->set_property = hd_context_set_property;
+  properties[PROP_YEAR] = g_param_spec_int ("year", NULL, NULL, 0, G_MAXINT, 0,
+                                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -203,28 +239,64 @@ hd_context_name (HdContext  *self,
   return option != NULL ? hd_option_label (option) : "";
 }
 
-int
-hd_context_this_year (void)
+static int
+this_year (void)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
   return g_date_time_get_year (now);
 }
 
-GListModel *
-hd_context_years (HdContext *self)
+/* The years of all plans. FALSE if there is no plan. */
+static gboolean
+plan_years (HdContext *self,
+            int       *first,
+            int       *last)
 {
   g_autoptr (GPtrArray) plans = hd_store_get_all (self->store, HD_TYPE_PLAN, NULL);
-  int first = hd_context_this_year (), last = first;
 
   for (guint i = 0; plans != NULL && i < plans->len; i++)
     {
       HdRecord *plan = g_ptr_array_index (plans, i);
 
-      first = MIN (first, (int) hd_record_int (plan, HD_PLAN_PERIOD_START));
-      last = MAX (last, (int) hd_record_int (plan, HD_PLAN_PERIOD_END));
+      *first = i == 0 ? hd_record_int (plan, HD_PLAN_PERIOD_START) : MIN (*first, hd_record_int (plan, HD_PLAN_PERIOD_START));
+      *last = i == 0 ? hd_record_int (plan, HD_PLAN_PERIOD_END) : MAX (*last, hd_record_int (plan, HD_PLAN_PERIOD_END));
     }
-  return hd_options_from_years (first, last);
+  return plans != NULL && plans->len > 0;
+}
+
+int
+hd_context_year (HdContext *self)
+{
+  int first, last;
+
+  if (self->year == 0)
+    {
+      self->year = this_year ();
+      if (plan_years (self, &first, &last))
+        self->year = CLAMP (self->year, first, last);
+    }
+  return self->year;
+}
+
+void
+hd_context_set_year (HdContext *self,
+                     int        year)
+{
+  if (self->year == year)
+    return;
+  self->year = year;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_YEAR]);
+}
+
+GListModel *
+hd_context_years (HdContext *self)
+{
+  int year = this_year (), first = year, last = year;
+
+  if (plan_years (self, &first, &last))
+    last = MAX (last, year);
+  return hd_options_from_years (MIN (first, year), last);
 }
 
 gint64

@@ -34,7 +34,12 @@ GListModel *hd_context_years    (HdContext  *self);
 /* The plan in force in a year, else the newest; 0 if the file has none. */
 gint64      hd_context_plan     (HdContext  *self,
                                  int         year);
-int         hd_context_this_year (void);
+
+/* The year that is worked on: what targets, movements and reports are shown for
+ * and a new record starts with. Property "year". */
+int         hd_context_year     (HdContext  *self);
+void        hd_context_set_year (HdContext  *self,
+                                 int         year);
 
 /* A field as it is read by people: dates as dd/mm/yyyy, labels of choices, names
  * of references, numbers with separators; "" if not given. (transfer full) */

@@ -47,7 +47,7 @@ hd_nomination_page_prepare_new (HdPage   *page,
   if (*hd_record_text (record, HD_NOMINATION_STATUS) == '\0')
     hd_record_set_text (record, HD_NOMINATION_STATUS, "received");
   if (hd_record_int (record, HD_NOMINATION_YEAR) == 0)
-    hd_record_set_int (record, HD_NOMINATION_YEAR, hd_context_this_year ());
+    hd_record_set_int (record, HD_NOMINATION_YEAR, hd_context_year (hd_room_context (HD_ROOM (page))));
   hd_record_set_text (record, HD_NOMINATION_RECEIVED, today);
 }
 
@@ -73,6 +73,14 @@ hd_nomination_page_prepare_copy (HdPage   *page,
   hd_record_set_text (copy, HD_NOMINATION_STATUS, "received");
 }
 
+static const char *
+hd_nomination_page_usual_sort (HdPage *page)
+{
+  g_autofree char *order = g_settings_get_string (hd_context_settings (hd_room_context (HD_ROOM (page))), "name-order");
+
+  return g_str_equal (order, "family") ? "family_name" : "name";
+}
+
 static void
 hd_nomination_page_class_init (HdNominationPageClass *klass)
 {
@@ -94,6 +102,7 @@ hd_nomination_page_class_init (HdNominationPageClass *klass)
   page_class->needs_text = N_("A nomination comes from a unit, and no unit has been entered yet.");
   page_class->needs_room = "units";
   page_class->prepare_new = hd_nomination_page_prepare_new;
+  page_class->usual_sort = hd_nomination_page_usual_sort;
   page_class->prepare_copy = hd_nomination_page_prepare_copy;
 }
 

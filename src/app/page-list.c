@@ -19,7 +19,7 @@ setup_cell_cb (HdPage                   *self,
   const HdPageColumn *column = g_object_get_data (G_OBJECT (factory), "column");
   GtkWidget *text = gtk_inscription_new (NULL);
 
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), MIN (column->chars, 6));
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), MIN (column->chars, column->expand ? 16 : 8));
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), column->chars);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (text), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   if (HD_PAGE_GET_CLASS (self)->make_model != NULL && column == HD_PAGE_GET_CLASS (self)->columns)
@@ -76,7 +76,7 @@ bind_cell_cb (HdPage                   *self,
   else if (record == NULL)
     string = g_strdup ("");
   else if (column->text != NULL)
-    string = column->text (context, record);
+    string = column->text (self, record);
   else
     string = hd_context_display (context, record, column->field);
 
@@ -359,8 +359,11 @@ hd_page_restore_sort (HdPage *self)
   const char *order = setting != NULL ? g_variant_get_string (setting, NULL) : "";
   guint n;
   const HdSort *sorts = hd_query_sorts (HD_PAGE_GET_CLASS (self)->record_type, &n);
-  gboolean descending = *order == '-';
+  gboolean descending;
 
+  if (*order == '\0' && HD_PAGE_GET_CLASS (self)->usual_sort != NULL)
+    order = HD_PAGE_GET_CLASS (self)->usual_sort (self);
+  descending = *order == '-';
   /* What was remembered may be of another version. */
   for (guint i = 0; i < n; i++)
     if (g_str_equal (sorts[i].key, order + descending))

@@ -11,6 +11,7 @@ typedef struct
   /* Template widgets */
   AdwLeaflet         *leaflet;
   GtkWidget          *list_pane;
+  AdwHeaderBar       *list_header;
   GtkWidget          *form_pane;
   GtkWidget          *new_button;
   GtkSearchEntry     *search;
@@ -49,6 +50,17 @@ typedef struct
 } HdPagePrivate;
 
 HdPagePrivate *hd_page_priv          (HdPage *self);
+
+/* page.c: the form beside the list. */
+void           hd_page_leave_form    (HdPage *self);
+void           hd_page_show_form     (HdPage *self,
+                                      gboolean shown);
+void           hd_page_show_selected (HdPage *self);
+void           hd_page_update_title  (HdPage *self);
+void           hd_page_focus_list    (HdPage *self);
+
+/* page-actions.c */
+void           hd_page_class_install_actions (GtkWidgetClass *widget_class);
 
 /* page-list.c: columns, order, filters. */
 void           hd_page_build_list    (HdPage *self);

@@ -4,8 +4,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "feedback.h"
-#include "history.h"
 #include "page-private.h"
+#include "year-button.h"
 
 typedef enum { PROP_SORT_KEY = 1, PROP_DESCENDING, N_PROPS } HdPageProperty;
 
@@ -14,8 +14,8 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (HdPage, hd_page, HD_TYPE_ROOM)
 
 /* Says what became of what was typed before something else is shown. */
-static void
-leave_form (HdPage *self)
+void
+hd_page_leave_form (HdPage *self)
 {
   HdPagePrivate *priv = hd_page_priv (self);
   g_autoptr (GError) error = NULL;
@@ -44,8 +44,8 @@ leave_form (HdPage *self)
 }
 
 /* The list, or what stands in its place. */
-static void
-focus_list (HdPage *self)
+void
+hd_page_focus_list (HdPage *self)
 {
   HdPagePrivate *priv = hd_page_priv (self);
 
@@ -55,8 +55,8 @@ focus_list (HdPage *self)
     gtk_widget_child_focus (GTK_WIDGET (priv->states), GTK_DIR_TAB_FORWARD);
 }
 
-static void
-show_form (HdPage   *self,
+void
+hd_page_show_form (HdPage   *self,
            gboolean  shown)
 {
   HdPagePrivate *priv = hd_page_priv (self);
@@ -66,8 +66,8 @@ show_form (HdPage   *self,
   gtk_widget_set_visible (priv->record_menu, shown);
 }
 
-static void
-update_title (HdPage *self)
+void
+hd_page_update_title (HdPage *self)
 {
   HdPagePrivate *priv = hd_page_priv (self);
   HdRecord *record = priv->form != NULL ? hd_form_record (priv->form) : NULL;
@@ -107,31 +107,36 @@ load_record (HdPage *self,
   if (!hd_form_load (form, id, &restored, &error))
     {
       hd_form_clear (form);
-      show_form (self, FALSE);
-      update_title (self);
+      hd_page_show_form (self, FALSE);
+      hd_page_update_title (self);
       if (!g_error_matches (error, HD_ERROR, HD_ERROR_NOT_FOUND))
         hd_feedback_toast (GTK_WIDGET (self), error->message);
       return;
     }
-  show_form (self, TRUE);
-  update_title (self);
+  hd_page_show_form (self, TRUE);
+  hd_page_update_title (self);
   if (restored)
     hd_feedback_toast_action (GTK_WIDGET (self), _("What was typed and not saved is here again"), _("_Discard"), "page.revert", NULL);
+}
+
+void
+hd_page_show_selected (HdPage *self)
+{
+  HdPagePrivate *priv = hd_page_priv (self);
+  HdRecord *record = priv->form != NULL ? hd_form_record (priv->form) : NULL;
+
+  if (record != NULL && hd_record_id (record) == priv->selected_id)
+    return;
+  hd_page_leave_form (self);
+  if (priv->selected_id != 0)
+    load_record (self, priv->selected_id);
 }
 
 static gboolean
 show_selected_cb (gpointer data)
 {
-  HdPage *self = data;
-  HdPagePrivate *priv = hd_page_priv (self);
-  HdRecord *record = priv->form != NULL ? hd_form_record (priv->form) : NULL;
-
-  priv->show_id = 0;
-  if (record != NULL && hd_record_id (record) == priv->selected_id)
-    return G_SOURCE_REMOVE;
-  leave_form (self);
-  if (priv->selected_id != 0)
-    load_record (self, priv->selected_id);
+  hd_page_priv (HD_PAGE (data))->show_id = 0;
+  hd_page_show_selected (data);
   return G_SOURCE_REMOVE;
 }
 
@@ -194,7 +199,7 @@ search_stopped_cb (GtkSearchEntry *entry,
   if (*gtk_editable_get_text (GTK_EDITABLE (entry)) != '\0')
     gtk_editable_set_text (GTK_EDITABLE (entry), "");
   else
-    focus_list (self);
+    hd_page_focus_list (self);
 }
 
 static void
@@ -207,7 +212,7 @@ search_activated_cb (GtkSearchEntry *entry,
     return;
   if (gtk_single_selection_get_selected (priv->selection) == GTK_INVALID_LIST_POSITION)
     gtk_single_selection_set_selected (priv->selection, 0);
-  focus_list (self);
+  hd_page_focus_list (self);
 }
 
 static void
@@ -231,247 +236,6 @@ sort_changed_cb (HdPage *self)
 {
   hd_page_remember_sort (self);
   hd_page_apply_sort (self);
-}
-
-static void
-new_action (GtkWidget  *widget,
-            const char *name,
-            GVariant   *parameter)
-{
-  hd_page_new_record (HD_PAGE (widget), NULL);
-}
-
-static void
-new_fresh_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  HdPagePrivate *priv = hd_page_priv (HD_PAGE (widget));
-
-  if (priv->form != NULL && hd_form_record (priv->form) != NULL && hd_record_is_new (hd_form_record (priv->form)))
-    hd_form_revert (priv->form);
-  hd_page_new_record (HD_PAGE (widget), NULL);
-}
-
-static void
-copy_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  HdPage *self = HD_PAGE (widget);
-  HdPagePrivate *priv = hd_page_priv (self);
-  g_autoptr (HdRecord) copy = NULL;
-
-  if (priv->form == NULL || hd_form_record (priv->form) == NULL)
-    return;
-  copy = hd_record_copy (hd_form_record (priv->form));
-  hd_record_set_id (copy, 0);
-  if (HD_PAGE_GET_CLASS (self)->prepare_copy != NULL)
-    HD_PAGE_GET_CLASS (self)->prepare_copy (self, copy);
-  hd_page_new_record (self, copy);
-}
-
-static void
-delete_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  HdPage *self = HD_PAGE (widget);
-  HdPagePrivate *priv = hd_page_priv (self);
-  HdStore *store = hd_room_store (HD_ROOM (self));
-  GType type = HD_PAGE_GET_CLASS (self)->record_type;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) record = hd_store_get (store, type, priv->selected_id, &error);
-  g_autofree char *title = NULL;
-  g_autofree char *label = NULL;
-  g_autofree char *text = NULL;
-  guint position = hd_page_position_of (self, priv->selected_id);
-
-  if (record == NULL)
-    return;
-  title = hd_store_label (store, hd_record_type_table (type), priv->selected_id);
-  label = g_strdup_printf (_("Delete %s"), title);
-  if (!hd_store_begin (store, label, &error) ||
-      !hd_store_delete (store, record, &error) ||
-      !hd_store_commit (store, &error))
-    {
-      hd_store_rollback (store);
-      hd_feedback_error (widget, _("This could not be deleted"), error);
-      return;
-    }
-  hd_store_clear_draft (store, hd_record_type_table (type), priv->selected_id, NULL);
-  priv->selected_id = 0;
-  if (priv->form != NULL)
-    hd_form_clear (priv->form);
-  show_form (self, FALSE);
-  update_title (self);
-  text = g_strdup_printf (_("Deleted: %s"), title);
-  hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
-
-  /* The next row takes the place, so that work goes on from there. */
-  if (position < g_list_model_get_n_items (G_LIST_MODEL (priv->selection)))
-    gtk_single_selection_set_selected (priv->selection, position);
-  focus_list (self);
-}
-
-static void
-save_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  HdPage *self = HD_PAGE (widget);
-  HdPagePrivate *priv = hd_page_priv (self);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *text = NULL;
-
-  if (priv->form == NULL || hd_form_record (priv->form) == NULL)
-    return;
-  if (hd_form_save (priv->form, &error))
-    {
-      title = hd_form_title (priv->form);
-      text = g_strdup_printf (_("Saved: %s"), title);
-      hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
-    }
-  else if (g_error_matches (error, HD_ERROR, HD_ERROR_INVALID) || g_error_matches (error, HD_ERROR, HD_ERROR_CONSTRAINT))
-    {
-      hd_feedback_toast (widget, error->message);
-      hd_form_focus_bad (priv->form);
-    }
-  else
-    hd_feedback_error (widget, _("This could not be saved. What you typed is still here."), error);
-}
-
-static void
-revert_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  HdPage *self = HD_PAGE (widget);
-  HdPagePrivate *priv = hd_page_priv (self);
-
-  if (priv->form == NULL)
-    return;
-  hd_form_revert (priv->form);
-  show_form (self, hd_form_record (priv->form) != NULL);
-  update_title (self);
-}
-
-static void
-history_action (GtkWidget  *widget,
-                const char *name,
-                GVariant   *parameter)
-{
-  HdPage *self = HD_PAGE (widget);
-  HdPagePrivate *priv = hd_page_priv (self);
-
-  if (priv->form != NULL && hd_form_record (priv->form) != NULL)
-    hd_history_show (widget, hd_room_context (HD_ROOM (self)), hd_form_record (priv->form));
-}
-
-static void
-search_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  HdPagePrivate *priv = hd_page_priv (HD_PAGE (widget));
-
-  adw_leaflet_set_visible_child (priv->leaflet, priv->list_pane);
-  gtk_widget_grab_focus (GTK_WIDGET (priv->search));
-  gtk_editable_select_region (GTK_EDITABLE (priv->search), 0, -1);
-}
-
-static void
-to_list_action (GtkWidget  *widget,
-                const char *name,
-                GVariant   *parameter)
-{
-  HdPagePrivate *priv = hd_page_priv (HD_PAGE (widget));
-
-  adw_leaflet_set_visible_child (priv->leaflet, priv->list_pane);
-  focus_list (HD_PAGE (widget));
-}
-
-static void
-to_form_action (GtkWidget  *widget,
-                const char *name,
-                GVariant   *parameter)
-{
-  HdPagePrivate *priv = hd_page_priv (HD_PAGE (widget));
-
-  if (priv->show_id != 0)
-    {
-      g_clear_handle_id (&priv->show_id, g_source_remove);
-      show_selected_cb (widget);
-    }
-  if (priv->form == NULL || hd_form_record (priv->form) == NULL)
-    return;
-  adw_leaflet_set_visible_child (priv->leaflet, priv->form_pane);
-  gtk_widget_child_focus (GTK_WIDGET (priv->form), GTK_DIR_TAB_FORWARD);
-}
-
-/* Search, list, form, and round again: Tab would walk through every row. */
-static void
-next_pane_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  HdPagePrivate *priv = hd_page_priv (HD_PAGE (widget));
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (priv->search)))
-    to_list_action (widget, NULL, NULL);
-  else if (focus != NULL && gtk_widget_is_ancestor (focus, priv->list_pane) &&
-           priv->form != NULL && hd_form_record (priv->form) != NULL)
-    to_form_action (widget, NULL, NULL);
-  else
-    search_action (widget, NULL, NULL);
-}
-
-static void
-step_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  HdPage *self = HD_PAGE (widget);
-  HdPagePrivate *priv = hd_page_priv (self);
-  int step = g_str_equal (name, "page.next") ? 1 : -1;
-  gint64 position = (gint64) gtk_single_selection_get_selected (priv->selection) + step;
-
-  if (gtk_single_selection_get_selected (priv->selection) == GTK_INVALID_LIST_POSITION ||
-      position < 0 || position >= g_list_model_get_n_items (G_LIST_MODEL (priv->selection)))
-    return;
-  gtk_single_selection_set_selected (priv->selection, position);
-  hd_page_scroll_to (self, position);
-}
-
-static void
-clear_action (GtkWidget  *widget,
-              const char *name,
-              GVariant   *parameter)
-{
-  HdPage *self = HD_PAGE (widget);
-  HdPagePrivate *priv = hd_page_priv (self);
-
-  hd_query_clear_filters (priv->query);
-  gtk_editable_set_text (GTK_EDITABLE (priv->search), "");
-  hd_query_set_search (priv->query, "");
-  hd_page_show_filters (self);
-  hd_page_queue_state (self);
-}
-
-static void
-open_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  HdPage *self = HD_PAGE (widget);
-  gint64 id = g_variant_get_int64 (parameter);
-
-  if (id == 0)
-    hd_page_new_record (self, NULL);
-  else
-    hd_page_select (self, id);
 }
 
 /* Only now are the rest of the rows and the form made: the first frame is out. */
@@ -503,7 +267,7 @@ first_frame_cb (GtkWidget     *widget,
 static void
 hd_page_room_leave (HdRoom *room)
 {
-  leave_form (HD_PAGE (room));
+  hd_page_leave_form (HD_PAGE (room));
 }
 
 static gboolean
@@ -520,7 +284,7 @@ hd_page_room_show_record (HdRoom     *room,
 static void
 hd_page_room_enter (HdRoom *room)
 {
-  focus_list (HD_PAGE (room));
+  hd_page_focus_list (HD_PAGE (room));
 }
 
 static void
@@ -557,8 +321,8 @@ hd_page_constructed (GObject *object)
   hd_page_build_filters (self);
   hd_page_apply_sort (self);
   hd_page_update_state (self);
-  show_form (self, FALSE);
-  update_title (self);
+  hd_page_show_form (self, FALSE);
+  hd_page_update_title (self);
 
   g_signal_connect_object (priv->selection, "notify::selected-item", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (priv->query, "items-changed", G_CALLBACK (hd_page_queue_state), self, G_CONNECT_SWAPPED);
@@ -688,6 +452,7 @@ hd_page_class_init (HdPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/page.ui");
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, leaflet);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, list_pane);
+  gtk_widget_class_bind_template_child_private (widget_class, HdPage, list_header);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, form_pane);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, new_button);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, search);
@@ -714,21 +479,7 @@ hd_page_class_init (HdPageClass *klass)
 
   gtk_widget_class_install_property_action (widget_class, "page.sort-key", "sort-key");
   gtk_widget_class_install_property_action (widget_class, "page.descending", "descending");
-  gtk_widget_class_install_action (widget_class, "page.new", NULL, new_action);
-  gtk_widget_class_install_action (widget_class, "page.new-fresh", NULL, new_fresh_action);
-  gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
-  gtk_widget_class_install_action (widget_class, "page.delete", NULL, delete_action);
-  gtk_widget_class_install_action (widget_class, "page.save", NULL, save_action);
-  gtk_widget_class_install_action (widget_class, "page.revert", NULL, revert_action);
-  gtk_widget_class_install_action (widget_class, "page.history", NULL, history_action);
-  gtk_widget_class_install_action (widget_class, "page.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "page.next-pane", NULL, next_pane_action);
-  gtk_widget_class_install_action (widget_class, "page.to-list", NULL, to_list_action);
-  gtk_widget_class_install_action (widget_class, "page.to-form", NULL, to_form_action);
-  gtk_widget_class_install_action (widget_class, "page.next", NULL, step_action);
-  gtk_widget_class_install_action (widget_class, "page.previous", NULL, step_action);
-  gtk_widget_class_install_action (widget_class, "page.clear", NULL, clear_action);
-  gtk_widget_class_install_action (widget_class, "page.open", "x", open_action);
+  hd_page_class_install_actions (widget_class);
 
   /* Other keys are bound by the window, so that they work from its sidebar too. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "page.to-list", NULL);
@@ -761,11 +512,36 @@ hd_page_form (HdPage *self)
     {
       priv->form = g_object_new (HD_PAGE_GET_CLASS (self)->form_type (), "context", hd_room_context (HD_ROOM (self)), NULL);
       adw_bin_set_child (priv->form_bin, GTK_WIDGET (priv->form));
-      g_signal_connect_object (priv->form, "notify::dirty", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (priv->form, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (priv->form, "notify::dirty", G_CALLBACK (hd_page_update_title), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (priv->form, "notify::title", G_CALLBACK (hd_page_update_title), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (priv->form, "saved", G_CALLBACK (form_saved_cb), self, G_CONNECT_SWAPPED);
     }
   return priv->form;
+}
+
+void
+hd_page_refresh (HdPage *self)
+{
+  HdPagePrivate *priv = hd_page_priv (self);
+
+  if (priv->selection == NULL)
+    return;
+  gtk_column_view_set_model (priv->view, NULL);
+  gtk_column_view_set_model (priv->view, GTK_SELECTION_MODEL (priv->selection));
+}
+
+void
+hd_page_add_view_menu (HdPage     *self,
+                       const char *title,
+                       GMenuModel *section)
+{
+  g_menu_prepend_section (G_MENU (gtk_menu_button_get_menu_model (hd_page_priv (self)->view_button)), title, section);
+}
+
+void
+hd_page_add_year_button (HdPage *self)
+{
+  adw_header_bar_pack_end (hd_page_priv (self)->list_header, hd_year_button_new (hd_room_context (HD_ROOM (self))));
 }
 
 HdRecord *
@@ -815,7 +591,7 @@ hd_page_new_record (HdPage   *self,
   g_autoptr (HdRecord) record = NULL;
   gboolean restored;
 
-  leave_form (self);
+  hd_page_leave_form (self);
   if (template != NULL)
     record = g_object_ref (template);
   else
@@ -828,8 +604,8 @@ hd_page_new_record (HdPage   *self,
   priv->selected_id = 0;
   gtk_single_selection_set_selected (priv->selection, GTK_INVALID_LIST_POSITION);
   hd_form_start (form, record, template != NULL, &restored);
-  show_form (self, TRUE);
-  update_title (self);
+  hd_page_show_form (self, TRUE);
+  hd_page_update_title (self);
   adw_leaflet_set_visible_child (priv->leaflet, priv->form_pane);
   hd_form_field_focus (hd_form_field (form, HD_FORM_GET_CLASS (form)->title_field));
   if (restored)
@@ -847,13 +623,13 @@ hd_page_select (HdPage *self,
   if (position == GTK_INVALID_LIST_POSITION)
     {
       /* It is there, but the filters hide it. */
-      clear_action (GTK_WIDGET (self), NULL, NULL);
+      gtk_widget_activate_action (GTK_WIDGET (self), "page.clear", NULL);
       hd_query_wait (priv->query);
       position = hd_page_position_of (self, id);
     }
   if (priv->first_rows != NULL)
     hd_first_rows_release (priv->first_rows);
-  leave_form (self);
+  hd_page_leave_form (self);
   priv->selected_id = id;
   gtk_single_selection_set_selected (priv->selection, position);
   hd_page_scroll_to (self, position);

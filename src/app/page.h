@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+#define HD_TYPE_PAGE (hd_page_get_type ())
+G_DECLARE_DERIVABLE_TYPE (HdPage, hd_page, HD, PAGE, HdRoom)
+
 /* A column of the list. */
 typedef struct {
   const char *id;        /* remembered in the preferences */
@@ -19,12 +22,9 @@ typedef struct {
   gboolean    expand;
   gboolean    shown;     /* unless the user chooses otherwise */
   /* What the cell says, if not simply the field. (transfer full) */
-  char     *(*text)      (HdContext *context,
+  char     *(*text)      (HdPage    *page,
                           HdRecord  *record);
 } HdPageColumn;
-
-#define HD_TYPE_PAGE (hd_page_get_type ())
-G_DECLARE_DERIVABLE_TYPE (HdPage, hd_page, HD, PAGE, HdRoom)
 
 struct _HdPageClass
 {
@@ -52,6 +52,8 @@ struct _HdPageClass
   /* Takes out of a copy what belongs to the original alone. */
   void              (*prepare_copy)  (HdPage    *self,
                                       HdRecord  *record);
+  /* Key of the order to begin with; the first one of the type if NULL. */
+  const char       *(*usual_sort)    (HdPage    *self);
   /* The list to show in place of the plain query, for a tree. (transfer full) */
   GListModel       *(*make_model)    (HdPage    *self,
                                       HdQuery   *query);
@@ -63,11 +65,18 @@ struct _HdPageClass
 HdQuery   *hd_page_query        (HdPage     *self);
 /* The form, built when first needed. */
 HdForm    *hd_page_form         (HdPage     *self);
-/* Builds the form in an idle moment; before that only the list is there. */
 void       hd_page_new_record   (HdPage     *self,
                                  HdRecord   *template);
 void       hd_page_select       (HdPage     *self,
                                  gint64      id);
+/* Shows the rows anew: what their cells say depends on more than the records. */
+void       hd_page_refresh      (HdPage     *self);
+/* Adds a section to the menu of order and columns. */
+void       hd_page_add_view_menu (HdPage    *self,
+                                 const char *title,
+                                 GMenuModel *section);
+/* Offers the year worked on in the header of the list. */
+void       hd_page_add_year_button (HdPage  *self);
 /* The record of an item of the list, also inside a tree; NULL for a heading. */
 HdRecord  *hd_page_item_record  (gpointer    item);
 /* Lists only these rows, with a name for them: the evidence of a figure. */

@@ -9,5 +9,9 @@
 
 const HdRoomInfo hd_rooms[] = {
   { "nominations", N_("Nominations"), "emblem-favorite-symbolic", TABLES ("nomination"), hd_nomination_page_get_type },
+  { "units", N_("Units"), "system-users-symbolic", TABLES ("unit"), hd_unit_page_get_type },
+  { "movements", N_("Movements"), "emblem-system-symbolic", TABLES ("movement"), hd_movement_page_get_type },
+  { "targets", N_("Plan and Targets"), "emblem-ok-symbolic", TABLES ("target"), hd_target_page_get_type },
+  { "activities", N_("Activities"), "x-office-calendar-symbolic", TABLES ("activity"), hd_activity_page_get_type },
 };
 const guint hd_n_rooms = G_N_ELEMENTS (hd_rooms);

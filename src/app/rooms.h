@@ -17,7 +17,17 @@ typedef struct {
 extern const HdRoomInfo hd_rooms[];
 extern const guint      hd_n_rooms;
 
-GType hd_nomination_page_get_type (void);
+GType hd_activity_form_get_type (void);
+GType hd_activity_page_get_type (void);
+GType hd_council_form_get_type (void);
+GType hd_headcount_form_get_type (void);
+GType hd_letterhead_form_get_type (void);
+GType hd_movement_form_get_type (void);
+GType hd_movement_page_get_type (void);
 GType hd_nomination_form_get_type (void);
+GType hd_nomination_page_get_type (void);
+GType hd_target_page_get_type (void);
+GType hd_unit_form_get_type (void);
+GType hd_unit_page_get_type (void);
 
 G_END_DECLS

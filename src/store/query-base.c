@@ -45,7 +45,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (nomination_sorts) == G_N_ELEMENTS (nomination_ord
 
 /* The one order of other records, by the first of these fields that they have. */
 static const struct { const char *field; HdSort sort; HdOrder order; } plain_orders[] = {
-  { "position", { "position", N_("Order") }, { "position, id", "position DESC, id DESC" } },
+  { "position", { "position", N_("Order") }, { "position = 0, position, id", "position DESC, id DESC" } },
   { "name_sort", { "name", N_("Name") }, { "name_sort, id", "name_sort DESC, id DESC" } },
   { "year", { "year", N_("Year") }, { "year DESC, id DESC", "year, id" } },
   { NULL, { "added", N_("Order of entry") }, { "id", "id DESC" } },

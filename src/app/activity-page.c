@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "page.h"
+#include "rooms.h"
+#include "store/activity.h"
+
+#define HD_TYPE_ACTIVITY_PAGE (hd_activity_page_get_type ())
+G_DECLARE_FINAL_TYPE (HdActivityPage, hd_activity_page, HD, ACTIVITY_PAGE, HdPage)
+
+struct _HdActivityPage
+{
+  HdPage parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (HdActivityPage, hd_activity_page, HD_TYPE_PAGE)
+
+static const HdPageColumn columns[] = {
+  { "title",   HD_ACTIVITY_TITLE,   NULL, NULL,   30, TRUE,  TRUE },
+  { "kind",    HD_ACTIVITY_KIND,    NULL, NULL,   20, FALSE, TRUE },
+  { "unit",    HD_ACTIVITY_UNIT,    NULL, NULL,   20, TRUE,  TRUE },
+  { "year",    HD_ACTIVITY_YEAR,    NULL, "year", 5,  FALSE, TRUE },
+  { "held",    HD_ACTIVITY_HELD,    NULL, NULL,   10, FALSE, TRUE },
+  { "number",  HD_ACTIVITY_NUMBER,  NULL, NULL,   12, FALSE, FALSE },
+  { "partner", HD_ACTIVITY_PARTNER, NULL, NULL,   16, FALSE, FALSE },
+  { "link",    HD_ACTIVITY_LINK,    NULL, NULL,   20, FALSE, FALSE },
+};
+
+static const char *const filters[] = { "year", "kind", "unit", NULL };
+
+static void
+hd_activity_page_prepare_new (HdPage   *page,
+                              HdRecord *record)
+{
+  if (hd_record_int (record, HD_ACTIVITY_YEAR) == 0)
+    hd_record_set_int (record, HD_ACTIVITY_YEAR, hd_context_year (hd_room_context (HD_ROOM (page))));
+}
+
+/* The same thing done by the next unit. */
+static void
+hd_activity_page_prepare_copy (HdPage   *page,
+                               HdRecord *copy)
+{
+  hd_record_set_int (copy, HD_ACTIVITY_UNIT, 0);
+  hd_record_set_text (copy, HD_ACTIVITY_NUMBER, "");
+  hd_record_set_text (copy, HD_ACTIVITY_LINK, "");
+  hd_record_set_text (copy, HD_ACTIVITY_NOTE, "");
+}
+
+static void
+hd_activity_page_class_init (HdActivityPageClass *klass)
+{
+  HdPageClass *page_class = HD_PAGE_CLASS (klass);
+
+  page_class->name = "activities";
+  page_class->record_type = HD_TYPE_ACTIVITY;
+  page_class->form_type = hd_activity_form_get_type;
+  page_class->columns = columns;
+  page_class->n_columns = G_N_ELEMENTS (columns);
+  page_class->filters = filters;
+  page_class->search_hint = N_("Search activities");
+  page_class->new_tooltip = N_("New Activity");
+  page_class->icon = "x-office-calendar-symbolic";
+  page_class->empty_title = N_("No Activities Yet");
+  page_class->empty_text = N_("What is entered here is the evidence of targets: plans issued, conferences, talks, columns, reports.");
+  page_class->prepare_new = hd_activity_page_prepare_new;
+  page_class->prepare_copy = hd_activity_page_prepare_copy;
+}
+
+static void
+hd_activity_page_init (HdActivityPage *self)
+{
+}

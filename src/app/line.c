@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "line.h"
+
+struct _HdLine
+{
+  GObject        parent_instance;
+
+  char          *icon;
+  char          *title;
+  char          *subtitle;
+  char          *figure;
+  char          *table;
+  gint64         id;
+  gboolean       dim;
+  gpointer       data;
+  GDestroyNotify destroy;
+};
+
+G_DEFINE_FINAL_TYPE (HdLine, hd_line, G_TYPE_OBJECT)
+
+/* The parts of a row, found again by the list item that it is in. */
+typedef struct {
+  GtkWidget *icon;
+  GtkWidget *title;
+  GtkWidget *subtitle;
+  GtkWidget *figure;
+} Row;
+
+static GtkWidget *
+row_label (const char *css)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (css != NULL)
+    {
+      gtk_widget_add_css_class (label, css);
+      gtk_widget_add_css_class (label, "caption");
+    }
+  return label;
+}
+
+static void
+setup_cb (GtkListItemFactory *factory,
+          GtkListItem        *item)
+{
+  Row *row = g_new0 (Row, 1);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  row->icon = gtk_image_new ();
+  row->title = row_label (NULL);
+  row->subtitle = row_label ("dim-label");
+  row->figure = gtk_label_new (NULL);
+  gtk_widget_add_css_class (row->figure, "numeric");
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (texts), row->title);
+  gtk_box_append (GTK_BOX (texts), row->subtitle);
+  gtk_box_append (GTK_BOX (box), row->icon);
+  gtk_box_append (GTK_BOX (box), texts);
+  gtk_box_append (GTK_BOX (box), row->figure);
+  gtk_widget_add_css_class (box, "hd-line");
+  gtk_list_item_set_child (item, box);
+  g_object_set_data_full (G_OBJECT (item), "row", row, g_free);
+}
+
+static void
+show_label (GtkWidget  *label,
+            const char *text)
+{
+  gtk_label_set_text (GTK_LABEL (label), text != NULL ? text : "");
+  gtk_widget_set_visible (label, text != NULL && *text != '\0');
+}
+
+static void
+bind_cb (GtkListItemFactory *factory,
+         GtkListItem        *item)
+{
+  HdLine *line = gtk_list_item_get_item (item);
+  Row *row = g_object_get_data (G_OBJECT (item), "row");
+  GtkWidget *box = gtk_list_item_get_child (item);
+  gboolean heading = line->table == NULL && line->icon == NULL && line->data == NULL && line->figure == NULL;
+  g_autofree char *name = g_strjoin (", ", line->title, line->figure != NULL ? line->figure : "",
+                                     line->subtitle != NULL ? line->subtitle : "", NULL);
+
+  gtk_image_set_from_icon_name (GTK_IMAGE (row->icon), line->icon);
+  gtk_widget_set_visible (row->icon, line->icon != NULL);
+  show_label (row->title, line->title);
+  show_label (row->subtitle, line->subtitle);
+  show_label (row->figure, line->figure);
+  gtk_list_item_set_activatable (item, !heading);
+  gtk_list_item_set_selectable (item, !heading);
+  if (heading)
+    gtk_widget_add_css_class (row->title, "heading");
+  else
+    gtk_widget_remove_css_class (row->title, "heading");
+  if (line->dim)
+    gtk_widget_add_css_class (box, "dim-label");
+  else
+    gtk_widget_remove_css_class (box, "dim-label");
+  if (gtk_widget_get_parent (box) != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (box)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+hd_line_finalize (GObject *object)
+{
+  HdLine *self = HD_LINE (object);
+
+  g_free (self->icon);
+  g_free (self->title);
+  g_free (self->subtitle);
+  g_free (self->figure);
+  g_free (self->table);
+  if (self->destroy != NULL)
+    self->destroy (self->data);
+  G_OBJECT_CLASS (hd_line_parent_class)->finalize (object);
+}
+
+static void
+hd_line_class_init (HdLineClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hd_line_finalize;
+}
+
+static void
+hd_line_init (HdLine *self)
+{
+}
+
+HdLine *
+hd_line_new (const char *icon,
+             const char *title,
+             const char *subtitle,
+             const char *figure)
+{
+  HdLine *self = g_object_new (HD_TYPE_LINE, NULL);
+
+  self->icon = g_strdup (icon);
+  self->title = g_strdup (title != NULL ? title : "");
+  self->subtitle = g_strdup (subtitle);
+  self->figure = g_strdup (figure);
+  return self;
+}
+
+void
+hd_line_set_record (HdLine     *self,
+                    const char *table,
+                    gint64      id)
+{
+  g_free (self->table);
+  self->table = g_strdup (table);
+  self->id = id;
+}
+
+void
+hd_line_set_data (HdLine         *self,
+                  gpointer        data,
+                  GDestroyNotify  destroy)
+{
+  self->data = data;
+  self->destroy = destroy;
+}
+
+void
+hd_line_set_dim (HdLine   *self,
+                 gboolean  dim)
+{
+  self->dim = dim;
+}
+
+const char *
+hd_line_title (HdLine *self)
+{
+  return self->title;
+}
+
+const char *
+hd_line_table (HdLine *self)
+{
+  return self->table;
+}
+
+gint64
+hd_line_id (HdLine *self)
+{
+  return self->id;
+}
+
+gpointer
+hd_line_data (HdLine *self)
+{
+  return self->data;
+}
+
+void
+hd_line_list_set_up (GtkListView *view)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+  gtk_list_view_set_factory (view, factory);
+  gtk_list_view_set_show_separators (view, TRUE);
+  g_object_unref (factory);
+}

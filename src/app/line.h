@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A line of a list that is read, not edited: an icon, a title, what is said below
+ * it, and a figure at its end. Targets, deadlines and evidence are such lists. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define HD_TYPE_LINE (hd_line_get_type ())
+G_DECLARE_FINAL_TYPE (HdLine, hd_line, HD, LINE, GObject)
+
+/* All texts are plain; any may be NULL. A line without an icon and figure whose
+ * table is NULL is a heading. @data is destroyed with the line. */
+HdLine     *hd_line_new        (const char     *icon,
+                                const char     *title,
+                                const char     *subtitle,
+                                const char     *figure);
+void        hd_line_set_record (HdLine         *self,
+                                const char     *table,
+                                gint64          id);
+void        hd_line_set_data   (HdLine         *self,
+                                gpointer        data,
+                                GDestroyNotify  destroy);
+void        hd_line_set_dim    (HdLine         *self,
+                                gboolean        dim);
+const char *hd_line_title      (HdLine         *self);
+const char *hd_line_table      (HdLine         *self);
+gint64      hd_line_id         (HdLine         *self);
+gpointer    hd_line_data       (HdLine         *self);
+
+/* Makes a list view show lines. */
+void        hd_line_list_set_up (GtkListView   *view);
+
+G_END_DECLS

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The form of a movement with the units that lead it. */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "feedback.h"
+#include "form.h"
+#include "picker.h"
+#include "ref-row.h"
+#include "rooms.h"
+#include "store/movement.h"
+
+#define HD_TYPE_MOVEMENT_FORM (hd_movement_form_get_type ())
+G_DECLARE_FINAL_TYPE (HdMovementForm, hd_movement_form, HD, MOVEMENT_FORM, HdForm)
+
+struct _HdMovementForm
+{
+  HdForm         parent_instance;
+
+  GtkWidget     *lead_group;
+  GtkListBox    *lead_list;
+  GtkWidget     *lead_empty;
+  GtkMenuButton *lead_button;
+};
+
+G_DEFINE_FINAL_TYPE (HdMovementForm, hd_movement_form, HD_TYPE_FORM)
+
+static int
+by_position (gconstpointer a,
+             gconstpointer b)
+{
+  return hd_record_int (*(HdRecord *const *) a, HD_MOVEMENT_UNIT_POSITION) -
+         hd_record_int (*(HdRecord *const *) b, HD_MOVEMENT_UNIT_POSITION);
+}
+
+static GPtrArray *
+list_units (HdMovementForm *self)
+{
+  HdRecord *movement = hd_form_record (HD_FORM (self));
+  GPtrArray *units;
+
+  if (movement == NULL || hd_record_is_new (movement))
+    return NULL;
+  units = hd_store_find_ref (hd_form_store (HD_FORM (self)), HD_TYPE_MOVEMENT_UNIT, "movement", hd_record_id (movement), NULL);
+  if (units != NULL)
+    g_ptr_array_sort (units, by_position);
+  return units;
+}
+
+static void
+show_leads (HdMovementForm *self)
+{
+  HdRecord *movement = hd_form_record (HD_FORM (self));
+  g_autoptr (GPtrArray) units = list_units (self);
+  gboolean any = units != NULL && units->len > 0;
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->lead_list))) != NULL)
+    gtk_list_box_remove (self->lead_list, child);
+  for (guint i = 0; units != NULL && i < units->len; i++)
+    {
+      HdRecord *unit = g_ptr_array_index (units, i);
+      const char *name = hd_context_name (hd_form_context (HD_FORM (self)), "unit", hd_record_int (unit, HD_MOVEMENT_UNIT_UNIT));
+      g_autofree char *role = hd_context_display (hd_form_context (HD_FORM (self)), unit, HD_MOVEMENT_UNIT_ROLE);
+      g_autofree char *label = g_strdup_printf (_("Remove %s"), name);
+      GtkWidget *row = adw_action_row_new ();
+      GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
+
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), role);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "movement.remove-unit");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (unit));
+      gtk_widget_set_tooltip_text (delete, label);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
+      gtk_widget_add_css_class (delete, "flat");
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+      gtk_list_box_append (self->lead_list, row);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->lead_list), any);
+  gtk_widget_set_visible (self->lead_empty, !any);
+  gtk_widget_set_sensitive (self->lead_group, movement != NULL && !hd_record_is_new (movement));
+}
+
+static void
+unit_picked_cb (HdMovementForm *self,
+                HdOption       *option)
+{
+  HdStore *store = hd_form_store (HD_FORM (self));
+  HdRecord *movement = hd_form_record (HD_FORM (self));
+  g_autoptr (GPtrArray) units = list_units (self);
+  g_autoptr (HdRecord) unit = g_object_new (HD_TYPE_MOVEMENT_UNIT, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *label = g_strdup_printf (_("Add the lead unit %s"), hd_option_label (option));
+
+  if (units == NULL)
+    return;
+  hd_record_set_int (unit, HD_MOVEMENT_UNIT_MOVEMENT, hd_record_id (movement));
+  hd_record_set_int (unit, HD_MOVEMENT_UNIT_UNIT, hd_option_id (option));
+  hd_record_set_text (unit, HD_MOVEMENT_UNIT_ROLE, "lead");
+  hd_record_set_int (unit, HD_MOVEMENT_UNIT_POSITION, units->len + 1);
+  if (hd_store_begin (store, label, &error))
+    {
+      if (hd_store_save (store, unit, &error) && hd_store_commit (store, &error))
+        return;
+      hd_store_rollback (store);
+    }
+  hd_feedback_error (GTK_WIDGET (self), _("The unit could not be added"), error);
+}
+
+static void
+remove_unit_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  HdStore *store = hd_form_store (HD_FORM (widget));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) unit = hd_store_get (store, HD_TYPE_MOVEMENT_UNIT, g_variant_get_int64 (parameter), &error);
+
+  if (unit != NULL && hd_store_begin (store, _("Remove a lead unit"), &error))
+    {
+      if (hd_store_delete (store, unit, &error) && hd_store_commit (store, &error))
+        {
+          hd_feedback_toast_action (widget, _("The unit was removed"), _("_Undo"), "win.undo", NULL);
+          return;
+        }
+      hd_store_rollback (store);
+    }
+  hd_feedback_error (widget, _("The unit could not be removed"), error);
+}
+
+static void
+store_changed_cb (HdMovementForm     *self,
+                  const char *const  *tables)
+{
+  if (tables == NULL || g_strv_contains (tables, "movement_unit"))
+    show_leads (self);
+}
+
+static void
+hd_movement_form_shown (HdForm *form)
+{
+  show_leads (HD_MOVEMENT_FORM (form));
+}
+
+static void
+hd_movement_form_constructed (GObject *object)
+{
+  HdMovementForm *self = HD_MOVEMENT_FORM (object);
+  GtkWidget *picker = hd_picker_new (_("Units"));
+
+  G_OBJECT_CLASS (hd_movement_form_parent_class)->constructed (object);
+  hd_picker_set_options (HD_PICKER (picker), hd_context_options (hd_form_context (HD_FORM (self)), "unit"), NULL);
+  g_signal_connect_object (picker, "picked", G_CALLBACK (unit_picked_cb), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (self->lead_button, picker);
+  g_signal_connect_object (hd_form_store (HD_FORM (object)), "changed", G_CALLBACK (store_changed_cb), object, G_CONNECT_SWAPPED);
+}
+
+static void
+hd_movement_form_class_init (HdMovementFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  HdFormClass *form_class = HD_FORM_CLASS (klass);
+
+  g_type_ensure (HD_TYPE_REF_ROW);
+  G_OBJECT_CLASS (klass)->constructed = hd_movement_form_constructed;
+  form_class->shown = hd_movement_form_shown;
+  hd_form_class_bind (form_class, HD_TYPE_MOVEMENT, HD_MOVEMENT_NAME, "/vn/hoadep/HoaDep/movement-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, HdMovementForm, lead_group);
+  gtk_widget_class_bind_template_child (widget_class, HdMovementForm, lead_list);
+  gtk_widget_class_bind_template_child (widget_class, HdMovementForm, lead_empty);
+  gtk_widget_class_bind_template_child (widget_class, HdMovementForm, lead_button);
+  gtk_widget_class_install_action (widget_class, "movement.remove-unit", "x", remove_unit_action);
+}
+
+static void
+hd_movement_form_init (HdMovementForm *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
