@@ -22,9 +22,17 @@
 #define CHARACTER 2.1
 #define MM_PER_INCH 25.4
 
+/* Points of a line at 12, and letters of our font to a character of the width,
+ * with the ragged ends of lines taken off. */
+#define LINE_HEIGHT 15.75
+#define FILLED      1.35
+/* The greatest height of a row, points. */
+#define MAX_HEIGHT  409
+
 typedef enum {
   FORMAT_TEXT,
   FORMAT_CENTER,
+  FORMAT_ORDINAL,
   FORMAT_NUMBER,
   FORMAT_PERCENT,
   FORMAT_DATE,
@@ -42,6 +50,7 @@ typedef struct {
   GPtrArray     *names;   /* of char: folded names of the sheets so far */
   HdJob          job;
   lxw_row_t      row;
+  double        *widths;  /* of the columns of the sheet, in characters */
 } Xlsx;
 
 static lxw_format *
@@ -62,6 +71,7 @@ new_cell_format (Xlsx *self, FormatId id, gboolean bold)
   static const struct { const char *number; guint8 align; } looks[N_FORMATS] = {
     [FORMAT_TEXT]    = { "@", LXW_ALIGN_LEFT },
     [FORMAT_CENTER]  = { "@", LXW_ALIGN_CENTER },
+    [FORMAT_ORDINAL] = { "0", LXW_ALIGN_CENTER },
     [FORMAT_NUMBER]  = { "#,##0", LXW_ALIGN_RIGHT },
     [FORMAT_PERCENT] = { "#,##0.00", LXW_ALIGN_RIGHT },
     [FORMAT_DATE]    = { "dd/mm/yyyy", LXW_ALIGN_CENTER },
@@ -136,6 +146,33 @@ write_text (Xlsx *self, guint column, const char *text, lxw_format *format)
   worksheet_write_string (self->sheet, self->row, column, text, format);
 }
 
+/* Lines that @text takes in @characters. */
+static guint
+count_lines (const char *text, double characters)
+{
+  double room = MAX (characters * FILLED, 1);
+  guint lines = 0;
+
+  for (const char *end = strchr (text, '\n'); ; end = strchr (text, '\n'))
+    {
+      glong length = g_utf8_strlen (text, end != NULL ? end - text : -1);
+
+      lines += MAX ((guint) ((length + room - 1) / room), 1);
+      if (end == NULL)
+        return lines;
+      text = end + 1;
+    }
+}
+
+/* Spreadsheets do not agree on fitting a row to its wrapped text when they open
+ * a file, so the height is given. */
+static void
+set_height (Xlsx *self, guint lines)
+{
+  if (lines > 1)
+    worksheet_set_row (self->sheet, self->row, MIN (lines * LINE_HEIGHT, MAX_HEIGHT), NULL);
+}
+
 static void
 write_title (Xlsx *self, guint n_columns, const char *text, lxw_format *format)
 {
@@ -151,7 +188,7 @@ write_title (Xlsx *self, guint n_columns, const char *text, lxw_format *format)
 static void
 write_heading (Xlsx *self, HdTable *table)
 {
-  guint n = hd_table_get_n_columns (table);
+  guint n = hd_table_get_n_columns (table), lines = 1;
   gboolean groups = hd_table_has_groups (table);
 
   if (groups)
@@ -168,6 +205,9 @@ write_heading (Xlsx *self, HdTable *table)
         }
       self->row++;
     }
+  for (guint i = 0; i < n; i++)
+    lines = MAX (lines, count_lines (hd_table_get_column (table, i)->title, self->widths[i]));
+  set_height (self, lines);
   for (guint i = 0; i < n; i++)
     {
       const HdColumn *column = hd_table_get_column (table, i);
@@ -213,7 +253,8 @@ write_cell (Xlsx *self, HdTable *table, guint index, const HdCell *cell, lxw_for
   else if (cell->kind == HD_CELL_NUMBER && column->type == HD_COLUMN_PERCENT)
     worksheet_write_number (self->sheet, self->row, index, cell->number / 100.0, formats[FORMAT_PERCENT]);
   else if (cell->kind == HD_CELL_NUMBER && ABS (cell->number) <= MAX_EXACT)
-    worksheet_write_number (self->sheet, self->row, index, cell->number, formats[FORMAT_NUMBER]);
+    worksheet_write_number (self->sheet, self->row, index, cell->number,
+                            formats[column->type == HD_COLUMN_ORDINAL ? FORMAT_ORDINAL : FORMAT_NUMBER]);
   else if (column->type != HD_COLUMN_DATE || cell->kind != HD_CELL_TEXT ||
            !write_date (self, index, cell->text, formats[FORMAT_DATE]))
     {
@@ -227,12 +268,9 @@ static void
 set_up_sheet (Xlsx *self, HdDocument *document, HdTable *table, lxw_row_t first, lxw_row_t header)
 {
   const HdPageSetup *page = &document->page;
-  guint n = hd_table_get_n_columns (table);
-  g_autofree double *widths = g_new (double, n);
 
-  hd_table_widths (table, HD_PAPER_LONG - page->left - page->right, widths);
-  for (guint i = 0; i < n; i++)
-    worksheet_set_column (self->sheet, i, i, widths[i] / CHARACTER, NULL);
+  for (guint i = 0; i < hd_table_get_n_columns (table); i++)
+    worksheet_set_column (self->sheet, i, i, self->widths[i], NULL);
   worksheet_set_landscape (self->sheet);
   worksheet_set_paper (self->sheet, PAPER_A4);
   worksheet_set_margins (self->sheet, page->left / MM_PER_INCH, page->right / MM_PER_INCH,
@@ -246,7 +284,7 @@ set_up_sheet (Xlsx *self, HdDocument *document, HdTable *table, lxw_row_t first,
 static gboolean
 write_rows (Xlsx *self, HdTable *table, GError **error)
 {
-  guint n = hd_table_get_n_columns (table);
+  guint n = hd_table_get_n_columns (table), lines;
   g_autoptr(GError) failure = NULL;
   HdRow row;
 
@@ -259,6 +297,11 @@ write_rows (Xlsx *self, HdTable *table, GError **error)
           g_set_error (error, HD_ERROR, HD_ERROR_TOO_LARGE, _("A sheet holds no more than %d rows"), MAX_ROWS);
           return FALSE;
         }
+      lines = 1;
+      for (guint i = 0; i < n && row.kind == HD_ROW_NORMAL; i++)
+        if (row.cells[i].kind == HD_CELL_TEXT)
+          lines = MAX (lines, count_lines (row.cells[i].text, self->widths[i]));
+      set_height (self, lines);
       for (guint i = 0; i < n; i++)
         write_cell (self, table, i, &row.cells[i], row.kind == HD_ROW_NORMAL ? self->normal : self->strong);
       self->row++;
@@ -276,7 +319,13 @@ write_sheet (Xlsx *self, HdDocument *document, HdTable *table, const char *name,
 {
   g_autofree char *own_name = sheet_name (self, name);
   guint n = hd_table_get_n_columns (table);
+  g_autofree double *widths = g_new (double, n);
   lxw_row_t first, header;
+
+  hd_table_widths (table, HD_PAPER_LONG - document->page.left - document->page.right, widths);
+  for (guint i = 0; i < n; i++)
+    widths[i] /= CHARACTER;
+  self->widths = widths;
 
   self->sheet = workbook_add_worksheet (self->workbook, own_name);
   self->row = 0;

@@ -1,0 +1,54 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# LibreOffice opens what the program writes, and nothing is lost on the way: the
+# report and the minutes as DOCX and ODT come out with the same text and number
+# of pages as our own PDF, the lists of the workbook with all their rows.
+# Usage: test-office.sh PATH-OF-WRITE-PAPERS
+set -eu
+unset G_DEBUG MALLOC_CHECK_ || true
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+"$1" "$folder"
+
+convert () { # FORMAT FILE...
+  format=$1; shift
+  HOME=$folder timeout 240 soffice "-env:UserInstallation=file://$folder/profile" --headless \
+    --convert-to "$format" --outdir "$folder/out" "$@" >"$folder/log" 2>&1 || { cat "$folder/log"; exit 1; }
+}
+# The words of a PDF, one per line, in any order: columns may be read either way.
+words () { pdftotext -enc UTF-8 "$1" - | sed 's/\xc2\xa0/ /g' | tr -s ' \f\n' '\n' | LC_ALL=C sort; }
+pages () { pdfinfo "$1" | sed -n 's/^Pages: *//p'; }
+fail () { echo "$1" >&2; exit 1; }
+
+convert pdf "$folder"/report-docx.docx "$folder"/report-odt.odt "$folder"/minutes-docx.docx "$folder"/minutes-odt.odt
+for paper in report minutes; do
+  words "$folder/$paper-pdf.pdf" >"$folder/ours"
+  for format in docx odt; do
+    result=$folder/out/$paper-$format.pdf
+    [ -s "$result" ] || fail "$paper.$format was not opened"
+    [ "$(pages "$result")" = "$(pages "$folder/$paper-pdf.pdf")" ] || fail "$paper.$format has $(pages "$result") pages"
+    words "$result" >"$folder/theirs"
+    diff "$folder/ours" "$folder/theirs" >"$folder/diff" || { head -20 "$folder/diff"; fail "$paper.$format: the text differs"; }
+    pdffonts "$result" | awk 'NR > 2 && $1 !~ /LiberationSerif|TimesNewRoman/ { exit 1 }' || fail "$paper.$format: another font"
+    pdfinfo "$result" | grep -q '^Title: .' || fail "$paper.$format has no title"
+  done
+done
+
+# Every sheet as CSV: rows of the lists, and text that looks like a formula as it is.
+convert 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' \
+  "$folder"/report-xlsx.xlsx "$folder"/hostile-xlsx.xlsx
+rows=$(grep -c 'Vận động nhân dân' "$folder/out/report-xlsx-Phụ lục II.csv")
+[ "$rows" = 25 ] || fail "The list has $rows rows"
+grep -q '2.340.000\|2,340,000\|2340000' "$folder/out/report-xlsx-Phụ lục II.csv" || fail "The money is lost"
+for text in '=1+1' '@SUM(A1)'; do
+  grep -qF ",$text," "$folder/out/"hostile-xlsx*.csv || fail "$text is not text"
+done
+
+# The hostile papers are opened too, and come out with all their rows.
+convert pdf "$folder"/hostile-docx.docx "$folder"/hostile-odt.odt
+for format in docx odt; do
+  for text in '=1+1' '@SUM(A1)' '<b>&amp;' 'Nơi nhận:'; do
+    pdftotext -enc UTF-8 "$folder/out/hostile-$format.pdf" - | grep -qF "$text" || fail "hostile.$format: $text is lost"
+  done
+done
