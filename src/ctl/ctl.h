@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the commands of hoadepctl share: arguments, the council file, output. */
+#pragma once
+
+#include <gio/gio.h>
+#include <json-glib/json-glib.h>
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  CTL_DONE = 0,
+  CTL_REFUSED = 1,   /* refused, or problems were found */
+  CTL_USAGE = 2,
+} CtlStatus;
+
+/* How a command was called. Options that several commands share are here; a command
+ * reads those that its line of the table names. */
+typedef struct {
+  GPtrArray    *arguments;    /* of char*: the file first */
+  GCancellable *cancellable;  /* cancelled by an interrupt */
+  gboolean      json;
+  gboolean      csv;
+  gboolean      dry_run;
+  gboolean      rows;
+  gboolean      descending;
+  char         *plan;
+  char         *unit;
+  char         *search;
+  char         *sort;
+  char         *format;
+  char         *output;
+  gint64        year;         /* 0: not given */
+  gint64        nominations;  /* -1: not given */
+  gint64        entries;
+  gint64        seed;
+} CtlCall;
+
+typedef struct {
+  const char *name;
+  const char *usage;          /* of the arguments and options */
+  const char *summary;        /* msgid */
+  const char *options;        /* names of the options it takes, with a blank after each */
+  const char *required;       /* … and which of them must be given */
+  guint       min, max;       /* arguments */
+  CtlStatus (*run) (CtlCall *call, GError **error);
+} CtlCommand;
+
+/* A wrong call is an error of this domain, and of GOption's. */
+#define CTL_ERROR (ctl_error_quark ())
+GQuark      ctl_error_quark    (void);
+
+const char *ctl_argument       (CtlCall *call, guint index);
+HdStore    *ctl_open           (CtlCall *call, gboolean read_only, GError **error);
+gint64      ctl_year           (CtlCall *call, HdStore *store);
+
+/* Output is UTF-8 whatever the locale. */
+void        ctl_print          (const char *format, ...) G_GNUC_PRINTF (1, 2);
+void        ctl_print_json     (JsonNode *node);
+void        ctl_print_csv      (const char *value, gboolean last);
+void        ctl_progress       (goffset current, goffset total, gpointer what);
+void        ctl_progress_end   (void);
+
+CtlStatus   ctl_new            (CtlCall *call, GError **error);
+CtlStatus   ctl_sample         (CtlCall *call, GError **error);
+CtlStatus   ctl_info           (CtlCall *call, GError **error);
+CtlStatus   ctl_check          (CtlCall *call, GError **error);
+CtlStatus   ctl_backup         (CtlCall *call, GError **error);
+CtlStatus   ctl_restore        (CtlCall *call, GError **error);
+CtlStatus   ctl_undo           (CtlCall *call, GError **error);
+CtlStatus   ctl_import         (CtlCall *call, GError **error);
+CtlStatus   ctl_list           (CtlCall *call, GError **error);
+CtlStatus   ctl_figure         (CtlCall *call, GError **error);
+CtlStatus   ctl_report         (CtlCall *call, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include "ctl.h"
+#include "store/figure.h"
+#include "store/plan.h"
+#include "store/text.h"
+#include "store/unit.h"
+
+/* The plan of that year, 0 if none covers it. */
+static gint64
+find_plan (HdStore *store, gint64 year)
+{
+  g_autoptr (GPtrArray) plans = hd_store_get_all (store, HD_TYPE_PLAN, NULL);
+
+  for (guint i = 0; plans != NULL && i < plans->len; i++) {
+    HdRecord *plan = g_ptr_array_index (plans, i);
+
+    if (year >= hd_record_int (plan, HD_PLAN_PERIOD_START) && year <= hd_record_int (plan, HD_PLAN_PERIOD_END))
+      return hd_record_id (plan);
+  }
+  return 0;
+}
+
+/* The unit called so, tone marks and spelling aside. */
+static gboolean
+find_unit (HdStore *store, const char *name, gint64 *id, GError **error)
+{
+  g_autofree char *key = hd_text_key (name);
+  g_autoptr (GPtrArray) units = hd_store_find (store, HD_TYPE_UNIT, "name_key", key, error);
+
+  if (units == NULL)
+    return FALSE;
+  if (units->len == 0) {
+    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no unit “%s”"), name);
+    return FALSE;
+  }
+  *id = hd_record_id (g_ptr_array_index (units, 0));
+  return TRUE;
+}
+
+static JsonArray *
+evidence_array (HdStore *store, GPtrArray *rows)
+{
+  JsonArray *array = json_array_sized_new (rows->len);
+
+  for (guint i = 0; i < rows->len; i++) {
+    HdEvidence *row = g_ptr_array_index (rows, i);
+    JsonObject *item = json_object_new ();
+    g_autofree char *unit = hd_store_label (store, "unit", row->unit);
+
+    json_object_set_string_member (item, "table", row->table);
+    json_object_set_string_member (item, "label", row->label);
+    json_object_set_string_member (item, "detail", row->detail);
+    json_object_set_string_member (item, "unit", unit);
+    json_object_set_int_member (item, "weight", row->weight);
+    json_array_add_object_element (array, item);
+  }
+  return array;
+}
+
+CtlStatus
+ctl_figure (CtlCall *call, GError **error)
+{
+  g_autoptr (HdStore) store = ctl_open (call, TRUE, error);
+  const HdFigure *figure = hd_figure_lookup (ctl_argument (call, 1));
+  g_autoptr (GPtrArray) rows = NULL;
+  HdScope scope = { 0 };
+  HdValue value;
+
+  if (store == NULL)
+    return CTL_REFUSED;
+  if (figure == NULL) {
+    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no figure “%s”; “hoadepctl list FILE figures” lists them"),
+                 ctl_argument (call, 1));
+    return CTL_REFUSED;
+  }
+  scope.year = ctl_year (call, store);
+  scope.plan = find_plan (store, scope.year);
+  if ((call->unit != NULL && !find_unit (store, call->unit, &scope.unit, error)) ||
+      !hd_figure_value (store, figure->name, &scope, &value, error) ||
+      (call->rows && (rows = hd_figure_rows (store, figure->name, &scope, error)) == NULL))
+    return CTL_REFUSED;
+
+  if (call->json) {
+    JsonObject *object = json_object_new ();
+    JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+
+    json_object_set_string_member (object, "name", figure->name);
+    json_object_set_string_member (object, "label", _(figure->label));
+    json_object_set_string_member (object, "measure", _(figure->measure));
+    json_object_set_int_member (object, "year", scope.year);
+    if (value.known)
+      json_object_set_int_member (object, "value", value.value);
+    else
+      json_object_set_string_member (object, "value", "unknown");
+    if (rows != NULL)
+      json_object_set_array_member (object, "rows", evidence_array (store, rows));
+    json_node_take_object (node, object);
+    ctl_print_json (node);
+    return CTL_DONE;
+  }
+  for (guint i = 0; rows != NULL && i < rows->len; i++) {
+    HdEvidence *row = g_ptr_array_index (rows, i);
+
+    ctl_print ("%" G_GINT64_FORMAT "\t%s\t%s\n", row->weight, row->label, row->detail);
+  }
+  if (rows == NULL && value.known)
+    ctl_print ("%" G_GINT64_FORMAT "\n", value.value);
+  else if (rows == NULL)
+    ctl_print ("%s\n", _("unknown"));
+  return CTL_DONE;
+}

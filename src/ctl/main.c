@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* hoadepctl: the engine without a display. */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+#include "ctl.h"
+
+static const CtlCommand commands[] = {
+  { "new", "FILE --plan PLAN.json", N_("Make a council file from a plan"),
+    "plan ", "plan ", 1, 1, ctl_new },
+  { "sample", "FILE [--plan PLAN.json] [--year Y] [--nominations N] [--entries N] [--seed S]", N_("Make a council file with an invented year"),
+    "plan year nominations entries seed ", "", 1, 1, ctl_sample },
+  { "info", "FILE", N_("Say whose file it is and what it holds"),
+    "", "", 1, 1, ctl_info },
+  { "check", "FILE", N_("Verify the file, its references and its log"),
+    "", "", 1, 1, ctl_check },
+  { "import", "FILE WORKBOOK… [--unit NAME] [--year Y] [--dry-run]", N_("Take in the lists of units"),
+    "unit year dry-run ", "", 2, G_MAXUINT, ctl_import },
+  { "list", "FILE KIND [--year Y] [--search TEXT] [--sort KEY] [--descending] [--csv|--json]", N_("Print a list"),
+    "year search sort descending csv ", "", 2, 2, ctl_list },
+  { "figure", "FILE NAME [--year Y] [--unit NAME] [--rows]", N_("Print a figure, or the rows it is made of"),
+    "year unit rows ", "", 2, 2, ctl_figure },
+  { "report", "FILE NAME --year Y [--format docx|odt|pdf|xlsx] -o OUT", N_("Write a report or one of its lists"),
+    "year format output ", "year output ", 2, 2, ctl_report },
+  { "backup", "FILE -o OUT", N_("Write a proven backup"),
+    "output ", "output ", 1, 1, ctl_backup },
+  { "restore", "BACKUP -o FILE", N_("Make a council file from a backup"),
+    "output ", "output ", 1, 1, ctl_restore },
+  { "undo", "FILE", N_("Take back the last step of the day"),
+    "", "", 1, 1, ctl_undo },
+};
+
+/* Waits for an interrupt on a thread of its own, where it may call what it likes. */
+static gpointer
+wait_for_interrupt (gpointer cancellable)
+{
+  sigset_t set;
+  int signal_number;
+
+  sigemptyset (&set);
+  sigaddset (&set, SIGINT);
+  sigaddset (&set, SIGTERM);
+  sigwait (&set, &signal_number);
+  g_cancellable_cancel (cancellable);
+  /* Who asks twice does not want to wait. */
+  sigwait (&set, &signal_number);
+  _exit (CTL_REFUSED);
+}
+
+static GCancellable *
+watch_interrupts (void)
+{
+  GCancellable *cancellable = g_cancellable_new ();
+  sigset_t set;
+
+  sigemptyset (&set);
+  sigaddset (&set, SIGINT);
+  sigaddset (&set, SIGTERM);
+  pthread_sigmask (SIG_BLOCK, &set, NULL);
+  g_thread_unref (g_thread_new ("interrupts", wait_for_interrupt, cancellable));
+  return cancellable;
+}
+
+static void
+print_usage (FILE *out, const CtlCommand *command)
+{
+  fprintf (out, "%s hoadepctl %s %s [--json]\n", _("Usage:"), command->name, command->usage);
+}
+
+static void
+print_help (void)
+{
+  ctl_print ("%s hoadepctl %s\n\n%s\n", _("Usage:"), "COMMAND FILE [ARGUMENT…]", _("Commands:"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    ctl_print ("  %-8s %s\n  %8s %s\n", commands[i].name, commands[i].usage, "", _(commands[i].summary));
+  ctl_print ("\n%s\n", _("Every command takes --json for results that a program reads.\n"
+                         "The exit status is 0 when done, 1 when refused or when problems were found, 2 for wrong usage."));
+}
+
+static const CtlCommand *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (strcmp (commands[i].name, name) == 0)
+      return &commands[i];
+  return NULL;
+}
+
+static gboolean
+names_option (const char *list, const char *option)
+{
+  g_autofree char *word = g_strconcat (option, " ", NULL);
+  const char *at = strstr (list, word);
+
+  return at != NULL && (at == list || at[-1] == ' ');
+}
+
+static gboolean
+parse_number (const char *option, const char *text, gint64 min, gint64 max, gint64 *value, GError **error)
+{
+  if (text == NULL || g_ascii_string_to_signed (text, 10, min, max, value, NULL))
+    return TRUE;
+  g_set_error (error, CTL_ERROR, 0, _("--%s needs a number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT ", not “%s”"),
+               option, min, max, text);
+  return FALSE;
+}
+
+/* Whether what must be given is, and goes together. */
+static gboolean
+check_given (const CtlCommand *command, CtlCall *call, const char *year, GError **error)
+{
+  const struct { const char *name, *value; } required[] = {
+    { "plan", call->plan }, { "output", call->output }, { "year", year },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (required); i++)
+    if (names_option (command->required, required[i].name) && required[i].value == NULL) {
+      g_set_error (error, CTL_ERROR, 0, _("--%s is missing"), required[i].name);
+      return FALSE;
+    }
+  if (call->arguments->len < command->min || call->arguments->len > command->max) {
+    g_set_error_literal (error, CTL_ERROR, 0, call->arguments->len < command->min ? _("an argument is missing") : _("too many arguments"));
+    return FALSE;
+  }
+  if (call->json && call->csv) {
+    g_set_error_literal (error, CTL_ERROR, 0, _("--json and --csv exclude each other"));
+    return FALSE;
+  }
+  if ((call->unit != NULL && !g_utf8_validate (call->unit, -1, NULL)) ||
+      (call->search != NULL && !g_utf8_validate (call->search, -1, NULL))) {
+    g_set_error_literal (error, CTL_ERROR, 0, _("the text is not UTF-8"));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+/* Reads the words after the command. Texts are taken as they are and must be UTF-8,
+ * for the locale says little about what a shell or a script sends. */
+static gboolean
+parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError **error)
+{
+  g_autofree char *year = NULL, *nominations = NULL, *entries = NULL, *seed = NULL;
+  const GOptionEntry all[] = {
+    { "plan", 0, 0, G_OPTION_ARG_FILENAME, &call->plan, NULL, NULL },
+    { "unit", 0, 0, G_OPTION_ARG_FILENAME, &call->unit, NULL, NULL },
+    { "search", 0, 0, G_OPTION_ARG_FILENAME, &call->search, NULL, NULL },
+    { "sort", 0, 0, G_OPTION_ARG_FILENAME, &call->sort, NULL, NULL },
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &call->format, NULL, NULL },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &call->output, NULL, NULL },
+    { "year", 0, 0, G_OPTION_ARG_FILENAME, &year, NULL, NULL },
+    { "nominations", 0, 0, G_OPTION_ARG_FILENAME, &nominations, NULL, NULL },
+    { "entries", 0, 0, G_OPTION_ARG_FILENAME, &entries, NULL, NULL },
+    { "seed", 0, 0, G_OPTION_ARG_FILENAME, &seed, NULL, NULL },
+    { "csv", 0, 0, G_OPTION_ARG_NONE, &call->csv, NULL, NULL },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &call->dry_run, NULL, NULL },
+    { "rows", 0, 0, G_OPTION_ARG_NONE, &call->rows, NULL, NULL },
+    { "descending", 0, 0, G_OPTION_ARG_NONE, &call->descending, NULL, NULL },
+  };
+  const GOptionEntry json = { "json", 0, 0, G_OPTION_ARG_NONE, &call->json, NULL, NULL };
+  GOptionEntry taken[G_N_ELEMENTS (all) + 2] = { json };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  guint n = 1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (names_option (command->options, all[i].long_name))
+      taken[n++] = all[i];
+  g_option_context_add_main_entries (context, taken, NULL);
+  g_option_context_set_help_enabled (context, FALSE);
+  if (!g_option_context_parse (context, &argc, &argv, error))
+    return FALSE;
+
+  for (int i = 1; i < argc; i++)
+    if (i > 1 || strcmp (argv[i], "--") != 0)
+      g_ptr_array_add (call->arguments, g_strdup (argv[i]));
+  if (!check_given (command, call, year, error))
+    return FALSE;
+  return parse_number ("year", year, 1990, 2100, &call->year, error) &&
+         parse_number ("nominations", nominations, 0, 2000000, &call->nominations, error) &&
+         parse_number ("entries", entries, 0, 100000, &call->entries, error) &&
+         parse_number ("seed", seed, 0, G_MAXUINT32, &call->seed, error);
+}
+
+static void
+free_call (CtlCall *call)
+{
+  g_ptr_array_unref (call->arguments);
+  g_object_unref (call->cancellable);
+  g_free (call->plan);
+  g_free (call->unit);
+  g_free (call->search);
+  g_free (call->sort);
+  g_free (call->format);
+  g_free (call->output);
+}
+
+static CtlStatus
+run (const CtlCommand *command, int argc, char **argv)
+{
+  CtlCall call = {
+    .arguments = g_ptr_array_new_with_free_func (g_free), .cancellable = watch_interrupts (),
+    .nominations = -1, .entries = -1, .seed = 1,
+  };
+  g_autoptr (GError) error = NULL;
+  CtlStatus status = CTL_USAGE;
+
+  if (parse (command, &call, argc, argv, &error))
+    status = command->run (&call, &error);
+  ctl_progress_end ();
+  if (error != NULL) {
+    gboolean wrong = error->domain == CTL_ERROR || error->domain == G_OPTION_ERROR;
+
+    status = wrong ? CTL_USAGE : CTL_REFUSED;
+    fprintf (stderr, "hoadepctl: %s: %s\n", command->name, error->message);
+    if (wrong)
+      print_usage (stderr, command);
+  }
+  free_call (&call);
+  /* A full disk or a closed pipe shows here at the latest. */
+  if (fflush (stdout) != 0 || ferror (stdout)) {
+    fprintf (stderr, "hoadepctl: %s: %s\n", command->name, _("the result could not be written"));
+    status = CTL_REFUSED;
+  }
+  return status;
+}
+
+int
+main (int argc, char **argv)
+{
+  const CtlCommand *command;
+  const char *name = argc < 2 ? NULL : argv[1];
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, HD_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_set_prgname ("hoadepctl");
+
+  if (name == NULL) {
+    fprintf (stderr, "hoadepctl: %s\n", _("a command is missing; “hoadepctl help” lists them"));
+    return CTL_USAGE;
+  }
+  if (strcmp (name, "--version") == 0) {
+    ctl_print ("hoadepctl %s\n", HD_VERSION);
+    return CTL_DONE;
+  }
+  if (strcmp (name, "help") == 0 || strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0) {
+    command = argc > 2 ? find_command (argv[2]) : NULL;
+    if (command != NULL)
+      print_usage (stdout, command);
+    else
+      print_help ();
+    return CTL_DONE;
+  }
+  command = find_command (name);
+  if (command == NULL) {
+    fprintf (stderr, "hoadepctl: %s: %s\n", name, _("there is no such command; “hoadepctl help” lists them"));
+    return CTL_USAGE;
+  }
+  for (int i = 2; i < argc && strcmp (argv[i], "--") != 0; i++)
+    if (strcmp (argv[i], "--help") == 0 || strcmp (argv[i], "-h") == 0) {
+      print_usage (stdout, command);
+      ctl_print ("%s\n", _(command->summary));
+      return CTL_DONE;
+    }
+  return run (command, argc - 1, argv + 1);
+}
