@@ -47,6 +47,21 @@ ctl_year (CtlCall *call, HdStore *store)
   return nearest == 0 ? year : nearest;
 }
 
+/* The plan of that year, 0 if none covers it. */
+gint64
+ctl_plan (HdStore *store, gint64 year)
+{
+  g_autoptr (GPtrArray) plans = hd_store_get_all (store, HD_TYPE_PLAN, NULL);
+
+  for (guint i = 0; plans != NULL && i < plans->len; i++) {
+    HdRecord *plan = g_ptr_array_index (plans, i);
+
+    if (year >= hd_record_int (plan, HD_PLAN_PERIOD_START) && year <= hd_record_int (plan, HD_PLAN_PERIOD_END))
+      return hd_record_id (plan);
+  }
+  return 0;
+}
+
 void
 ctl_print (const char *format, ...)
 {
@@ -68,6 +83,16 @@ ctl_print_json (JsonNode *node)
   fputs (text, stdout);
   fputc ('\n', stdout);
   json_node_unref (node);
+}
+
+/* The same for one object. */
+void
+ctl_print_object (JsonObject *object)
+{
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+
+  json_node_take_object (node, object);
+  ctl_print_json (node);
 }
 
 /* One field of a line of CSV. A text that a spreadsheet would take for a formula is

@@ -53,10 +53,12 @@ GQuark      ctl_error_quark    (void);
 const char *ctl_argument       (CtlCall *call, guint index);
 HdStore    *ctl_open           (CtlCall *call, gboolean read_only, GError **error);
 gint64      ctl_year           (CtlCall *call, HdStore *store);
+gint64      ctl_plan           (HdStore *store, gint64 year);
 
 /* Output is UTF-8 whatever the locale. */
 void        ctl_print          (const char *format, ...) G_GNUC_PRINTF (1, 2);
 void        ctl_print_json     (JsonNode *node);
+void        ctl_print_object   (JsonObject *object);
 void        ctl_print_csv      (const char *value, gboolean last);
 void        ctl_progress       (goffset current, goffset total, gpointer what);
 void        ctl_progress_end   (void);

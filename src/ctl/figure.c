@@ -3,24 +3,8 @@
 #include <glib/gi18n-lib.h>
 #include "ctl.h"
 #include "store/figure.h"
-#include "store/plan.h"
 #include "store/text.h"
 #include "store/unit.h"
-
-/* The plan of that year, 0 if none covers it. */
-static gint64
-find_plan (HdStore *store, gint64 year)
-{
-  g_autoptr (GPtrArray) plans = hd_store_get_all (store, HD_TYPE_PLAN, NULL);
-
-  for (guint i = 0; plans != NULL && i < plans->len; i++) {
-    HdRecord *plan = g_ptr_array_index (plans, i);
-
-    if (year >= hd_record_int (plan, HD_PLAN_PERIOD_START) && year <= hd_record_int (plan, HD_PLAN_PERIOD_END))
-      return hd_record_id (plan);
-  }
-  return 0;
-}
 
 /* The unit called so, tone marks and spelling aside. */
 static gboolean
@@ -76,7 +60,7 @@ ctl_figure (CtlCall *call, GError **error)
     return CTL_REFUSED;
   }
   scope.year = ctl_year (call, store);
-  scope.plan = find_plan (store, scope.year);
+  scope.plan = ctl_plan (store, scope.year);
   if ((call->unit != NULL && !find_unit (store, call->unit, &scope.unit, error)) ||
       !hd_figure_value (store, figure->name, &scope, &value, error) ||
       (call->rows && (rows = hd_figure_rows (store, figure->name, &scope, error)) == NULL))
@@ -84,7 +68,6 @@ ctl_figure (CtlCall *call, GError **error)
 
   if (call->json) {
     JsonObject *object = json_object_new ();
-    JsonNode *node = json_node_new (JSON_NODE_OBJECT);
 
     json_object_set_string_member (object, "name", figure->name);
     json_object_set_string_member (object, "label", _(figure->label));
@@ -96,8 +79,7 @@ ctl_figure (CtlCall *call, GError **error)
       json_object_set_string_member (object, "value", "unknown");
     if (rows != NULL)
       json_object_set_array_member (object, "rows", evidence_array (store, rows));
-    json_node_take_object (node, object);
-    ctl_print_json (node);
+    ctl_print_object (object);
     return CTL_DONE;
   }
   for (guint i = 0; rows != NULL && i < rows->len; i++) {

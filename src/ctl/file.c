@@ -52,15 +52,13 @@ print_made (CtlCall *call, HdStore *store)
 {
   if (call->json) {
     JsonObject *object = json_object_new ();
-    JsonNode *node = json_node_new (JSON_NODE_OBJECT);
     g_autoptr (GPtrArray) councils = hd_store_get_all (store, HD_TYPE_COUNCIL, NULL);
 
     json_object_set_string_member (object, "file", hd_store_path (store));
     json_object_set_string_member (object, "council", councils == NULL || councils->len == 0 ? ""
                                    : hd_record_text (g_ptr_array_index (councils, 0), HD_COUNCIL_NAME));
     json_object_set_int_member (object, "nominations", hd_store_count (store, HD_TYPE_NOMINATION));
-    json_node_take_object (node, object);
-    ctl_print_json (node);
+    ctl_print_object (object);
   }
 }
 
@@ -201,10 +199,7 @@ ctl_info (CtlCall *call, GError **error)
   if (object == NULL)
     return CTL_REFUSED;
   if (call->json) {
-    JsonNode *node = json_node_new (JSON_NODE_OBJECT);
-
-    json_node_set_object (node, object);
-    ctl_print_json (node);
+    ctl_print_object (g_steal_pointer (&object));
     return CTL_DONE;
   }
   print_line (_("File"), json_object_get_string_member (object, "file"));
@@ -237,7 +232,6 @@ ctl_check (CtlCall *call, GError **error)
   if (call->json) {
     JsonObject *object = json_object_new ();
     JsonArray *problems = json_array_new ();
-    JsonNode *node = json_node_new (JSON_NODE_OBJECT);
 
     json_object_set_boolean_member (object, "ok", check->ok);
     json_object_set_int_member (object, "change_sets", check->change_sets);
@@ -245,8 +239,7 @@ ctl_check (CtlCall *call, GError **error)
     for (guint i = 0; i < check->problems->len; i++)
       json_array_add_string_element (problems, g_ptr_array_index (check->problems, i));
     json_object_set_array_member (object, "problems", problems);
-    json_node_take_object (node, object);
-    ctl_print_json (node);
+    ctl_print_object (object);
   } else if (check->ok) {
     ctl_print ("%s\n%s: %u\n%s: %s\n", _("The file is in order."), _("Change sets"), check->change_sets,
                _("Head of the log"), check->chain_head);
@@ -262,11 +255,9 @@ print_written (CtlCall *call, const char *path)
 {
   if (call->json) {
     JsonObject *object = json_object_new ();
-    JsonNode *node = json_node_new (JSON_NODE_OBJECT);
 
     json_object_set_string_member (object, "file", path);
-    json_node_take_object (node, object);
-    ctl_print_json (node);
+    ctl_print_object (object);
   }
 }
 
@@ -307,11 +298,9 @@ ctl_undo (CtlCall *call, GError **error)
     return CTL_REFUSED;
   if (call->json) {
     JsonObject *object = json_object_new ();
-    JsonNode *node = json_node_new (JSON_NODE_OBJECT);
 
     json_object_set_string_member (object, "undone", label);
-    json_node_take_object (node, object);
-    ctl_print_json (node);
+    ctl_print_object (object);
   } else {
     ctl_print ("%s\n", label);
   }

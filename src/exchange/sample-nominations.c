@@ -537,16 +537,19 @@ hd_sample_add_nominations (HdSample *sample, guint n, GFileProgressCallback prog
   g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func ((GDestroyNotify) person_free);
   g_autoptr (GPtrArray) introductions = NULL;
   Maker self = { .sample = sample, .awards = awards, .movements = movements, .people = people };
+  gboolean done = TRUE;
 
   if (!read_movements (&self, error) || !read_awards (&self, error))
     return FALSE;
   share_deeds (&self);
   introductions = plan_introductions (&self, n / 3);
-  for (guint first = 0; first < n; first += CHANGE_SET) {
-    if (!add_change_set (&self, introductions, first, MIN (CHANGE_SET, n - first), cancellable, error))
-      return FALSE;
-    if (progress != NULL)
+  /* A usual year is soon written; for a long one the indexes wait. */
+  hd_store_set_bulk (sample->store, TRUE);
+  for (guint first = 0; done && first < n; first += CHANGE_SET) {
+    done = add_change_set (&self, introductions, first, MIN (CHANGE_SET, n - first), cancellable, error);
+    if (done && progress != NULL)
       progress (MIN (first + CHANGE_SET, n), n, user_data);
   }
-  return TRUE;
+  hd_store_set_bulk (sample->store, FALSE);
+  return done;
 }

@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Lists of anything: each row is made once, as an object, and printed as JSON, as a
+ * line of CSV or, the most telling columns alone, as text. */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+#include <string.h>
+#include "ctl.h"
+#include "store/activity.h"
+#include "store/award.h"
+#include "store/figure.h"
+#include "store/movement.h"
+#include "store/nomination.h"
+#include "store/plan.h"
+#include "store/query.h"
+#include "store/text.h"
+#include "store/unit.h"
+
+#define LOG_LIMIT 1000
+
+typedef struct _Kind Kind;
+
+typedef struct {
+  CtlCall    *call;
+  const Kind *kind;
+  HdStore    *store;
+  GHashTable *labels;   /* table and id → what it is called */
+  char       *search;   /* folded, "" for all: where no query does it */
+  guint       n;
+} Printer;
+
+struct _Kind {
+  const char *name;
+  const char *columns;         /* shown as text, with a blank between */
+  GType     (*type) (void);    /* records of this type … */
+  gboolean  (*print) (Printer *printer, GError **error);   /* … or something made */
+};
+
+/* (transfer full) */
+static char *
+cell_text (JsonNode *node)
+{
+  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
+
+  if (type == G_TYPE_STRING)
+    return g_strdup (json_node_get_string (node));
+  if (type == G_TYPE_INT64)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
+  if (type == G_TYPE_BOOLEAN)
+    return g_strdup (json_node_get_boolean (node) ? "1" : "0");
+  return g_strdup ("");
+}
+
+static void
+print_csv_row (Printer *self, JsonObject *row)
+{
+  g_autoptr (GList) members = json_object_get_members (row);
+
+  for (GList *l = members; self->n == 0 && l != NULL; l = l->next)
+    ctl_print_csv (l->data, l->next == NULL);
+  for (GList *l = members; l != NULL; l = l->next) {
+    g_autofree char *text = cell_text (json_object_get_member (row, l->data));
+
+    ctl_print_csv (text, l->next == NULL);
+  }
+}
+
+static void
+print_text_row (Printer *self, JsonObject *row)
+{
+  g_auto (GStrv) columns = g_strsplit (self->kind->columns, " ", 0);
+
+  for (guint i = 0; columns[i] != NULL; i++) {
+    JsonNode *node = json_object_get_member (row, columns[i]);
+    g_autofree char *text = node == NULL ? g_strdup ("") : cell_text (node);
+
+    ctl_print ("%s%s", i == 0 ? "" : "\t", g_strdelimit (text, "\t\r\n", ' '));
+  }
+  ctl_print ("\n");
+}
+
+static gboolean
+row_matches (Printer *self, JsonObject *row)
+{
+  g_autoptr (GList) values = *self->search == '\0' ? NULL : json_object_get_values (row);
+
+  for (GList *l = values; l != NULL; l = l->next) {
+    g_autofree char *text = cell_text (l->data);
+    g_autofree char *fold = hd_text_fold (text);
+
+    if (strstr (fold, self->search) != NULL)
+      return TRUE;
+  }
+  return *self->search == '\0';
+}
+
+/* Prints one row and takes it over. */
+static void
+add_row (Printer *self, JsonObject *row)
+{
+  if (row_matches (self, row)) {
+    if (self->call->json) {
+      g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+      g_autofree char *text = NULL;
+
+      json_node_set_object (node, row);
+      text = json_to_string (node, FALSE);
+      ctl_print ("%s%s", self->n == 0 ? "[\n" : ",\n", text);
+    } else if (self->call->csv) {
+      print_csv_row (self, row);
+    } else {
+      print_text_row (self, row);
+    }
+    self->n++;
+  }
+  json_object_unref (row);
+}
+
+/* What the record referred to is called; asked of the file once. */
+static const char *
+label_of (Printer *self, const char *table, gint64 id)
+{
+  g_autofree char *key = g_strdup_printf ("%s %" G_GINT64_FORMAT, table, id);
+  char *label = g_hash_table_lookup (self->labels, key);
+
+  if (label == NULL) {
+    label = hd_store_label (self->store, table, id);
+    g_hash_table_insert (self->labels, g_steal_pointer (&key), label);
+  }
+  return label;
+}
+
+static JsonObject *
+record_row (Printer *self, HdRecord *record)
+{
+  JsonObject *row = json_object_new ();
+  guint n;
+  const HdField *fields = hd_record_type_fields (G_OBJECT_TYPE (record), &n);
+
+  for (guint i = 0; i < n; i++) {
+    const char *name = fields[i].name;
+
+    if (fields[i].flags & HD_FIELD_DERIVED)
+      continue;
+    switch (fields[i].kind) {
+    case HD_BOOL:
+      json_object_set_boolean_member (row, name, hd_record_bool (record, i));
+      break;
+    case HD_REF:
+      json_object_set_string_member (row, name, label_of (self, fields[i].ref, hd_record_int (record, i)));
+      break;
+    case HD_INT:
+      if (hd_record_int (record, i) == 0 && (fields[i].flags & HD_FIELD_OPTIONAL))
+        json_object_set_null_member (row, name);
+      else
+        json_object_set_int_member (row, name, hd_record_int (record, i));
+      break;
+    case HD_TEXT:
+    case HD_LONG_TEXT:
+    case HD_CHOICE:
+    case HD_DATE:
+    case HD_FULL_DATE:
+      json_object_set_string_member (row, name, hd_record_text (record, i));
+      break;
+    }
+  }
+  return row;
+}
+
+static gboolean
+set_sort (Printer *self, HdQuery *query, GError **error)
+{
+  g_autoptr (GString) keys = g_string_new (NULL);
+  guint n;
+  const HdSort *sorts = hd_query_sorts (self->kind->type (), &n);
+
+  for (guint i = 0; i < n; i++) {
+    if (self->call->sort == NULL || strcmp (sorts[i].key, self->call->sort) == 0) {
+      hd_query_set_sort (query, sorts[i].key, self->call->descending);
+      return TRUE;
+    }
+    g_string_append_printf (keys, "%s%s", i == 0 ? "" : ", ", sorts[i].key);
+  }
+  g_set_error (error, CTL_ERROR, 0, _("--sort needs one of: %s"), keys->str);
+  return FALSE;
+}
+
+static gboolean
+print_records (Printer *self, GError **error)
+{
+  GType type = self->kind->type ();
+  g_autoptr (HdQuery) query = hd_query_new (self->store, type);
+  guint n;
+
+  hd_query_set_synchronous (query, TRUE);
+  if (!set_sort (self, query, error))
+    return FALSE;
+  if (self->call->year != 0 && hd_record_type_field (type, "year", NULL) != NULL) {
+    g_autofree char *year = g_strdup_printf ("%" G_GINT64_FORMAT, self->call->year);
+
+    hd_query_set_filter (query, "year", year);
+  }
+  if (self->call->search != NULL)
+    hd_query_set_search (query, self->call->search);
+  g_list_model_get_n_items (G_LIST_MODEL (query));
+  hd_query_wait (query);
+  n = g_list_model_get_n_items (G_LIST_MODEL (query));
+  for (guint i = 0; i < n; i++) {
+    /* The list leaves long text out; here it belongs to the row. */
+    g_autoptr (HdRecord) record = hd_store_get (self->store, type, hd_query_id_at (query, i), error);
+
+    if (record == NULL || g_cancellable_set_error_if_cancelled (self->call->cancellable, error))
+      return FALSE;
+    add_row (self, record_row (self, record));
+  }
+  return TRUE;
+}
+
+static void
+set_value (JsonObject *row, const char *name, HdValue value)
+{
+  if (value.known)
+    json_object_set_int_member (row, name, value.value);
+  else
+    json_object_set_string_member (row, name, "unknown");
+}
+
+/* Met or not; what is only followed is neither. */
+static void
+set_met (JsonObject *row, HdMet met)
+{
+  if (met == HD_MET_TRACKED)
+    json_object_set_null_member (row, "met");
+  else if (met == HD_MET_UNKNOWN)
+    json_object_set_string_member (row, "met", "unknown");
+  else
+    json_object_set_boolean_member (row, "met", met == HD_MET_YES);
+}
+
+static gboolean
+print_targets (Printer *self, GError **error)
+{
+  static const struct { const char *name; guint field; } texts[] = {
+    { "code", HD_TARGET_CODE }, { "title", HD_TARGET_TITLE }, { "scope", HD_TARGET_SCOPE }, { "comparator", HD_TARGET_COMPARATOR },
+    { "period", HD_TARGET_PERIOD }, { "figure", HD_TARGET_FIGURE }, { "due", HD_TARGET_DUE }, { "wording", HD_TARGET_WORDING },
+    { "source", HD_TARGET_SOURCE }, { "note", HD_TARGET_NOTE },
+  };
+  gint64 year = ctl_year (self->call, self->store);
+  g_autoptr (GPtrArray) statuses = hd_target_statuses (self->store, ctl_plan (self->store, year), year, error);
+
+  for (guint i = 0; statuses != NULL && i < statuses->len; i++) {
+    HdTargetStatus *status = g_ptr_array_index (statuses, i);
+    JsonObject *row = json_object_new ();
+    JsonArray *units = json_array_new ();
+
+    for (guint t = 0; t < G_N_ELEMENTS (texts); t++)
+      json_object_set_string_member (row, texts[t].name, hd_record_text (status->target, texts[t].field));
+    json_object_set_int_member (row, "year", status->year);
+    if (status->met == HD_MET_TRACKED)
+      json_object_set_null_member (row, "required");
+    else
+      set_value (row, "required", status->required);
+    set_value (row, "achieved", status->achieved);
+    json_object_set_string_member (row, "unit", status->measure);
+    set_met (row, status->met);
+    for (guint u = 0; u < status->units->len; u++) {
+      HdUnitStatus *unit = g_ptr_array_index (status->units, u);
+      JsonObject *item = json_object_new ();
+
+      json_object_set_string_member (item, "unit", unit->name);
+      set_value (item, "base", unit->base);
+      set_value (item, "required", unit->required);
+      json_object_set_int_member (item, "achieved", unit->achieved);
+      set_met (item, unit->met);
+      json_array_add_object_element (units, item);
+    }
+    json_object_set_array_member (row, "units", units);
+    add_row (self, row);
+  }
+  return statuses != NULL;
+}
+
+static gboolean
+print_milestones (Printer *self, GError **error)
+{
+  static const char *const states[] = {
+    [HD_DUE_OPEN] = "open", [HD_DUE_SOON] = "soon", [HD_DUE_LATE] = "late", [HD_DUE_DONE] = "done",
+    [HD_DUE_DONE_LATE] = "done_late", [HD_DUE_UNDATED] = "undated",
+  };
+  gint64 year = ctl_year (self->call, self->store);
+  g_autofree char *today = hd_date_today ();
+  g_autoptr (GPtrArray) milestones = hd_milestones (self->store, ctl_plan (self->store, year), year, today, error);
+
+  for (guint i = 0; milestones != NULL && i < milestones->len; i++) {
+    HdMilestone *milestone = g_ptr_array_index (milestones, i);
+    JsonObject *row = json_object_new ();
+
+    json_object_set_string_member (row, "code", hd_record_text (milestone->obligation, HD_OBLIGATION_CODE));
+    json_object_set_string_member (row, "title", hd_record_text (milestone->obligation, HD_OBLIGATION_TITLE));
+    json_object_set_string_member (row, "owner", milestone->owner);
+    json_object_set_string_member (row, "rhythm", hd_record_text (milestone->obligation, HD_OBLIGATION_RHYTHM));
+    json_object_set_string_member (row, "wording", hd_record_text (milestone->obligation, HD_OBLIGATION_WORDING));
+    json_object_set_string_member (row, "due", milestone->due);
+    json_object_set_string_member (row, "due_strict", milestone->due_strict);
+    json_object_set_string_member (row, "done", milestone->done);
+    set_value (row, "count", milestone->count);
+    if (milestone->quota > 0)
+      json_object_set_int_member (row, "quota", milestone->quota);
+    else
+      json_object_set_null_member (row, "quota");
+    json_object_set_int_member (row, "days_late", milestone->days_late);
+    json_object_set_string_member (row, "state", states[milestone->state]);
+    add_row (self, row);
+  }
+  return milestones != NULL;
+}
+
+static gboolean
+print_figures (Printer *self, GError **error)
+{
+  guint n;
+  const HdFigure *figures = hd_figures (&n);
+  HdScope scope = { .year = ctl_year (self->call, self->store) };
+
+  scope.plan = ctl_plan (self->store, scope.year);
+  for (guint i = 0; i < n; i++) {
+    JsonObject *row;
+    HdValue value;
+
+    if (!hd_figure_value (self->store, figures[i].name, &scope, &value, error))
+      return FALSE;
+    row = json_object_new ();
+    json_object_set_string_member (row, "name", figures[i].name);
+    json_object_set_string_member (row, "label", _(figures[i].label));
+    json_object_set_string_member (row, "measure", _(figures[i].measure));
+    json_object_set_int_member (row, "year", scope.year);
+    set_value (row, "value", value);
+    add_row (self, row);
+  }
+  return TRUE;
+}
+
+static gboolean
+print_log (Printer *self, GError **error)
+{
+  g_autoptr (GPtrArray) log = hd_store_log (self->store, LOG_LIMIT, error);
+
+  for (guint i = 0; log != NULL && i < log->len; i++) {
+    HdChange *change = g_ptr_array_index (log, i);
+    g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (change->time);
+    g_autofree char *when = time == NULL ? g_strdup ("") : g_date_time_format_iso8601 (time);
+    JsonObject *row = json_object_new ();
+
+    json_object_set_int_member (row, "seq", change->seq);
+    json_object_set_string_member (row, "time", when);
+    json_object_set_string_member (row, "actor", change->actor);
+    json_object_set_string_member (row, "label", change->label);
+    add_row (self, row);
+  }
+  return log != NULL;
+}
+
+static const Kind kinds[] = {
+  { "nominations", "full_name birth unit movement award_form status", hd_nomination_get_type },
+  { "units",       "name kind cluster", hd_unit_get_type },
+  { "movements",   "code name parent quota", hd_movement_get_type },
+  { "award-forms", "code name level type", hd_award_form_get_type },
+  { "activities",  "held kind title unit", hd_activity_get_type },
+  { "subjects",    "full_name birth unit kind", hd_subject_get_type },
+  { "headcounts",  "unit year collectives people", hd_headcount_get_type },
+  { "obligations", "code title due rhythm", hd_obligation_get_type },
+  { "targets",     "code title required achieved unit met", NULL, print_targets },
+  { "milestones",  "due state days_late owner title", NULL, print_milestones },
+  { "figures",     "name value label", NULL, print_figures },
+  { "log",         "seq time actor label", NULL, print_log },
+};
+
+static const Kind *
+find_kind (const char *name, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    if (strcmp (kinds[i].name, name) == 0)
+      return &kinds[i];
+    g_string_append_printf (names, "%s%s", i == 0 ? "" : ", ", kinds[i].name);
+  }
+  g_set_error (error, CTL_ERROR, 0, _("there is no list “%s”; there are: %s"), name, names->str);
+  return NULL;
+}
+
+CtlStatus
+ctl_list (CtlCall *call, GError **error)
+{
+  const Kind *kind = find_kind (ctl_argument (call, 1), error);
+  g_autoptr (HdStore) store = kind == NULL ? NULL : ctl_open (call, TRUE, error);
+  g_autoptr (GHashTable) labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autofree char *search = hd_text_fold (call->search == NULL || (kind != NULL && kind->type != NULL) ? "" : call->search);
+  Printer printer = { .call = call, .kind = kind, .store = store, .labels = labels, .search = search };
+
+  if (store == NULL)
+    return CTL_REFUSED;
+  if (call->sort != NULL && kind->type == NULL) {
+    g_set_error (error, CTL_ERROR, 0, _("the list “%s” has one order only"), kind->name);
+    return CTL_USAGE;
+  }
+  if (!(kind->type != NULL ? print_records (&printer, error) : kind->print (&printer, error)))
+    return CTL_REFUSED;
+  if (call->json)
+    ctl_print ("%s]\n", printer.n == 0 ? "[" : "\n");
+  return CTL_DONE;
+}
