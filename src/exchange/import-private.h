@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "import.h"
+
+G_BEGIN_DECLS
+
+gint64   hd_import_find_same (HdStore *store, HdRecord *nomination);
+gboolean hd_import_fill      (HdRecord *there, HdRecord *from);
+
+G_END_DECLS
