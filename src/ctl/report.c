@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include "ctl.h"
+#include "exchange/report.h"
+#include "exchange/writer.h"
+
+/* The report of that name; the names there are belong to the message. */
+static const HdReport *
+find_report (const char *name, GError **error)
+{
+  const HdReport *report = hd_report_lookup (name);
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint n;
+  const HdReport *all = hd_report_catalogue (&n);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (names, "%s%s", i == 0 ? "" : ", ", all[i].id);
+  if (report == NULL)
+    g_set_error (error, CTL_ERROR, 0, _("there is no report “%s”; there are: %s"), name, names->str);
+  return report;
+}
+
+/* The format asked for, else that of the file's name. */
+static gboolean
+find_format (CtlCall *call, const HdReport *report, GFile *file, HdFormat *format, GError **error)
+{
+  if (call->format != NULL ? !hd_format_from_nick (call->format, format) : !hd_format_from_file (file, format)) {
+    g_set_error_literal (error, CTL_ERROR, 0, _("--format needs one of: docx, odt, pdf, xlsx, csv"));
+    return FALSE;
+  }
+  if (!(report->formats & (1u << *format))) {
+    g_set_error (error, CTL_ERROR, 0, _("the report “%s” is not written as %s"), report->id, hd_format_nick (*format));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+CtlStatus
+ctl_report (CtlCall *call, GError **error)
+{
+  const HdReport *report = find_report (ctl_argument (call, 1), error);
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (call->output);
+  g_autoptr (HdStore) store = NULL;
+  g_autoptr (HdDocument) document = NULL;
+  HdFormat format;
+
+  if (report == NULL || !find_format (call, report, file, &format, error))
+    return CTL_USAGE;
+  store = ctl_open (call, TRUE, error);
+  document = store == NULL ? NULL : hd_report_build (store, report->id, call->year, NULL, error);
+  if (document == NULL || !hd_write (document, format, file, call->cancellable, ctl_progress, (gpointer) _("Report"), error))
+    return CTL_REFUSED;
+  if (call->json) {
+    JsonObject *object = json_object_new ();
+
+    json_object_set_string_member (object, "file", call->output);
+    json_object_set_string_member (object, "report", report->id);
+    json_object_set_string_member (object, "format", hd_format_nick (format));
+    json_object_set_int_member (object, "year", call->year);
+    ctl_print_object (object);
+  }
+  return CTL_DONE;
+}
