@@ -204,7 +204,8 @@ hd_import_apply (HdStore *store, GPtrArray *imports, GFileProgressCallback progr
     return TRUE;
   if (!hd_store_backup_now (store, "import", cancellable, NULL, error))
     return FALSE;
-  hd_store_set_bulk (store, TRUE);
+  if (!hd_store_begin_bulk (store, n_changes, error))
+    return FALSE;
   for (guint i = 0; done && i < imports->len; i++) {
     HdImport *import = g_ptr_array_index (imports, i);
     g_autofree char *before = hd_store_chain_head (store);
@@ -217,7 +218,7 @@ hd_import_apply (HdStore *store, GPtrArray *imports, GFileProgressCallback progr
   }
   for (; !done && n_written > 0; n_written--)
     hd_store_undo (store, NULL, NULL);
-  hd_store_set_bulk (store, FALSE);
+  done = hd_store_end_bulk (store, done ? error : NULL) && done;
   if (done && progress != NULL)
     progress (self.total, self.total, user_data);
   return done;

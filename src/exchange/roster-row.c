@@ -25,6 +25,8 @@ hd_roster_row_free (gpointer data)
   g_free (row->movement);
   g_free (row->achievement);
   g_free (row->award_form);
+  g_free (row->award_column);
+  g_free (row->award_heading);
   g_free (row->notes);
   g_ptr_array_unref (row->problems);
   g_free (row);
@@ -324,7 +326,8 @@ new_row (HdRosterFinder *finder,
 {
   HdRosterRow *row = g_new0 (HdRosterRow, 1);
   char **texts[] = { &row->honorific, &row->full_name, &row->birth, &row->position, &row->workplace, &row->unit,
-                     &row->movement, &row->achievement, &row->award_form, &row->notes };
+                     &row->movement, &row->achievement, &row->award_form, &row->award_column,
+                     &row->award_heading, &row->notes };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     *texts[i] = g_strdup ("");
@@ -425,7 +428,14 @@ read_cell (HdRosterFinder  *finder,
       append_field (&row->achievement, "\n", lines);
       break;
     case HD_COLUMN_AWARD_FORM:
-      set_field (&row->award_form, text);
+      if (*row->award_form == '\0')
+        {
+          g_autofree char *letters = hd_sheet_column_name (cell->column);
+
+          set_field (&row->award_form, text);
+          set_field (&row->award_column, letters);
+          set_field (&row->award_heading, get_heading (finder, cell->column)->heading);
+        }
       break;
     case HD_COLUMN_NOTES:
       append_field (&row->notes, "\n", lines);

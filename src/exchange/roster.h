@@ -54,6 +54,8 @@ typedef struct {
  * @sex: male, female or ""
  * @workplace: or where the person or household lives
  * @unit: when the row or its group names one; else "" for the list's own
+ * @award_column: letters of the column of @award_form, "" if there is none
+ * @award_heading: what stands above it
  * @achievement_type: regular, thematic, adhoc or ""
  * @source: movement, media, contest, inspection, citizen, other or ""
  * @notes: the unit's, then the text of each cell that could not be read
@@ -75,6 +77,8 @@ typedef struct {
   char       *movement;
   char       *achievement;
   char       *award_form;
+  char       *award_column;
+  char       *award_heading;
   const char *achievement_type;
   const char *source;
   gboolean    direct_worker;

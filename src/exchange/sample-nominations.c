@@ -543,13 +543,13 @@ hd_sample_add_nominations (HdSample *sample, guint n, GFileProgressCallback prog
     return FALSE;
   share_deeds (&self);
   introductions = plan_introductions (&self, n / 3);
-  /* A usual year is soon written; for a long one the indexes wait. */
-  hd_store_set_bulk (sample->store, TRUE);
+  if (!hd_store_begin_bulk (sample->store, n, error))
+    return FALSE;
   for (guint first = 0; done && first < n; first += CHANGE_SET) {
     done = add_change_set (&self, introductions, first, MIN (CHANGE_SET, n - first), cancellable, error);
     if (done && progress != NULL)
       progress (MIN (first + CHANGE_SET, n), n, user_data);
   }
-  hd_store_set_bulk (sample->store, FALSE);
+  done = hd_store_end_bulk (sample->store, done ? error : NULL) && done;
   return done;
 }

@@ -213,7 +213,7 @@ index_changes (HdStore *self, gint64 seq, gpointer changes, int size, GPtrArray 
       hd_sql_bind_int (&sql, ":seq", seq);
       ok = hd_sql_run (&sql, error);
     }
-    if (ok && strcmp (table, "nomination_text") == 0)
+    if (ok && !self->bulk && strcmp (table, "nomination_text") == 0)
       ok = index_text (self, iter, op, sqlite3_value_int64 (key), error);
   }
   sqlite3changeset_finalize (iter);

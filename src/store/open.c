@@ -46,8 +46,8 @@ hd_store_apply_schema (HdDb *db, int from, GError **error)
 }
 
 /* Makes the derived part anew: what it held is dropped and filled again. */
-static gboolean
-rebuild_derived (HdDb *db, GError **error)
+gboolean
+hd_store_rebuild_derived (HdDb *db, GError **error)
 {
   g_autofree char *sql = hd_store_schema ("derived.sql");
   g_autoptr (GString) drops = g_string_new (NULL);
@@ -163,7 +163,7 @@ hd_store_create (const char *path, const char *name, GError **error)
 
   db = hd_db_open (path, SQLITE_OPEN_READWRITE, error);
   if (db == NULL || !hd_db_exec (db, header, error) || !set_up_connection (db, FALSE, error) ||
-      !hd_store_apply_schema (db, 0, error) || !rebuild_derived (db, error)) {
+      !hd_store_apply_schema (db, 0, error) || !hd_store_rebuild_derived (db, error)) {
     hd_db_close (db);
     g_unlink (path);
     hd_lock_unref (lock);
@@ -238,7 +238,7 @@ hd_store_open (const char *path, HdStoreFlags flags, GError **error)
     if (version < HD_SCHEMA_VERSION &&
         (!hd_store_backup_now (self, "upgrade", NULL, NULL, error) || !hd_store_apply_schema (db, version, error)))
       return NULL;
-    if (hd_db_int (db, 0, "SELECT version FROM derived_version") != HD_DERIVED_VERSION && !rebuild_derived (db, error))
+    if (hd_db_int (db, 0, "SELECT version FROM derived_version") != HD_DERIVED_VERSION && !hd_store_rebuild_derived (db, error))
       return NULL;
   }
   return g_steal_pointer (&self);

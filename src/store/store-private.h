@@ -22,6 +22,7 @@ struct _HdStore {
 
   /* The change set being made. */
   guint        depth;
+  gboolean     bulk;        /* what can be rebuilt is not kept up: hd_store_begin_bulk() */
   gboolean     failed;      /* an inner step was rolled back, so the whole is */
   char        *label;
   const char  *kind;
@@ -42,6 +43,7 @@ gboolean  hd_store_refuse_read_only (HdStore *self, GError **error);
 HdRecord *hd_store_fetch    (HdStore *self, GType type, gint64 id, gboolean with_long_text, GError **error);
 char     *hd_store_schema   (const char *name);
 gboolean  hd_store_apply_schema (HdDb *db, int from, GError **error);
+gboolean  hd_store_rebuild_derived (HdDb *db, GError **error);
 gboolean  hd_store_finish_file (const char *temporary, const char *path, GError **error);
 gboolean  hd_attachment_check_all (HdStore *self, HdCheck *check, GCancellable *cancellable, GError **error);
 

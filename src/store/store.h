@@ -37,6 +37,8 @@ void        hd_store_rollback      (HdStore *self);
 gboolean    hd_store_save          (HdStore *self, HdRecord *record, GError **error);
 gboolean    hd_store_delete        (HdStore *self, HdRecord *record, GError **error);
 gint64      hd_store_new_id        (HdStore *self);
+gboolean    hd_store_begin_bulk    (HdStore *self, gint64 rows, GError **error);
+gboolean    hd_store_end_bulk      (HdStore *self, GError **error);
 
 /* Reading. */
 HdRecord   *hd_store_get           (HdStore *self, GType type, gint64 id, GError **error);
