@@ -26,6 +26,7 @@ GType hd_movement_form_get_type (void);
 GType hd_movement_page_get_type (void);
 GType hd_nomination_form_get_type (void);
 GType hd_nomination_page_get_type (void);
+GType hd_report_page_get_type (void);
 GType hd_target_page_get_type (void);
 GType hd_unit_form_get_type (void);
 GType hd_unit_page_get_type (void);
