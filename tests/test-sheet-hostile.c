@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 
+#include "exchange/roster.h"
 #include "sheet-files.h"
 
 static const struct {
@@ -493,8 +494,11 @@ test_mutated (gconstpointer data)
       if (sheet != NULL)
         {
           g_autofree char *dumped = dump (sheet);
+          g_autoptr(GError) no_list = NULL;
+          g_autoptr(HdRoster) roster = hd_roster_find (sheet, &no_list);
 
           g_assert_true (g_utf8_validate (dumped, -1, NULL));
+          g_assert_true ((roster == NULL) == (no_list != NULL));
         }
       else
         {

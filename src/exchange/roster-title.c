@@ -141,7 +141,7 @@ read_line (Title      *title,
 /**
  * hd_roster_read_title:
  * @end_row: the first row of the table's header
- * @roster: (inout): gets what the title says and it does not know yet
+ * @roster: (inout): empty; gets what the title says
  */
 void
 hd_roster_read_title (HdRosterPage *page,
@@ -149,7 +149,6 @@ hd_roster_read_title (HdRosterPage *page,
                       HdRoster     *roster)
 {
   Title title = { .roster = roster, .letterhead = TRUE };
-  gboolean known = *roster->unit != '\0';
 
   for (guint row = hd_sheet_next_row (page->sheet, page->page, 0); row < end_row;
        row = hd_sheet_next_row (page->sheet, page->page, row + 1))
@@ -167,7 +166,7 @@ hd_roster_read_title (HdRosterPage *page,
         }
     }
 
-  if (!known && !title.named && title.upper[1] != NULL)
+  if (!title.named && title.upper[1] != NULL)
     {
       g_free (roster->unit);
       roster->unit = hd_text_title_unit (title.upper[1]);
@@ -177,7 +176,7 @@ hd_roster_read_title (HdRosterPage *page,
           roster->superior = hd_text_title_unit (title.upper[0]);
         }
     }
-  else if (!known && title.upper[1] != NULL && *roster->superior == '\0')
+  else if (title.upper[1] != NULL)
     {
       g_free (roster->superior);
       roster->superior = hd_text_title_unit (title.upper[1]);

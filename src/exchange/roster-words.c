@@ -152,9 +152,9 @@ gboolean
 hd_roster_is_signature (const char *text)
 {
   static const char * const words[] = {
-    "thu truong", "nguoi lap", "lap bieu", "nguoi tong hop", "tm", "kt", "tl", "tuq", "q", "chu tich", "pho chu tich",
+    "thu truong", "nguoi lap", "lap bieu", "nguoi tong hop", "tm", "kt", "tl", "tuq", "chu tich", "pho chu tich",
     "hieu truong", "pho hieu truong", "giam doc", "truong phong", "truong ban", "truong don vi", "xac nhan", "noi nhan",
-    "ky ten", "ky", "dai dien", "bi thu", "doi truong", "tram truong", "vien truong", "cuc truong", "chi cuc truong", "thay mat",
+    "ky ten", "dai dien", "bi thu", "doi truong", "tram truong", "vien truong", "cuc truong", "chi cuc truong", "thay mat",
     "nguoi bao cao", "can bo tong hop", "duyet", "ke toan truong", "ban giam hieu", "to truong", NULL };
   g_autofree char *folded = hd_text_fold (text);
   const char *p = skip_marks (folded), *day = strstr (p, "ngay"), *month = strstr (p, "thang"), *year = strstr (p, "nam");

@@ -171,7 +171,10 @@ typedef struct {
   guint       fields;       /* of them in columns of fields, the name's aside */
   gboolean    numbered;     /* an Arabic number in the column of order */
   gboolean    named;
+  guint       values;       /* cells outside the column of order */
+  guint       signatures;   /* cells that read like those below a table */
   gboolean    all_numbers;  /* nothing but what may number columns */
+  guint       consecutive;  /* of them, how many count on from their neighbour */
   char       *text;         /* (owned) the first that is no number of order */
   guint       column;       /* of text */
 } RowLook;
@@ -192,6 +195,7 @@ look_at_row (HdRosterFinder *finder,
              guint           n)
 {
   RowLook look = { .all_numbers = TRUE };
+  int last_number = 0;
 
   for (guint i = 0; i < n; i++)
     {
@@ -202,6 +206,16 @@ look_at_row (HdRosterFinder *finder,
         continue;
       look.filled++;
       look.all_numbers &= hd_roster_is_column_number (text);
+      if (look.all_numbers)
+        {
+          int number = atoi (text + (*text == '('));
+
+          look.consecutive += number == last_number + 1;
+          last_number = number;
+        }
+      look.values += kind != HD_COLUMN_NUMBER;
+      if (n <= 4)
+        look.signatures += hd_roster_is_signature (text);
       look.named |= hd_roster_is_name_column (kind) && !has_digits_only (text);
       if (kind == HD_COLUMN_NUMBER && has_digits_only (text))
         look.numbered = TRUE;
@@ -224,15 +238,19 @@ read_other_row (HdRosterFinder *finder,
                 RowLook        *look,
                 guint           row)
 {
+  HdColumn text_column;
   const char *kind;
 
   /* Only its number of order, left from a form. */
   if (look->text == NULL)
-    return look->fields == 0 && !look->named;
-  if (look->fields > 1 || (look->numbered && look->named))
+    return look->values == 0;
+  /* Beside a name, a text in a field is that field's, whatever it begins with. */
+  text_column = hd_roster_column_kind (finder, look->column);
+  if (look->named && text_column != HD_COLUMN_NUMBER && text_column != HD_COLUMN_UNKNOWN &&
+      !hd_roster_is_name_column (text_column))
     return FALSE;
 
-  kind = hd_roster_match_section (look->text);
+  kind = look->fields <= 1 && (!look->numbered || look->fields == 0) ? hd_roster_match_section (look->text) : NULL;
   if (kind != NULL)
     {
       close_group (finder);
@@ -247,6 +265,14 @@ read_other_row (HdRosterFinder *finder,
       close_group (finder);
       return TRUE;
     }
+  if (look->signatures == look->filled)
+    {
+      close_group (finder);
+      finder->ended = TRUE;
+      return TRUE;
+    }
+  if (look->fields > 1)
+    return FALSE;
   if (hd_roster_is_signature (look->text))
     {
       close_group (finder);
@@ -294,6 +320,43 @@ note_unused_columns (HdRosterFinder *finder)
     }
 }
 
+static void
+take_text (char **to,
+           char **from)
+{
+  if (**to == '\0')
+    {
+      g_free (*to);
+      *to = g_steal_pointer (from);
+    }
+  g_clear_pointer (from, g_free);
+}
+
+/* The list is the first page's; another page's rows may be another unit's. */
+static void
+read_title (HdRosterFinder *finder,
+            guint           end_row)
+{
+  HdRoster *roster = finder->roster;
+  HdRoster title = { g_strdup (""), g_strdup (""), 0, g_strdup (""), g_strdup ("") };
+  g_autofree char *key = hd_text_key (roster->unit);
+  g_autofree char *page_key = NULL;
+
+  hd_roster_read_title (&finder->page, end_row, &title);
+  page_key = hd_text_key (title.unit);
+  if (*roster->unit != '\0' && strcmp (key, page_key) != 0)
+    {
+      g_free (finder->group);
+      finder->group = g_strdup (title.unit);
+    }
+  if (roster->year == 0)
+    roster->year = title.year;
+  take_text (&roster->unit, &title.unit);
+  take_text (&roster->superior, &title.superior);
+  take_text (&roster->submission_number, &title.submission_number);
+  take_text (&roster->submission_date, &title.submission_date);
+}
+
 /* Reads one page; FALSE when it has no table. */
 static gboolean
 read_page (HdRosterFinder *finder)
@@ -311,7 +374,7 @@ read_page (HdRosterFinder *finder)
 
   take_header (finder, headings);
   note_unused_columns (finder);
-  hd_roster_read_title (&finder->page, first, finder->roster);
+  read_title (finder, first);
   finder->year = finder->roster->year;
   if (finder->year == 0)
     {
@@ -343,10 +406,11 @@ read_page (HdRosterFinder *finder)
           continue;
         }
       other = look.filled == 0 || (look.all_numbers && look.filled > 1 && row <= header_end + 2) ||
+              (look.all_numbers && look.filled > 3 && look.consecutive == look.filled) ||
               read_other_row (finder, &look, row);
       g_free (look.text);
       /* Below the signatures only what is surely a row is one. */
-      if (other || (finder->ended && !(look.numbered && look.named && look.fields > 0)))
+      if (other || (finder->ended && !(look.named && look.fields >= (look.numbered ? 1 : 3))))
         continue;
       finder->ended = FALSE;
       hd_roster_read_nomination (finder, row, cells, n);
