@@ -12,11 +12,6 @@
 /* Glyphs of the narrowest letter are no narrower than this share of the size. */
 #define NARROWEST 0.2
 
-/* Glyphs on the stack of one drawing call. */
-#define MAX_LINE_GLYPHS 1024
-/* Glyphs or bytes of a word that may take part in such a call: zero-width
- * characters can make a word of any length fit on a line. */
-#define MAX_WORD 256
 
 struct _HdWord {
   char                 *text;
@@ -109,7 +104,7 @@ flatten (HdWord *word, PangoGlyphItem *item)
   const PangoGlyphString *string = item->glyphs;
   int at = 0;
 
-  if (item->item->analysis.level % 2 != 0 || string->num_glyphs > MAX_WORD || word->length > MAX_WORD)
+  if (item->item->analysis.level % 2 != 0)
     return FALSE;
   for (int i = 0; i < string->num_glyphs; i++)
     if (string->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG)
@@ -311,79 +306,107 @@ draw_items (HdWord *word, cairo_t *cr, double x, double y)
     }
 }
 
-/* Shows the words that one call can: the same font, in one stretch. */
-static void
-draw_stretch (const HdPlacedWord *words, guint n_words, cairo_t *cr, double x, double y)
-{
-  cairo_glyph_t glyphs[MAX_LINE_GLYPHS];
-  cairo_text_cluster_t clusters[MAX_LINE_GLYPHS];
-  char text[MAX_LINE_GLYPHS * 4];
-  HdWord *first = words[0].word;
-  cairo_scaled_font_t *font = pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (first->font));
-  cairo_matrix_t matrix;
-  int n_glyphs = 0, n_clusters = 0, n_bytes = 0;
+struct _HdPen {
+  cairo_t   *cr;
+  PangoFont *font;      /* of what waits; borrowed from its words */
+  GArray    *glyphs;    /* of cairo_glyph_t */
+  GArray    *clusters;  /* of cairo_text_cluster_t */
+  GString   *text;
+};
 
+/**
+ * hd_pen_new:
+ *
+ * Drawing is dear by the call, not by the letter: a pen gathers what is in one
+ * font, over many lines, and shows it at once.
+ *
+ * Returns: (transfer full): a pen that draws on @cr until hd_pen_free()
+ */
+HdPen *
+hd_pen_new (cairo_t *cr)
+{
+  HdPen *pen = g_new0 (HdPen, 1);
+
+  pen->cr = cr;
+  pen->glyphs = g_array_new (FALSE, FALSE, sizeof (cairo_glyph_t));
+  pen->clusters = g_array_new (FALSE, FALSE, sizeof (cairo_text_cluster_t));
+  pen->text = g_string_new (NULL);
+  return pen;
+}
+
+static void
+flush (HdPen *pen)
+{
+  cairo_scaled_font_t *font;
+  cairo_matrix_t matrix;
+
+  if (pen->font == NULL)
+    return;
+  /* The font matrix and not the scaled font: the page may be drawn at any zoom. */
+  font = pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (pen->font));
+  cairo_scaled_font_get_font_matrix (font, &matrix);
+  cairo_set_font_face (pen->cr, cairo_scaled_font_get_font_face (font));
+  cairo_set_font_matrix (pen->cr, &matrix);
+  cairo_show_text_glyphs (pen->cr, pen->text->str, pen->text->len,
+                          (cairo_glyph_t *) pen->glyphs->data, pen->glyphs->len,
+                          (cairo_text_cluster_t *) pen->clusters->data, pen->clusters->len, 0);
+  g_array_set_size (pen->glyphs, 0);
+  g_array_set_size (pen->clusters, 0);
+  g_string_truncate (pen->text, 0);
+  pen->font = NULL;
+}
+
+void
+hd_pen_free (HdPen *pen)
+{
+  flush (pen);
+  g_array_unref (pen->glyphs);
+  g_array_unref (pen->clusters);
+  g_string_free (pen->text, TRUE);
+  g_free (pen);
+}
+
+static void
+gather (HdPen *pen, HdWord *word, double x, double y)
+{
+  guint from = pen->glyphs->len;
+
+  g_array_append_vals (pen->glyphs, word->glyphs, word->n_glyphs);
+  for (guint i = from; i < pen->glyphs->len; i++)
+    {
+      cairo_glyph_t *glyph = &g_array_index (pen->glyphs, cairo_glyph_t, i);
+
+      glyph->x += x;
+      glyph->y += y;
+    }
+  g_array_append_vals (pen->clusters, word->clusters, word->n_clusters);
+  g_string_append_len (pen->text, word->text, word->length);
+}
+
+/**
+ * hd_pen_words:
+ * @x: start of the line
+ * @y: its baseline
+ */
+void
+hd_pen_words (HdPen *pen, const HdPlacedWord *words, guint n_words, double x, double y)
+{
   for (guint i = 0; i < n_words; i++)
     {
       HdWord *word = words[i].word, *space = word->space;
 
-      /* The space itself, so that copied and searched text has it. */
-      if (words[i].spaced && space->font == first->font)
+      if (word->glyphs == NULL)
         {
-          glyphs[n_glyphs] = space->glyphs[0];
-          glyphs[n_glyphs].x = x + words[i].x - space->width;
-          glyphs[n_glyphs++].y = y;
-          clusters[n_clusters++] = space->clusters[0];
-          text[n_bytes++] = ' ';
-        }
-      for (guint j = 0; j < word->n_glyphs; j++)
-        {
-          glyphs[n_glyphs] = word->glyphs[j];
-          glyphs[n_glyphs].x += x + words[i].x;
-          glyphs[n_glyphs++].y += y;
-        }
-      memcpy (clusters + n_clusters, word->clusters, word->n_clusters * sizeof *clusters);
-      n_clusters += word->n_clusters;
-      memcpy (text + n_bytes, word->text, word->length);
-      n_bytes += word->length;
-    }
-  /* The font matrix and not the scaled font: the page may be drawn at any zoom. */
-  cairo_scaled_font_get_font_matrix (font, &matrix);
-  cairo_set_font_face (cr, cairo_scaled_font_get_font_face (font));
-  cairo_set_font_matrix (cr, &matrix);
-  cairo_show_text_glyphs (cr, text, n_bytes, glyphs, n_glyphs, clusters, n_clusters, 0);
-}
-
-/**
- * hd_words_draw:
- * @x: start of the line
- * @y: its baseline
- *
- * Draws the words of one line in as few strokes as it can.
- */
-void
-hd_words_draw (const HdPlacedWord *words, guint n_words, cairo_t *cr, double x, double y)
-{
-  guint from = 0;
-
-  while (from < n_words)
-    {
-      HdWord *first = words[from].word;
-      guint to = from + 1, size = first->n_glyphs + first->length + 2;
-
-      if (first->glyphs == NULL)
-        {
-          draw_items (first, cr, x + words[from].x, y);
-          from++;
+          flush (pen);
+          draw_items (word, pen->cr, x + words[i].x, y);
           continue;
         }
-      for (; to < n_words && words[to].word->glyphs != NULL && words[to].word->font == first->font; to++)
-        {
-          size += words[to].word->n_glyphs + words[to].word->length + 2;
-          if (size > MAX_LINE_GLYPHS)
-            break;
-        }
-      draw_stretch (words + from, to - from, cr, x, y);
-      from = to;
+      if (pen->font != word->font)
+        flush (pen);
+      pen->font = word->font;
+      /* The space itself, so that copied and searched text has it. */
+      if (words[i].spaced && space->font == word->font)
+        gather (pen, space, x + words[i].x - space->width, y);
+      gather (pen, word, x + words[i].x, y);
     }
 }

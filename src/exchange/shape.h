@@ -40,10 +40,14 @@ typedef struct {
   guint8  spaced;
 } HdPlacedWord;
 
-void      hd_words_draw    (const HdPlacedWord *words,
+typedef struct _HdPen HdPen;
+
+HdPen    *hd_pen_new       (cairo_t            *cr);
+void      hd_pen_words     (HdPen              *pen,
+                            const HdPlacedWord *words,
                             guint               n_words,
-                            cairo_t            *cr,
                             double              x,
                             double              y);
+void      hd_pen_free      (HdPen              *pen);
 
 G_END_DECLS
