@@ -78,6 +78,8 @@ struct _HdDocument {
 
 char     *hd_clean_text          (const char *text);
 char     *hd_roman               (guint       number);
+HdSection *hd_section_new        (void);
+void      hd_section_free        (HdSection  *section);
 char     *hd_document_annex_name (HdDocument *document,
                                   guint       index);
 gboolean  hd_document_has_body   (HdDocument *document);

@@ -59,7 +59,8 @@ typedef enum {
  * @title: heading of the column
  * @key: (nullable): stable name for machine-readable output
  * @group: (nullable): neighbours with the same group share a heading above theirs
- * @weight: share of the table's width; 0 for the usual share of its type
+ * @weight: share of the table's width; 0 for the usual share of its type: text
+ *   60, money and date 30, int and percent 20, ordinal 12
  */
 typedef struct {
   const char  *title;
