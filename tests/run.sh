@@ -64,7 +64,8 @@ if build asan -Db_sanitize=address,undefined -Db_lundef=false; then
   export G_SLICE=always-malloc
   export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
   export LSAN_OPTIONS=suppressions="$here/lsan.supp":print_suppressions=0:exitcode=$leak_status
-  export ASAN_OPTIONS=detect_leaks=1
+  # What is freed is not held back for long, or no test could look at the memory used.
+  export ASAN_OPTIONS=detect_leaks=1:quarantine_size_mb=4
   run asan --timeout-multiplier 4 --no-suite app
 
   # The libraries have no frame pointers, so a leak of theirs looks like one of
@@ -82,7 +83,7 @@ if build asan -Db_sanitize=address,undefined -Db_lundef=false; then
 
   # A toolkit keeps memory until the process ends, so leaks are not looked for there.
   if grep -qs "'app'" "$here/meson.build"; then
-    export ASAN_OPTIONS=detect_leaks=0
+    export ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=4
     run asan --timeout-multiplier 4 --suite app
     add
   fi
