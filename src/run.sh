@@ -16,10 +16,9 @@ meson compile -C "$build"
 
 data=$top/data
 ctl=$build/src/ctl/hoadepctl
-mkdir -p "$out"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-  sample=$out/hoi-dong-mau.hoadep
+  sample=$build/hoi-dong-mau.hoadep
   [ -f "$sample" ] || "$ctl" sample "$sample" --year "$year"
   exec "$build/src/app/hoadep" "$@" "$sample"
 fi
