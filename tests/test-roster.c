@@ -224,6 +224,10 @@ static const struct {
 } names[] = {
   { "Nguyễn Văn A", "individual" }, { "Hồ Thị Kỷ", "individual" }, { "Đoàn Văn Hậu", "individual" }, { "Tô Hoài", "individual" },
   { "Hộ gia đình ông Lê A", "household" }, { "Gia đình bà Lê B", "household" }, { "Hộ ông Trần C", "household" },
+  { "Hồ Bá Lân", "individual" }, { "Hồ Anh Tuấn", "individual" }, { "Hộ bà Lan", "household" }, { "Ho ong Le C", "household" },
+  { "Duong Van A", "individual" }, { "Ngo Thi B", "individual" }, { "To Van C", "individual" }, { "To 5", "collective" },
+  { "Ban cong tac mat tran", "collective" }, { "Dương Văn A", "individual" }, { "Ngô Thị B", "individual" },
+  { "Lý Ban Mai", "individual" }, { "Sở Y tế", "collective" }, { "Viên Thị Hoa", "individual" },
   { "Tổ dân phố số 3", "collective" }, { "Chi bộ 5", "collective" }, { "Đoàn thanh niên phường", "collective" },
   { "Trường Tiểu học Ái Mộ", "collective" }, { "CLB Thơ", "collective" }, { "Tập thể lớp 5A", "collective" },
   { "Khu dân cư số 2", "collective" }, { "Đội dân phòng", "collective" }, { "Phòng Y tế", "collective" },

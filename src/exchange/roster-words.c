@@ -260,15 +260,28 @@ const char *
 hd_roster_guess_kind (const char *name)
 {
   static const char * const collectives[] = { "tap the", "nhom", "can bo", "nhan dan", "cac", "tieu doi", "trung doi", NULL };
-  static const char * const families[] = { "ho gia dinh", "gia dinh", "ho ong", "ho ba", "ho dong", "ho anh", "ho chi", NULL };
+  static const char * const families[] = { "ho gia dinh", "gia dinh", NULL };
+  static const char * const heads[] = { "ho ong", "ho ba", "ho dong", "ho anh", "ho chi", NULL };
   static const char * const unions[] = { "thanh nien", "tncs", "truong", "phuong", "xa", "co so", "khoi", "the", "kinh te",
                                          "thieu nien", "thanh", NULL };
+  /* Tô, Ngô, Dương, Phó typed without marks, and units that are not them. */
+  static const char * const surnames[] = { "to", "ngo", "duong", "pho", "so", "vien", "ban", NULL };
+  static const char * const teams[] = { "to dan pho", "to bao ve", "to hoa giai", "to cong tac", "to truong", "to mot cua",
+                                        "to chuyen mon", "ban cong tac", "ban chi huy", "ban quan ly", "ban giam", NULL };
   g_autofree char *folded = hd_text_fold (name);
+  g_autofree char *key = hd_text_key (name);
+  g_autofree char *household = hd_text_key ("hộ");
+  gboolean marked = hd_text_has_marks (name);
 
-  if (find_beginning (folded, families) != NULL)
+  /* "Hộ bà Lan" is a household, Hồ Bá Lân a man. */
+  if (find_beginning (folded, families) != NULL ||
+      (find_beginning (folded, heads) != NULL && (!marked || g_str_has_prefix (key, household))))
     return "household";
   if (find_beginning (folded, collectives) != NULL)
     return "collective";
+  if (!marked && find_beginning (folded, surnames) != NULL && strpbrk (folded, "0123456789") == NULL &&
+      find_beginning (folded, teams) == NULL)
+    return "individual";
   /* Đoàn is a union, and a family name. */
   if (begins_with (folded, "doan"))
     return find_beginning (skip_marks (folded + 4), unions) != NULL ? "collective" : "individual";

@@ -284,7 +284,8 @@ read_other_row (HdRosterFinder *finder,
   if (look->filled > 2)
     return FALSE;
   if (look->fields == 0 && hd_roster_looks_like_unit (hd_roster_skip_number (look->text)) &&
-      (!look->named || finder->section == NULL || strcmp (finder->section, "collective") != 0))
+      (!look->named || (g_strcmp0 (finder->section, "collective") != 0 &&
+                        strcmp (hd_roster_guess_kind (hd_roster_skip_number (look->text)), "collective") == 0)))
     {
       open_group (finder, look->text, row, look->column);
       return TRUE;
