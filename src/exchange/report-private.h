@@ -16,6 +16,7 @@ typedef struct {
   gint64   year;
   char    *date;    /* ISO, of the paper; "" to leave room for it */
   char    *today;   /* ISO, from which lateness is counted */
+  GHashTable *values;  /* (owned) name → HdValue: figures asked for so far, all of one moment */
 } HdReportContext;
 
 HdReportContext *hd_report_context_ref   (HdReportContext *self);

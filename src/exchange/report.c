@@ -43,6 +43,7 @@ context_clear (gpointer data)
   g_object_unref (self->store);
   g_free (self->date);
   g_free (self->today);
+  g_hash_table_unref (self->values);
 }
 
 HdReportContext *
@@ -62,8 +63,16 @@ gboolean
 hd_report_figure (HdReportContext *self, const char *name, HdValue *value, GError **error)
 {
   HdScope scope = { .plan = self->plan, .year = self->year };
+  const HdValue *known = g_hash_table_lookup (self->values, name);
 
-  return hd_figure_value (self->store, name, &scope, value, error);
+  if (known != NULL) {
+    *value = *known;
+    return TRUE;
+  }
+  if (!hd_figure_value (self->store, name, &scope, value, error))
+    return FALSE;
+  g_hash_table_insert (self->values, g_strdup (name), g_memdup2 (value, sizeof *value));
+  return TRUE;
 }
 
 /* (transfer full) (nullable): the council of the file */
@@ -193,6 +202,7 @@ hd_report_build (HdStore *store, const char *id, gint64 year, const char *date, 
   }
   context = g_atomic_rc_box_new0 (HdReportContext);
   context->store = g_object_ref (store);
+  context->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   context->plan = plan;
   context->year = year;
   context->date = date == NULL ? hd_date_today () : g_strdup (date);

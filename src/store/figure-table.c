@@ -9,8 +9,10 @@
  *
  * and both its value and its list are made from that one selection, so they
  * cannot disagree. The text is standard SQL and static; :from and :to are the
- * years that count, :unit and :movement narrow it (0 for all), :kinds, :each,
- * :first and :last belong to figures that each unit owes. */
+ * years that count, :from_day and :to_day their first and last day, :unit and :movement narrow it (0 for all), :kinds, :each,
+ * :first and :last belong to figures that each unit owes. A + before a column keeps
+ * it from being looked up by itself: the rows of the years are read in one go, from
+ * an index that holds all that figures ask for. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include "figure-private.h"
@@ -56,7 +58,7 @@
 #define NOMINATIONS_FROM(source, key, where)                                                   \
   "SELECT 'nomination' AS tbl, n.id AS id, n.unit AS unit, " key " AS key, n.full_name AS label," \
   " (SELECT v.name FROM unit v WHERE v.id = n.unit) AS detail, 1 AS weight, n.name_sort AS ord" \
-  " FROM " source " WHERE " where " AND (:unit = 0 OR n.unit = :unit)"                         \
+  " FROM " source " WHERE " where " AND (:unit = 0 OR +n.unit = :unit)"                        \
   " AND (:movement = 0 OR n.movement IN (SELECT c.id FROM movement c WHERE c.id = :movement OR c.parent = :movement))"
 /* A nomination belongs to the year it was proposed for … */
 #define PROPOSED(key, where)  NOMINATIONS_FROM ("nomination n", key, "n.year BETWEEN :from AND :to AND " where)
@@ -68,12 +70,12 @@
  * "Công dân Thủ đô ưu tú" has a target of its own (plan II.1), so a person who has
  * that one alone is not among the "người tốt, việc tốt" of the City. */
 #define DECIDED_IN_TIME                                                                        \
-  "n.decision_date <> '' AND CAST (substr (n.decision_date, 1, 4) AS INTEGER) BETWEEN :from AND :to" \
+  "n.decision_date <> '' AND n.decision_date BETWEEN :from_day AND :to_day"                     \
   " AND n.status IN ('decided', 'granted') AND f.type IN ('title', 'form')"
 #define AWARDED(where)                                                                         \
-  NOMINATIONS_FROM ("nomination n JOIN award_form f ON f.id = n.award_form", HD_SQL_SUBJECT, DECIDED_IN_TIME where)
+  NOMINATIONS_FROM ("nomination n JOIN award_form f ON f.id = +n.award_form", HD_SQL_SUBJECT, DECIDED_IN_TIME where)
 #define AT(level)       " AND f.level = '" level "'"
-#define OF_KIND(kind)   " AND n.kind = '" kind "'"
+#define OF_KIND(kind)   " AND +n.kind = '" kind "'"
 
 #define ACTIVITIES_BY(key, kind, where)                                                        \
   "SELECT 'activity' AS tbl, a.id AS id, a.unit AS unit, " key " AS key, a.title AS label,"    \
@@ -89,6 +91,12 @@
 #define INTRODUCED_BESIDE                                                                      \
   PROPOSED ("n.unit || ' ' || " HD_SQL_SUBJECT, HD_SQL_STANDING                                \
     " AND " HD_SQL_NOT_LED)
+/* Both, each row with the movement it is led in, or none. */
+#define INTRODUCED_AT_ALL                                                                      \
+  NOMINATIONS_FROM ("nomination n LEFT JOIN movement m ON m.id = n.movement LEFT JOIN movement_unit mu" \
+    " ON mu.movement = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END AND mu.unit = n.unit AND mu.role = 'lead'", \
+    "COALESCE (mu.movement, 0) || ' ' || n.unit || ' ' || " HD_SQL_SUBJECT,                    \
+    "n.year BETWEEN :from AND :to AND " HD_SQL_STANDING)
 /* In time: received by the day that the movement's obligation names, itself included
  * unless the council reads it strictly. */
 #define INTRODUCED_IN_TIME                                                                     \
@@ -120,13 +128,13 @@ static const HdFigure figures[] = {
   { "nominations_by_type_regular",  N_("Nominations for regular achievement"),  N_("nominations"), HANDED_IN (" AND n.achievement_type = 'regular'") },
   { "nominations_by_type_thematic", N_("Nominations for thematic achievement"), N_("nominations"), HANDED_IN (" AND n.achievement_type = 'thematic'") },
   { "nominations_by_type_adhoc",    N_("Nominations for ad hoc achievement"),   N_("nominations"), HANDED_IN (" AND n.achievement_type = 'adhoc'") },
-#define FOR_LEVEL(level) HANDED_IN (" AND n.award_form IN (SELECT f.id FROM award_form f WHERE f.level = '" level "')")
+#define FOR_LEVEL(level) HANDED_IN (" AND +n.award_form IN (SELECT f.id FROM award_form f WHERE f.level = '" level "')")
   { "nominations_by_level_unit",     N_("Nominations for an award of the unit"),     N_("nominations"), FOR_LEVEL ("unit") },
   { "nominations_by_level_ward",     N_("Nominations for an award of the ward"),     N_("nominations"), FOR_LEVEL ("ward") },
   { "nominations_by_level_district", N_("Nominations for an award of the district"), N_("nominations"), FOR_LEVEL ("district") },
   { "nominations_by_level_city",     N_("Nominations for an award of the City"),     N_("nominations"), FOR_LEVEL ("city") },
   { "nominations_by_level_state",    N_("Nominations for an award of the State"),    N_("nominations"), FOR_LEVEL ("state") },
-#define WITH_STATUS(status) EACH (PROPOSED ("n.id", "n.status = '" status "'"))
+#define WITH_STATUS(status) EACH (PROPOSED ("n.id", "+n.status = '" status "'"))
   { "nominations_by_status_draft",      N_("Nominations not handed in yet"),          N_("nominations"), WITH_STATUS ("draft") },
   { "nominations_by_status_received",   N_("Nominations received"),                   N_("nominations"), WITH_STATUS ("received") },
   { "nominations_by_status_incomplete", N_("Nominations whose papers are asked for"), N_("nominations"), WITH_STATUS ("incomplete") },
@@ -166,7 +174,7 @@ static const HdFigure figures[] = {
   /* Plan, annex: 05 of each lead unit in each row, 80 a year in all. */
   { "introductions",          N_("Introductions by lead units"),      N_("introductions"), ONCE (INTRODUCED) },
   { "introductions_other",    N_("Introductions by other units"),     N_("introductions"), ONCE (INTRODUCED_BESIDE) },
-  { "introductions_all",      N_("Introductions"),                    N_("introductions"), ONCE (INTRODUCED " UNION ALL " INTRODUCED_BESIDE) },
+  { "introductions_all",      N_("Introductions"),                    N_("introductions"), ONCE (INTRODUCED_AT_ALL) },
   { "introduced_on_time",     N_("Introductions by lead units in time"), N_("introductions"), ONCE (INTRODUCED_IN_TIME) },
   { "introductions_required", N_("Introductions that lead units owe"), N_("introductions"), EACH (QUOTAS) },
 
@@ -189,7 +197,7 @@ static const HdFigure figures[] = {
   { "awarded_small_collectives", N_("Small collectives commended"), N_("collectives"), ONCE (AWARDED (OF_KIND ("collective") " AND n.small_collective = 1")) },
   { "awarded_women",          N_("Women commended"),           N_("people"), ONCE (AWARDED (OF_KIND ("individual") " AND n.sex = 'female'")) },
   /* Awards, by decision: a subject with two counts twice. */
-#define DECIDED(where) EACH (NOMINATIONS_FROM ("nomination n JOIN award_form f ON f.id = n.award_form", "n.id", DECIDED_IN_TIME where))
+#define DECIDED(where) EACH (NOMINATIONS_FROM ("nomination n JOIN award_form f ON f.id = +n.award_form", "n.id", DECIDED_IN_TIME where))
   { "nominations_decided", N_("Nominations with a decision"), N_("awards"), DECIDED ("") },
   { "awarded_unit",     N_("Awards of units"),        N_("awards"), DECIDED (AT ("unit")) },
   { "awarded_ward",     N_("Awards of the ward"),     N_("awards"), DECIDED (AT ("ward")) },
@@ -199,11 +207,11 @@ static const HdFigure figures[] = {
   /* Proposed to the City, whatever became of it there (plan II.1, no number). */
   { "capital_citizens_proposed", N_("People proposed as Công dân Thủ đô ưu tú"), N_("people"),
     ONCE (STANDING (OF_KIND ("individual") " AND n.status <> 'not_chosen'"
-                    " AND n.award_form IN (SELECT f.id FROM award_form f WHERE f.code = 'CDTDUT')")) },
+                    " AND +n.award_form IN (SELECT f.id FROM award_form f WHERE f.code = 'CDTDUT')")) },
   /* Sent to the City for the book "Những bông hoa đẹp" (plan II.1). */
   { "book_profiles_sent", N_("Profiles sent for the book"), N_("profiles"),
     ONCE (PROPOSED (HD_SQL_SUBJECT, "n.status IN ('introduced', 'granted')"
-                    " AND n.award_form IN (SELECT f.id FROM award_form f WHERE f.type = 'book')")) },
+                    " AND +n.award_form IN (SELECT f.id FROM award_form f WHERE f.type = 'book')")) },
 
   /* Plan II.2, III.5, IV.1.3: what the council holds. Units hold conferences of their own,
    * so only those under no unit or under the standing body are the council's. */

@@ -150,6 +150,14 @@ hd_context_begin (HdContext *context, HdStore *store, HdSql *sql, const char *te
   bind (sql, ":last", context->year == 0 ? LAST_YEAR : context->year);
   bind (sql, ":unit", context->unit);
   bind (sql, ":movement", context->movement);
+  if (sqlite3_bind_parameter_index (sql->stmt, ":from_day") != 0) {
+    char day[16];
+
+    g_snprintf (day, sizeof day, "%04d-01-01", (int) context->from);
+    hd_sql_bind_text (sql, ":from_day", day);
+    g_snprintf (day, sizeof day, "%04d-12-31", (int) context->to);
+    hd_sql_bind_text (sql, ":to_day", day);
+  }
   /* A share that no plan names is unknown; an unset bind is NULL, which says so. */
   if (context->each >= 0)
     bind (sql, ":each", context->each);

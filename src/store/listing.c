@@ -22,8 +22,8 @@ struct _HdListing {
 
 /* Each order is that of an index, so that nothing has to be sorted first and the
  * rows flow however many there are. */
-#define OF_YEAR " WHERE n.year = :year AND (:kind = '' OR n.kind = :kind)"
-#define OF_ANY  " WHERE (:kind = '' OR n.kind = :kind)"
+#define OF_YEAR " WHERE n.year = :year AND (:kind = '' OR +n.kind = :kind)"
+#define OF_ANY  " WHERE (:kind = '' OR +n.kind = :kind)"
 #define BY_NAME " ORDER BY n.name_sort, n.id"
 #define BY_YEAR_AND_NAME " ORDER BY n.year, n.name_sort, n.id"
 

@@ -214,8 +214,9 @@ static gboolean
 find_all_units (Build *build, HdRecord *obligation, Finding *finding, GError **error)
 {
   static const char introduced[] =
-    "SELECT (SELECT " FIRST ("n.received") " FROM nomination n WHERE n.unit = u.id"
-    " AND n.year BETWEEN :from AND :to AND " HD_SQL_STANDING ") AS done FROM unit u WHERE " HD_SQL_UNIT_IN_SCOPE;
+    "SELECT first FROM unit u LEFT JOIN (SELECT n.unit AS unit, " FIRST ("n.received") " AS first FROM nomination n"
+    " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_STANDING " GROUP BY n.unit) e ON e.unit = u.id"
+    " WHERE " HD_SQL_UNIT_IN_SCOPE;
   static const char acted[] =
     "SELECT (SELECT " FIRST ("a.held") " FROM activity a WHERE a.unit = u.id AND a.kind = :kind"
     " AND a.year BETWEEN :from AND :to) AS done FROM unit u WHERE " HD_SQL_UNIT_IN_SCOPE;

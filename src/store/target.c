@@ -36,7 +36,11 @@ judge_units (HdTargetStatus *status)
 
     failed = failed || unit->met == HD_MET_NO;
     unknown = unknown || unit->met == HD_MET_UNKNOWN;
+    status->achieved.value += unit->met == HD_MET_YES;
+    status->achieved.known = status->achieved.known || unit->met != HD_MET_UNKNOWN;
   }
+  /* The same sum as the figure's: it is not known if nobody's need is. */
+  status->achieved.known = status->achieved.known || n == 0;
   status->required.known = n > 0 && !unknown;
   if (!status->required.known)
     status->required.value = 0;
@@ -83,8 +87,6 @@ judge (HdStore *store, HdRecord *target, HdRecord *plan, gint64 year, GError **e
     status->met = HD_MET_UNKNOWN;
     return g_steal_pointer (&status);
   }
-  if (!hd_figure_evaluate (store, figure, &context, &status->achieved, error))
-    return NULL;
   status->per_unit = figure->units != NULL;
   if (status->per_unit) {
     status->measure = _("units");
@@ -94,6 +96,8 @@ judge (HdStore *store, HdRecord *target, HdRecord *plan, gint64 year, GError **e
     judge_units (status);
   } else {
     status->units = g_ptr_array_new ();
+    if (!hd_figure_evaluate (store, figure, &context, &status->achieved, error))
+      return NULL;
     judge_number (status);
   }
   return g_steal_pointer (&status);
