@@ -1,0 +1,590 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* hoadepctl as a public interface: run as a program, each command with what it
+ * prints, what it leaves behind and how it ends. */
+#include "config.h"
+#include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include "fixture.h"
+#include "store/text.h"
+
+#define PLAN_26 "ke-hoach-26-2023"
+
+typedef struct {
+  char *out;
+  char *err;
+  int   status;
+} Result;
+
+static void
+result_free (Result *result)
+{
+  g_free (result->out);
+  g_free (result->err);
+  g_free (result);
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Result, result_free)
+
+/* In the test's own folder, with an environment that says little. */
+static Result *
+run_in (Fixture *f, const char *locale, const char *const *words)
+{
+  g_autoptr (GPtrArray) argv = g_ptr_array_new ();
+  g_auto (GStrv) environment = g_get_environ ();
+  Result *result = g_new0 (Result, 1);
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_assert_nonnull (g_getenv ("HD_CTL"));
+  environment = g_environ_setenv (environment, "LC_ALL", locale, TRUE);
+  environment = g_environ_setenv (environment, "XDG_DATA_HOME", f->folder, TRUE);
+  g_ptr_array_add (argv, (gpointer) g_getenv ("HD_CTL"));
+  for (; *words != NULL; words++)
+    g_ptr_array_add (argv, (gpointer) *words);
+  g_ptr_array_add (argv, NULL);
+  g_spawn_sync (f->folder, (char **) argv->pdata, environment, G_SPAWN_DEFAULT, NULL, NULL, &result->out, &result->err, &status, &error);
+  g_assert_no_error (error);
+  g_assert_true (WIFEXITED (status));
+  result->status = WEXITSTATUS (status);
+  g_assert_true (g_utf8_validate (result->out, -1, NULL));
+  g_assert_true (g_utf8_validate (result->err, -1, NULL));
+  return result;
+}
+
+/* The words of a command line, with blanks between. */
+static Result *
+run (Fixture *f, const char *line)
+{
+  g_auto (GStrv) words = NULL;
+
+  g_assert_true (g_shell_parse_argv (line, NULL, &words, NULL));
+  return run_in (f, "C.UTF-8", (const char *const *) words);
+}
+
+/* It must succeed, and say nothing but its result. */
+static Result *
+run_ok (Fixture *f, const char *line)
+{
+  Result *result = run (f, line);
+
+  if (result->status != 0)
+    g_error ("%s: %d: %s", line, result->status, result->err);
+  g_assert_cmpstr (result->err, ==, "");
+  return result;
+}
+
+static JsonNode *
+run_json (Fixture *f, const char *line)
+{
+  g_autoptr (Result) result = run_ok (f, line);
+  g_autoptr (GError) error = NULL;
+  JsonNode *node = json_from_string (result->out, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (node);
+  return node;
+}
+
+static gboolean
+is_there (Fixture *f, const char *name)
+{
+  g_autofree char *path = g_build_filename (f->folder, name, NULL);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  fixture_set_up (f, data);
+  /* Only the folder is wanted. */
+  hd_store_close (f->store, NULL);
+  g_clear_object (&f->store);
+}
+
+static void
+set_up_council (Fixture *f, gconstpointer data)
+{
+  set_up (f, data);
+  result_free (run_ok (f, "new c.hoadep --plan " PLAN_26));
+}
+
+/* A command line of c.hoadep for the shipped workbooks of the tests. (transfer full) */
+static char *
+import_line (const char *options)
+{
+  static const char *const files[] = { "phuong-bo-de.xlsx", "thcs-gia-thuy.xlsx", "phong-y-te-tcvn3.xlsx", "phuong-duc-giang-loi.xlsx",
+                                       "phuong-ngoc-thuy.ods", "mam-non-hoa-sen.xls" };
+  GString *line = g_string_new ("import c.hoadep");
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++) {
+    g_autofree char *path = g_build_filename (g_getenv ("HD_TEST_DATA"), "workbooks", files[i], NULL);
+    g_autofree char *quoted = g_shell_quote (path);
+
+    g_string_append_printf (line, " %s", quoted);
+  }
+  g_string_append_printf (line, " %s", options);
+  return g_string_free (line, FALSE);
+}
+
+static gint64
+number (JsonObject *object, const char *key)
+{
+  g_assert_true (json_object_has_member (object, key));
+  return json_object_get_int_member (object, key);
+}
+
+static const char *
+text (JsonObject *object, const char *key)
+{
+  JsonNode *node = json_object_get_member (object, key);
+
+  g_assert_true (node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING);
+  return json_node_get_string (node);
+}
+
+static guint
+length (JsonObject *object, const char *key)
+{
+  g_assert_true (json_object_has_member (object, key));
+  return json_array_get_length (json_object_get_array_member (object, key));
+}
+
+/* Wrong calls end with 2, refusals with 1; both say what and why, print no result and
+ * leave the folder as it was. */
+static const struct { const char *line; int status; const char *says; } refusals[] = {
+  { "", 2, "hoadepctl: " },
+  { "fly c.hoadep", 2, "hoadepctl: fly: " },
+  { "new", 2, "hoadepctl: new: " },
+  { "new d.hoadep", 2, "hoadepctl: new: --plan" },
+  { "new d.hoadep --plan", 2, "hoadepctl: new: " },
+  { "new d.hoadep e.hoadep --plan " PLAN_26, 2, "hoadepctl: new: " },
+  { "new d.hoadep --plan no-such-plan.json", 1, "hoadepctl: new: " },
+  { "new c.hoadep --plan " PLAN_26, 1, "hoadepctl: new: " },
+  { "sample d.hoadep --year 1066", 2, "hoadepctl: sample: --year" },
+  { "sample d.hoadep --nominations many", 2, "hoadepctl: sample: --nominations" },
+  { "sample no-such-folder/d.hoadep", 1, "hoadepctl: sample: " },
+  { "sample d.hoadep --plan no-such-plan", 1, "hoadepctl: sample: " },
+  { "info", 2, "hoadepctl: info: " },
+  { "info d.hoadep", 1, "hoadepctl: info: " },
+  { "info c.hoadep --year 2024", 2, "hoadepctl: info: " },
+  { "check d.hoadep", 1, "hoadepctl: check: " },
+  { "import c.hoadep", 2, "hoadepctl: import: " },
+  { "import c.hoadep no-such-list.xlsx", 1, "hoadepctl: import: no-such-list.xlsx: " },
+  { "import c.hoadep c.hoadep", 1, "hoadepctl: import: c.hoadep: " },
+  { "list c.hoadep", 2, "hoadepctl: list: " },
+  { "list c.hoadep flowers", 2, "hoadepctl: list: " },
+  { "list c.hoadep nominations --sort colour", 2, "hoadepctl: list: --sort" },
+  { "list c.hoadep targets --sort name", 2, "hoadepctl: list: " },
+  { "list c.hoadep nominations --json --csv", 2, "hoadepctl: list: --json" },
+  { "figure c.hoadep", 2, "hoadepctl: figure: " },
+  { "figure c.hoadep no_such_figure", 1, "hoadepctl: figure: " },
+  { "figure c.hoadep nominations_total --unit 'Phường Không Có'", 1, "hoadepctl: figure: " },
+  { "report c.hoadep annual --year 2024", 2, "hoadepctl: report: --output" },
+  { "report c.hoadep annual -o d.docx", 2, "hoadepctl: report: --year" },
+  { "report c.hoadep weather --year 2024 -o d.docx", 2, "hoadepctl: report: " },
+  { "report c.hoadep annual --year 2024 -o d.png", 2, "hoadepctl: report: --format" },
+  { "report c.hoadep annual --year 2024 --format wps -o d.docx", 2, "hoadepctl: report: --format" },
+  { "report c.hoadep annual --year 2024 -o no-such-folder/d.docx", 1, "hoadepctl: report: " },
+  { "backup c.hoadep", 2, "hoadepctl: backup: --output" },
+  { "backup c.hoadep -o c.hoadep", 1, "hoadepctl: backup: " },
+  { "restore d.hoadep -o e.hoadep", 1, "hoadepctl: restore: " },
+};
+
+static void
+test_refusal (Fixture *f, gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *before = NULL, *after = NULL;
+  g_autofree char *council = g_build_filename (f->folder, "c.hoadep", NULL);
+  const char *nothing[] = { NULL };
+  gsize before_size, after_size;
+  g_autoptr (Result) result = NULL;
+
+  g_assert_true (g_file_get_contents (council, &before, &before_size, NULL));
+  result = refusals[i].line[0] == '\0' ? run_in (f, "C.UTF-8", nothing) : run (f, refusals[i].line);
+  g_assert_cmpint (result->status, ==, refusals[i].status);
+  if (!g_str_has_prefix (result->err, refusals[i].says))
+    g_error ("%s says: %s", refusals[i].line, result->err);
+  g_assert_cmpstr (result->out, ==, "");
+  g_assert_false (is_there (f, "d.hoadep"));
+  g_assert_false (is_there (f, "d.docx"));
+  g_assert_false (is_there (f, "e.hoadep"));
+  g_assert_true (g_file_get_contents (council, &after, &after_size, NULL));
+  g_assert_cmpmem (before, before_size, after, after_size);
+}
+
+static void
+test_help (Fixture *f, gconstpointer data)
+{
+  static const char *const commands[] = { "new", "sample", "info", "check", "import", "list", "figure", "report", "backup", "restore", "undo" };
+  g_autoptr (Result) help = run_ok (f, "help");
+  g_autoptr (Result) version = run_ok (f, "--version");
+
+  g_assert_cmpstr (version->out, ==, "hoadepctl " HD_VERSION "\n");
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++) {
+    g_autofree char *line = g_strdup_printf ("%s --help", commands[i]);
+    g_autoptr (Result) one = run_ok (f, line);
+
+    g_assert_nonnull (strstr (help->out, commands[i]));
+    g_assert_nonnull (strstr (one->out, commands[i]));
+  }
+}
+
+static void
+test_new (Fixture *f, gconstpointer data)
+{
+  g_autoptr (JsonNode) info = run_json (f, "info c.hoadep --json");
+  JsonObject *object = json_node_get_object (info);
+  g_autoptr (Result) check = run_ok (f, "check c.hoadep");
+  g_autoptr (JsonNode) check_json = run_json (f, "check c.hoadep --json");
+
+  g_assert_cmpint (number (object, "units"), ==, 28);
+  g_assert_cmpint (number (object, "targets"), ==, 16);
+  g_assert_cmpint (number (object, "nominations"), ==, 0);
+  g_assert_nonnull (strstr (text (object, "council"), "Long Biên"));
+  g_assert_cmpuint (length (object, "plans"), ==, 1);
+  g_assert_true (json_object_get_boolean_member (json_node_get_object (check_json), "ok"));
+  g_assert_cmpuint (strlen (text (json_node_get_object (check_json), "chain_head")), ==, 64);
+}
+
+/* The same seed makes the same year, another one another. */
+static void
+test_sample (Fixture *f, gconstpointer data)
+{
+  g_autoptr (Result) a = run_ok (f, "sample a.hoadep --year 2024 --nominations 300 --seed 7");
+  g_autoptr (Result) b = run_ok (f, "sample b.hoadep --year 2024 --nominations 300 --seed 7");
+  g_autoptr (Result) c = run_ok (f, "sample c.hoadep --year 2024 --nominations 300 --seed 8");
+  g_autoptr (Result) list_a = run_ok (f, "list a.hoadep nominations --csv");
+  g_autoptr (Result) list_b = run_ok (f, "list b.hoadep nominations --csv");
+  g_autoptr (Result) list_c = run_ok (f, "list c.hoadep nominations --csv");
+  g_autoptr (Result) check = run_ok (f, "check a.hoadep");
+  g_autoptr (JsonNode) rows = run_json (f, "list a.hoadep nominations --year 2024 --json");
+  g_autoptr (JsonNode) targets = run_json (f, "list a.hoadep targets --year 2024 --json");
+  g_autoptr (GHashTable) states = g_hash_table_new (g_str_hash, g_str_equal);
+  JsonArray *array = json_node_get_array (rows);
+  guint twice = 0;
+  gboolean unknown = FALSE;
+
+  g_assert_cmpstr (list_a->out, ==, list_b->out);
+  g_assert_cmpstr (list_a->out, !=, list_c->out);
+  g_assert_cmpuint (json_array_get_length (array), ==, 300);
+  for (guint i = 0; i < json_array_get_length (array); i++) {
+    JsonObject *row = json_array_get_object_element (array, i);
+
+    g_hash_table_add (states, (gpointer) text (row, "status"));
+    g_assert_cmpint (number (row, "year"), ==, 2024);
+    g_assert_cmpstr (text (row, "unit"), !=, "");
+    g_assert_cmpstr (text (row, "achievement"), !=, "");
+    g_assert_null (strstr (text (row, "achievement"), "{n}"));
+    if (strcmp (text (row, "status"), "decided") == 0)
+      g_assert_cmpstr (text (row, "decision_number"), !=, "");
+  }
+  g_assert_cmpuint (g_hash_table_size (states), >=, 12);
+  {
+    g_autoptr (JsonNode) info = run_json (f, "info a.hoadep --json");
+
+    twice = 300 - number (json_node_get_object (info), "subjects");
+  }
+  g_assert_cmpuint (twice, >, 0);
+  for (guint i = 0; i < json_array_get_length (json_node_get_array (targets)); i++) {
+    JsonObject *target = json_array_get_object_element (json_node_get_array (targets), i);
+    JsonArray *units = json_object_get_array_member (target, "units");
+
+    for (guint u = 0; u < json_array_get_length (units); u++) {
+      JsonNode *base = json_object_get_member (json_array_get_object_element (units, u), "base");
+
+      unknown = unknown || (json_node_get_value_type (base) == G_TYPE_STRING && strcmp (json_node_get_string (base), "unknown") == 0);
+    }
+  }
+  g_assert_true (unknown);
+}
+
+/* Every target of the plan, with what is not known called so. */
+static void
+test_targets (Fixture *f, gconstpointer data)
+{
+  static const char *const keys[] = { "code", "title", "scope", "comparator", "required", "achieved", "unit", "period", "met" };
+  g_autoptr (JsonNode) list = run_json (f, "list c.hoadep targets --year 2024 --json");
+  JsonArray *targets = json_node_get_array (list);
+  gboolean unknown = FALSE;
+
+  g_assert_cmpuint (json_array_get_length (targets), ==, 16);
+  for (guint i = 0; i < json_array_get_length (targets); i++) {
+    JsonObject *target = json_array_get_object_element (targets, i);
+
+    for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
+      g_assert_true (json_object_has_member (target, keys[k]));
+    /* Nobody has told a head-count yet. */
+    if (strcmp (text (target, "comparator"), "at_least_percent_of_own") == 0)
+      unknown = strcmp (text (target, "met"), "unknown") == 0;
+    if (strcmp (text (target, "code"), "T1") == 0) {
+      g_assert_cmpint (number (target, "required"), ==, 20);
+      g_assert_cmpint (number (target, "achieved"), ==, 0);
+    }
+  }
+  g_assert_true (unknown);
+}
+
+static void
+test_import (Fixture *f, gconstpointer data)
+{
+  static const char *const keys[] = { "unit", "encoding", "rows", "accepted", "problems", "duplicates" };
+  g_autofree char *dry = import_line ("--dry-run --json"), *line = import_line ("--json");
+  g_autoptr (JsonNode) planned = run_json (f, dry);
+  g_autoptr (JsonNode) none = run_json (f, "list c.hoadep nominations --json");
+  g_autoptr (JsonNode) done = run_json (f, line);
+  g_autoptr (JsonNode) again = run_json (f, line);
+  g_autoptr (JsonNode) list = run_json (f, "list c.hoadep nominations --search 'nguyen thi thu huong' --json");
+  g_autofree char *planned_text = json_to_string (planned, FALSE), *done_text = json_to_string (done, FALSE);
+  JsonArray *files = json_node_get_array (done);
+  guint rows = 0, accepted = 0, problems = 0, duplicates = 0;
+
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (none)), ==, 0);
+  g_assert_cmpstr (planned_text, ==, done_text);
+  g_assert_cmpuint (json_array_get_length (files), ==, 6);
+  for (guint i = 0; i < 6; i++) {
+    JsonObject *file = json_array_get_object_element (files, i);
+    JsonObject *second = json_array_get_object_element (json_node_get_array (again), i);
+
+    for (guint k = 0; k < G_N_ELEMENTS (keys); k++)
+      g_assert_true (json_object_has_member (file, keys[k]));
+    rows += number (file, "rows");
+    accepted += number (file, "accepted");
+    problems += length (file, "problems");
+    duplicates += length (file, "duplicates");
+    g_assert_cmpint (number (second, "accepted"), ==, 0);
+    g_assert_cmpint (number (second, "unchanged"), ==, number (file, "accepted"));
+  }
+  g_assert_cmpuint (rows, ==, 72);
+  g_assert_cmpuint (accepted, ==, 71);
+  g_assert_cmpuint (problems, ==, 3);
+  g_assert_cmpuint (duplicates, ==, 1);
+  g_assert_cmpstr (text (json_array_get_object_element (files, 2), "encoding"), ==, "tcvn3");
+  g_assert_cmpstr (text (json_array_get_object_element (files, 1), "encoding"), ==, "decomposed");
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (list)), ==, 2);
+  g_assert_cmpstr (text (json_array_get_object_element (json_node_get_array (list), 0), "birth"), ==, "1975");
+}
+
+/* Undo takes one import back whole, until there is nothing left of the day. */
+static void
+test_undo (Fixture *f, gconstpointer data)
+{
+  g_autofree char *line = import_line ("");
+  g_autoptr (Result) imported = run_ok (f, line);
+  g_autoptr (JsonNode) undone = run_json (f, "undo c.hoadep --json");
+  g_autoptr (JsonNode) info = run_json (f, "info c.hoadep --json");
+
+  g_assert_nonnull (strstr (text (json_node_get_object (undone), "undone"), "mam-non-hoa-sen.xls"));
+  g_assert_cmpint (number (json_node_get_object (info), "nominations"), ==, 71 - 8);
+  for (guint i = 0; i < 5; i++)
+    result_free (run_ok (f, "undo c.hoadep"));
+  g_clear_pointer (&info, json_node_unref);
+  info = run_json (f, "info c.hoadep --json");
+  g_assert_cmpint (number (json_node_get_object (info), "nominations"), ==, 0);
+  g_assert_cmpint (number (json_node_get_object (info), "units"), ==, 28);
+}
+
+/* One workbook that cannot be read stops the whole call before anything is written. */
+static void
+test_import_all_or_none (Fixture *f, gconstpointer data)
+{
+  g_autofree char *broken = g_build_filename (f->folder, "broken.xlsx", NULL);
+  g_autofree char *line = import_line ("broken.xlsx");
+  g_autoptr (Result) result = NULL;
+  g_autoptr (JsonNode) info = NULL;
+
+  g_assert_true (g_file_set_contents (broken, "PK\003\004 this is no workbook", -1, NULL));
+  result = run (f, line);
+  info = run_json (f, "info c.hoadep --json");
+  g_assert_cmpint (result->status, ==, 1);
+  g_assert_true (g_str_has_prefix (result->err, "hoadepctl: import: broken.xlsx: "));
+  g_assert_cmpint (number (json_node_get_object (info), "nominations"), ==, 0);
+}
+
+/* All forms of the lists, of every kind. */
+static void
+test_list (Fixture *f, gconstpointer data)
+{
+  static const char *const kinds[] = { "nominations", "units", "movements", "award-forms", "activities", "subjects", "headcounts",
+                                       "obligations", "targets", "milestones", "figures", "log" };
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_autofree char *plain = g_strdup_printf ("list s.hoadep %s --year 2024", kinds[i]);
+    g_autofree char *json = g_strconcat (plain, " --json", NULL), *csv = g_strconcat (plain, " --csv", NULL);
+    g_autofree char *nothing = g_strconcat (json, " --search 'khôngcógìnhưthếnày'", NULL);
+    g_autoptr (Result) lines = run_ok (f, plain), table = run_ok (f, csv);
+    g_autoptr (JsonNode) rows = run_json (f, json), none = run_json (f, nothing);
+    g_auto (GStrv) split = g_strsplit (lines->out, "\n", -1);
+
+    g_assert_cmpuint (json_array_get_length (json_node_get_array (rows)), >, 0);
+    g_assert_cmpuint (json_array_get_length (json_node_get_array (none)), ==, 0);
+    g_assert_cmpuint (g_strv_length (split) - 1, ==, json_array_get_length (json_node_get_array (rows)));
+    g_assert_nonnull (strstr (table->out, "\r\n"));
+  }
+}
+
+static const char *
+given_name (JsonArray *rows, guint i)
+{
+  return strrchr (text (json_array_get_object_element (rows, i), "full_name"), ' ');
+}
+
+/* By given name, both ways. */
+static void
+test_sort (Fixture *f, gconstpointer data)
+{
+  g_autofree char *line = import_line ("");
+  g_autoptr (Result) imported = run_ok (f, line);
+  g_autoptr (JsonNode) up = run_json (f, "list c.hoadep nominations --sort name --json");
+  g_autoptr (JsonNode) down = run_json (f, "list c.hoadep nominations --sort name --descending --json");
+  JsonArray *rising = json_node_get_array (up), *falling = json_node_get_array (down);
+  guint n = json_array_get_length (rising), compared = 0;
+
+  g_assert_cmpuint (n, ==, 71);
+  for (guint i = 0; i + 1 < n; i++)
+    if (strcmp (text (json_array_get_object_element (rising, i), "kind"), "individual") == 0 &&
+        strcmp (text (json_array_get_object_element (rising, i + 1), "kind"), "individual") == 0) {
+      g_assert_cmpint (hd_text_compare (given_name (rising, i), given_name (rising, i + 1)), <=, 0);
+      compared++;
+    }
+  g_assert_cmpuint (compared, >, 40);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpstr (text (json_array_get_object_element (rising, i), "full_name"), ==,
+                     text (json_array_get_object_element (falling, n - 1 - i), "full_name"));
+}
+
+/* A cell that a spreadsheet would take for a formula is kept a text. */
+static void
+test_csv_formula (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (f->folder, "list.csv", NULL);
+  g_autoptr (Result) imported = NULL, list = NULL;
+
+  g_assert_true (g_file_set_contents (path, "TT,Họ và tên,Thành tích\n1,Trần Văn An,\"=HYPERLINK(\"\"x\"\", 1)\"\n2,Lê Thị Hòa,+84 tấm gương\n", -1, NULL));
+  imported = run_ok (f, "import c.hoadep list.csv --unit 'Phòng Y tế' --year 2024");
+  list = run_ok (f, "list c.hoadep nominations --csv");
+  g_assert_nonnull (strstr (list->out, "\"'=HYPERLINK(\"\"x\"\", 1)\""));
+  g_assert_nonnull (strstr (list->out, "\"'+84 tấm gương\""));
+}
+
+/* A figure, its rows and the list agree. */
+static void
+test_figure (Fixture *f, gconstpointer data)
+{
+  g_autofree char *line = import_line ("");
+  g_autoptr (Result) imported = run_ok (f, line);
+  g_autoptr (Result) plain = run_ok (f, "figure c.hoadep nominations_total --year 2024");
+  g_autoptr (JsonNode) node = run_json (f, "figure c.hoadep nominations_total --year 2024 --rows --json");
+  g_autoptr (JsonNode) unit = run_json (f, "figure c.hoadep nominations_total --year 2024 --unit 'phường bồ đề' --json");
+  g_autoptr (JsonNode) other_year = run_json (f, "figure c.hoadep nominations_total --year 2023 --json");
+
+  g_assert_cmpstr (plain->out, ==, "71\n");
+  g_assert_cmpint (number (json_node_get_object (node), "value"), ==, 71);
+  g_assert_cmpuint (length (json_node_get_object (node), "rows"), ==, 71);
+  g_assert_cmpint (number (json_node_get_object (unit), "value"), ==, 19);
+  g_assert_cmpint (number (json_node_get_object (other_year), "value"), ==, 0);
+}
+
+static void
+test_report (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *report, *file, *begins; } papers[] = {
+    { "annual", "r.docx", "PK" }, { "annual", "r.odt", "PK" }, { "annual", "r.pdf", "%PDF" }, { "nominations", "r.xlsx", "PK" },
+    { "targets", "t.xlsx", "PK" },
+  };
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++) {
+    g_autofree char *line = g_strdup_printf ("report s.hoadep %s --year 2024 -o %s", papers[i].report, papers[i].file);
+    g_autofree char *path = g_build_filename (f->folder, papers[i].file, NULL);
+    g_autoptr (Result) result = run_ok (f, line);
+    g_autofree char *content = NULL;
+
+    g_assert_cmpstr (result->out, ==, "");
+    g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+    g_assert_true (g_str_has_prefix (content, papers[i].begins));
+  }
+}
+
+/* A backup made back into a council file holds the same; a damaged one is refused. */
+static void
+test_backup (Fixture *f, gconstpointer data)
+{
+  g_autofree char *line = import_line ("");
+  g_autoptr (Result) imported = run_ok (f, line);
+  g_autoptr (Result) backup = run_ok (f, "backup c.hoadep -o b.hoadep");
+  g_autoptr (Result) undone = run_ok (f, "undo c.hoadep");
+  g_autoptr (Result) restored = run_ok (f, "restore b.hoadep -o r.hoadep");
+  g_autoptr (JsonNode) info = run_json (f, "info r.hoadep --json");
+  g_autofree char *path = g_build_filename (f->folder, "b.hoadep", NULL);
+  g_autofree char *content = NULL;
+  g_autoptr (Result) refused = NULL, checked = NULL;
+  gsize size;
+
+  g_assert_cmpint (number (json_node_get_object (info), "nominations"), ==, 71);
+  g_assert_true (g_file_get_contents (path, &content, &size, NULL));
+  memset (content + size / 2, 0x55, 8192);
+  g_assert_true (g_file_set_contents (path, content, size, NULL));
+  checked = run (f, "check b.hoadep");
+  g_assert_cmpint (checked->status, ==, 1);
+  refused = run (f, "restore b.hoadep -o q.hoadep");
+  g_assert_cmpint (refused->status, ==, 1);
+  g_assert_false (is_there (f, "q.hoadep"));
+}
+
+/* What is printed is UTF-8 in any locale; arguments are taken as they are. */
+static void
+test_locale (Fixture *f, gconstpointer data)
+{
+  const char *words[] = { "figure", "c.hoadep", "nominations_total", "--unit", "Phường Bồ Đề", NULL };
+  const char *info_words[] = { "info", "c.hoadep", NULL };
+  g_autoptr (Result) figure = run_in (f, "C", words);
+  g_autoptr (Result) info = run_in (f, "C", info_words);
+
+  g_assert_cmpint (figure->status, ==, 0);
+  g_assert_cmpstr (figure->out, ==, "0\n");
+  g_assert_nonnull (strstr (info->out, "Hội đồng Thi đua - Khen thưởng quận Long Biên"));
+}
+
+/* Beside another instance reading goes on, and writing says who is in the way. */
+static void
+test_busy (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (f->folder, "c.hoadep", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdStore) store = hd_store_open (path, 0, &error);
+  g_autoptr (Result) read = NULL, write = NULL;
+  g_autofree char *line = import_line ("");
+
+  g_assert_no_error (error);
+  read = run_ok (f, "info c.hoadep");
+  write = run (f, line);
+  g_assert_cmpint (write->status, ==, 1);
+  g_assert_nonnull (strstr (write->err, g_get_user_name ()));
+}
+
+int
+main (int argc, char **argv)
+{
+  static const struct { const char *path; void (*set_up) (Fixture *f, gconstpointer data); void (*test) (Fixture *f, gconstpointer data); } tests[] = {
+    { "/ctl/help", set_up, test_help }, { "/ctl/new", set_up_council, test_new }, { "/ctl/sample", set_up, test_sample },
+    { "/ctl/targets", set_up_council, test_targets }, { "/ctl/import", set_up_council, test_import },
+    { "/ctl/import-all-or-none", set_up_council, test_import_all_or_none }, { "/ctl/undo", set_up_council, test_undo },
+    { "/ctl/list", set_up, test_list }, { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
+    { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report }, { "/ctl/backup", set_up_council, test_backup },
+    { "/ctl/locale", set_up_council, test_locale }, { "/ctl/busy", set_up_council, test_busy },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, tests[i].set_up, tests[i].test, fixture_tear_down);
+  for (guint i = 0; i < G_N_ELEMENTS (refusals); i++) {
+    g_autofree char *path = g_strdup_printf ("/ctl/refusal/%u", i);
+
+    g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up_council, test_refusal, fixture_tear_down);
+  }
+  return g_test_run ();
+}
