@@ -275,7 +275,7 @@ fixture_report (void)
 
   hd_section_add_heading (body, 1, "Công tác lãnh đạo, chỉ đạo");
   hd_section_add_heading (body, 2, "Ban hành văn bản");
-  for (guint i = 0; i < 9; i++)
+  for (guint i = 0; i < 10; i++)
     {
       runs = hd_runs_new ();
       hd_runs_add (runs, "Hội đồng Thi đua - Khen thưởng quận đã ", HD_RUN_PLAIN);

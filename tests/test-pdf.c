@@ -237,6 +237,38 @@ test_tables (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (rows, ==, 40);
 }
 
+/* The heading of a group is on the page of its first row, wherever that falls. */
+static void
+test_groups (Fixture *fixture, gconstpointer data)
+{
+  static const HdColumn columns[] = { { "TT", NULL, NULL, 0, HD_COLUMN_ORDINAL, HD_ALIGN_AUTO },
+                                      { "Tên", NULL, NULL, 0, HD_COLUMN_TEXT, HD_ALIGN_AUTO } };
+
+  for (guint before = 30; before < 50; before++)
+    {
+      g_autoptr(HdDocument) document = hd_document_new ();
+      HdTable *table = hd_table_new_static ("t", columns, G_N_ELEMENTS (columns));
+      g_autoptr(Pdf) pdf = NULL;
+      guint n = 0;
+
+      for (guint i = 0; i < before; i++)
+        hd_table_append (table, HD_ROW_NORMAL, (HdCell[]) { { 0 }, hd_cell_text ("trước") });
+      hd_table_append (table, HD_ROW_GROUP, (HdCell[]) { hd_cell_text ("I"), hd_cell_text ("Nhóm") });
+      hd_table_append (table, HD_ROW_NORMAL, (HdCell[]) { { 0 }, hd_cell_text ("đầu") });
+      hd_section_add_table (hd_document_get_body (document), table);
+      pdf = write_pdf (fixture, document);
+      for (int i = 0; i < poppler_document_get_n_pages (pdf); i++)
+        {
+          g_autoptr(Page) page = poppler_document_get_page (pdf, i);
+          g_autofree char *text = poppler_page_get_text (page);
+
+          g_assert_cmpint (strstr (text, "Nhóm") != NULL, ==, strstr (text, "đầu") != NULL);
+          n += strstr (text, "Nhóm") != NULL;
+        }
+      g_assert_cmpuint (n, ==, 1);
+    }
+}
+
 static void
 test_lengths (Fixture *fixture, gconstpointer data)
 {
@@ -403,6 +435,7 @@ main (int argc, char *argv[])
     { "/pdf/pages", test_pages },
     { "/pdf/justified", test_justified },
     { "/pdf/tables", test_tables },
+    { "/pdf/groups", test_groups },
     { "/pdf/lengths", test_lengths },
     { "/pdf/rules", test_rules },
     { "/pdf/properties", test_properties },

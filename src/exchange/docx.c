@@ -391,8 +391,9 @@ table (gpointer data, HdTable *content, const double *widths, GError **error)
           hd_zip_format (zip, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>", twips (sum (widths + i, spans[i])));
           if (spans[i] > 1)
             hd_zip_format (zip, "<w:gridSpan w:val=\"%u\"/>", spans[i]);
-          hd_zip_format (zip, "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr>",
-                             hd_styles[hd_column_style (hd_table_get_column (content, shown[i]))].id);
+          hd_zip_format (zip, "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>",
+                         hd_styles[hd_column_style (hd_table_get_column (content, shown[i]))].id,
+                         row.kind == HD_ROW_GROUP ? "<w:keepNext/>" : "");
           if (cell->kind != HD_CELL_EMPTY)
             {
               g_autofree char *text = hd_table_cell_text (content, shown[i], cell);

@@ -472,92 +472,118 @@ set_row (Paginator *self, HdTable *content, const HdRow *row, const double *xs, 
   return height;
 }
 
+/* What the rows of a table have in common. */
+typedef struct {
+  HdTable  *content;
+  guint     n;
+  double   *xs;       /* edges of the columns, n + 1 */
+  HdGalley *heading;
+  double    heading_height;
+  gboolean  started;  /* the heading stands somewhere */
+} TableSetter;
+
+/* A row that is set but not placed. @height is 0 when there is none. */
+typedef struct {
+  HdGalley *galley;
+  guint    *spans;
+  double    height;
+} SetRow;
+
+static void
+place_heading (Paginator *self, TableSetter *setter)
+{
+  place_all (self, setter->heading, self->y);
+  self->y += setter->heading_height;
+  self->fresh = FALSE;
+  setter->started = TRUE;
+}
+
 /* A row that no page can hold goes on over as many as it needs. */
 static void
-place_tall_row (Paginator *self, HdGalley *galley, double height, const double *xs, const guint *spans, guint n,
-                HdGalley *heading, double heading_height_)
+place_tall_row (Paginator *self, TableSetter *setter, const SetRow *row)
 {
+  GArray *lines = row->galley->lines;
   double done = 0;
 
-  while (done < height)
+  while (done < row->height)
     {
-      double room = self->bottom - self->y, end = height;
+      double room = self->bottom - self->y, end = row->height;
 
-      for (guint i = 0; i < galley->lines->len; i++)
+      for (guint i = 0; i < lines->len; i++)
         {
-          const HdLine *line = &g_array_index (galley->lines, HdLine, i);
+          const HdLine *line = &g_array_index (lines, HdLine, i);
 
           if (line->bottom - done > room && line->top >= done)
             end = MIN (end, line->top);
         }
       if (end <= done)
-        end = height;
-      for (guint i = 0; i < galley->lines->len; i++)
+        end = row->height;
+      for (guint i = 0; i < lines->len; i++)
         {
-          const HdLine *line = &g_array_index (galley->lines, HdLine, i);
+          const HdLine *line = &g_array_index (lines, HdLine, i);
 
           if (line->top >= done && line->top < end)
-            place_line (self, galley, line, self->y - done);
+            place_line (self, row->galley, line, self->y - done);
         }
-      frame (self, xs, spans, n, self->y, MIN (end - done, room));
+      frame (self, setter->xs, row->spans, setter->n, self->y, MIN (end - done, room));
       self->y += end - done;
       self->fresh = FALSE;
       done = end;
-      if (done < height)
+      if (done < row->height)
         {
           turn_page (self);
-          place_all (self, heading, self->y);
-          self->y += heading_height_;
+          place_heading (self, setter);
         }
     }
 }
 
-static gboolean
-table (gpointer data, HdTable *content, const double *widths, GError **error)
+/* @more: what must stand on the same page below the row. */
+static void
+place_row (Paginator *self, TableSetter *setter, SetRow *row, double more)
 {
-  Paginator *self = data;
-  guint n = hd_table_get_n_columns (content);
-  g_autofree guint *spans = g_new (guint, n), *shown = g_new (guint, n);
-  g_autofree double *xs = g_new (double, n + 1);
-  g_autoptr(HdGalley) galley = hd_galley_new ();
-  g_autoptr(HdGalley) heading = NULL;
-  g_autoptr(GError) failure = NULL;
-  gboolean started = FALSE;
-  double heading_height_;
-  HdRow row;
-
-  if (!hd_table_rewind (content, error))
-    return FALSE;
-  xs[0] = self->left;
-  for (guint i = 0; i < n; i++)
-    xs[i + 1] = xs[i] + POINTS (widths[i]);
-  heading = set_heading (self, content, xs, &heading_height_);
-
-  while (hd_table_next (content, &row, &failure))
+  if (row->height == 0)
+    return;
+  if (!setter->started)
+    place_waiting (self, MIN (setter->heading_height + row->height + more, self->bottom - self->top));
+  else if (self->y + row->height + more > self->bottom + SLACK)
+    turn_page (self);
+  if (!setter->started || self->fresh)
+    place_heading (self, setter);
+  if (self->y + row->height <= self->bottom + SLACK)
     {
-      double height;
+      place_all (self, row->galley, self->y);
+      frame (self, setter->xs, row->spans, setter->n, self->y, row->height);
+      self->y += row->height;
+    }
+  else
+    place_tall_row (self, setter, row);
+  row->height = 0;
+}
 
-      hd_table_row_spans (content, &row, spans, shown);
-      height = set_row (self, content, &row, xs, spans, shown, galley);
-      if (!started)
-        place_waiting (self, MIN (heading_height_ + height, self->bottom - self->top));
-      else if (self->y + height > self->bottom + SLACK)
-        turn_page (self);
-      if (!started || self->fresh)
+static gboolean
+place_rows (Paginator *self, TableSetter *setter, SetRow rows[2], guint *shown, GError **error)
+{
+  SetRow *group = &rows[0], *row = &rows[1];
+  g_autoptr(GError) failure = NULL;
+  HdRow read;
+
+  while (hd_table_next (setter->content, &read, &failure))
+    {
+      hd_table_row_spans (setter->content, &read, row->spans, shown);
+      row->height = set_row (self, setter->content, &read, setter->xs, row->spans, shown, row->galley);
+      /* The heading of a group waits for its first row. */
+      if (read.kind == HD_ROW_GROUP && group->height == 0)
         {
-          place_all (self, heading, self->y);
-          self->y += heading_height_;
-          self->fresh = FALSE;
-        }
-      started = TRUE;
-      if (self->y + height <= self->bottom + SLACK)
-        {
-          place_all (self, galley, self->y);
-          frame (self, xs, spans, n, self->y, height);
-          self->y += height;
+          SetRow waiting = *row;
+
+          *row = *group;
+          *group = waiting;
         }
       else
-        place_tall_row (self, galley, height, xs, spans, n, heading, heading_height_);
+        {
+          place_row (self, setter, group, row->height);
+          place_row (self, setter, row, 0);
+        }
       if (!hd_job_step (&self->job, error))
         return FALSE;
     }
@@ -566,14 +592,35 @@ table (gpointer data, HdTable *content, const double *widths, GError **error)
       g_propagate_error (error, g_steal_pointer (&failure));
       return FALSE;
     }
-  if (!started)
-    {
-      place_waiting (self, heading_height_);
-      place_all (self, heading, self->y);
-      self->y += heading_height_;
-      self->fresh = FALSE;
-    }
+  place_row (self, setter, group, 0);
   return TRUE;
+}
+
+static gboolean
+table (gpointer data, HdTable *content, const double *widths, GError **error)
+{
+  Paginator *self = data;
+  guint n = hd_table_get_n_columns (content);
+  g_autofree guint *spans = g_new (guint, 2 * n), *shown = g_new (guint, n);
+  g_autofree double *xs = g_new (double, n + 1);
+  TableSetter setter = { content, n, xs };
+  SetRow rows[2] = { { hd_galley_new (), spans, 0 }, { hd_galley_new (), spans + n, 0 } };
+  gboolean done;
+
+  xs[0] = self->left;
+  for (guint i = 0; i < n; i++)
+    xs[i + 1] = xs[i] + POINTS (widths[i]);
+  setter.heading = set_heading (self, content, xs, &setter.heading_height);
+  done = hd_table_rewind (content, error) && place_rows (self, &setter, rows, shown, error);
+  if (done && !setter.started)
+    {
+      place_waiting (self, setter.heading_height);
+      place_heading (self, &setter);
+    }
+  hd_galley_free (setter.heading);
+  hd_galley_free (rows[0].galley);
+  hd_galley_free (rows[1].galley);
+  return done;
 }
 
 static const HdFlowSink sink = {
