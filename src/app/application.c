@@ -129,11 +129,20 @@ hd_application_open (GApplication  *application,
                      const char    *hint)
 {
   HdApplication *self = HD_APPLICATION (application);
+  g_autoptr (GListStore) workbooks = g_list_store_new (G_TYPE_FILE);
+  GtkWindow *active;
 
   for (int i = 0; i < n_files; i++)
     {
       g_autofree char *path = g_file_get_path (files[i]);
+      g_autofree char *name = g_file_get_basename (files[i]);
       HdWindow *window = NULL;
+
+      if (!g_str_has_suffix (name, ".hoadep"))
+        {
+          g_list_store_append (workbooks, files[i]);
+          continue;
+        }
 
       /* A file is open in one window; one without a file takes the next. */
       for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
@@ -151,6 +160,14 @@ hd_application_open (GApplication  *application,
         hd_opener_open (window, path);
       gtk_window_present (GTK_WINDOW (window));
     }
+  if (g_list_model_get_n_items (G_LIST_MODEL (workbooks)) == 0)
+    return;
+  /* Workbooks go into the file that is open, or was open last. */
+  if (gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL)
+    hd_application_activate (application);
+  active = gtk_application_get_active_window (GTK_APPLICATION (self));
+  if (HD_IS_WINDOW (active))
+    hd_window_import (HD_WINDOW (active), G_LIST_MODEL (workbooks));
 }
 
 static void

@@ -14,6 +14,7 @@ make_toast (const char *text)
 {
   g_autofree char *start = NULL;
   g_autofree char *escaped = NULL;
+  AdwToast *toast;
 
   if (g_utf8_strlen (text, -1) > TOAST_CHARS)
     {
@@ -22,7 +23,10 @@ make_toast (const char *text)
       start = g_strconcat (head, "…", NULL);
     }
   escaped = g_markup_escape_text (start != NULL ? start : text, -1);
-  return adw_toast_new (escaped);
+  toast = adw_toast_new (escaped);
+  /* What happened last is said at once, whatever still stands there. */
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  return toast;
 }
 
 static void
@@ -68,7 +72,6 @@ hd_feedback_toast_action (GtkWidget  *widget,
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
   adw_toast_set_action_target_value (toast, target);
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   show_toast (widget, toast);
 }
 

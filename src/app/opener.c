@@ -4,7 +4,11 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
+#include "assistant.h"
+#include "exchange/plan-file.h"
+#include "exchange/sample.h"
 #include "feedback.h"
+#include "job.h"
 #include "opener.h"
 #include "store/store.h"
 
@@ -227,7 +231,71 @@ hd_opener_choose (HdWindow *window)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
+/* The sample is made anew in the folder of temporary files of the user: trying
+ * things out must not leave anything behind among the real files. */
+typedef struct {
+  char *path;
+} Sample;
+
+static void
+sample_free (gpointer data)
+{
+  Sample *sample = data;
+
+  g_free (sample->path);
+  g_free (sample);
+}
+
+static gboolean
+make_sample (HdJob         *job,
+             HdStore       *none,
+             GCancellable  *cancellable,
+             gpointer       data,
+             GError       **error)
+{
+  Sample *sample = data;
+  HdSampleOptions options = { 0, HD_SAMPLE_NOMINATIONS, HD_SAMPLE_ENTRIES, 1 };
+  g_autoptr (GPtrArray) plans = hd_plan_file_list ();
+  g_autoptr (HdStore) store = NULL;
+  gboolean made;
+
+  if (plans->len == 0)
+    {
+      g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no plan to make a sample from"));
+      return FALSE;
+    }
+  store = hd_assistant_create (sample->path, ((HdPlanFile *) g_ptr_array_index (plans, 0))->file, error);
+  if (store == NULL)
+    return FALSE;
+  made = hd_sample_make (store, &options, hd_job_progress, job, cancellable, error);
+  hd_store_close (store, NULL);
+  if (!made)
+    g_unlink (sample->path);
+  return made;
+}
+
+static void
+sample_made_cb (GtkWidget    *widget,
+                gpointer      data,
+                const GError *error)
+{
+  Sample *sample = data;
+
+  if (error != NULL)
+    hd_feedback_error (widget, _("The sample cannot be made"), error);
+  else
+    hd_opener_open (HD_WINDOW (widget), sample->path);
+}
+
 void
 hd_opener_open_sample (HdWindow *window)
 {
+  Sample *sample = g_new0 (Sample, 1);
+  g_autofree char *folder = g_build_filename (g_get_user_cache_dir (), "hoadep", NULL);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *stamp = g_date_time_format (now, "%Y%m%d-%H%M%S");
+
+  g_mkdir_with_parents (folder, 0700);
+  sample->path = g_strdup_printf ("%s/mau-%s.hoadep", folder, stamp);
+  hd_job_run (GTK_WIDGET (window), NULL, _("Making a sample council"), 0, make_sample, sample_made_cb, sample, sample_free);
 }

@@ -4,19 +4,24 @@
 #include <glib/gi18n-lib.h>
 
 #include "assistant.h"
+#include "backups.h"
 #include "feedback.h"
+#include "import-dialog.h"
 #include "opener.h"
 #include "option.h"
+#include "preferences.h"
 #include "rooms.h"
 #include "store/council.h"
 #include "window.h"
+
+/* Opening a file must not be slowed down by the day's backup. */
+#define BACKUP_AFTER_SECONDS 5
 
 struct _HdWindow
 {
   AdwApplicationWindow parent_instance;
 
   /* Template widgets */
-  AdwToastOverlay *toasts;
   GtkStack        *main_stack;
   AdwLeaflet      *leaflet;
   GtkWidget       *sidebar;
@@ -26,6 +31,8 @@ struct _HdWindow
   GtkInfoBar      *read_only_bar;
   GtkWidget       *recent_group;
   GtkListBox      *recent_list;
+
+  guint            backup_id; /* timeout: today's backup, when the window has come to rest */
 
   /* Owned */
   GSettings       *settings;
@@ -141,11 +148,18 @@ show_council_name (HdWindow *self)
 }
 
 static void
-update_undo (HdWindow *self)
+update_actions (HdWindow *self)
 {
   g_autofree char *undo = self->context != NULL ? hd_store_undo_label (hd_window_store (self)) : NULL;
   g_autofree char *redo = self->context != NULL ? hd_store_redo_label (hd_window_store (self)) : NULL;
 
+  gboolean open = self->context != NULL;
+  gboolean writable = open && !hd_store_is_read_only (hd_window_store (self));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.close-council", open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back-up", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.restore", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
 }
@@ -154,7 +168,7 @@ static void
 store_changed_cb (HdWindow           *self,
                   const char *const  *tables)
 {
-  update_undo (self);
+  update_actions (self);
   if (tables == NULL || g_strv_contains (tables, "council"))
     show_council_name (self);
 }
@@ -199,7 +213,7 @@ step_back (HdWindow *self,
       return;
     }
   text = g_strdup_printf ("%s: %s", done, label);
-  hd_feedback_toast (GTK_WIDGET (self->toasts), text);
+  hd_feedback_toast (hd_window_toaster (self), text);
 }
 
 static void
@@ -294,6 +308,66 @@ open_sample_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   hd_opener_open_sample (HD_WINDOW (widget));
+}
+
+static void
+back_up_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  hd_backups_take_now (HD_WINDOW (widget));
+}
+
+static void
+restore_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  hd_backups_show_restore (HD_WINDOW (widget));
+}
+
+static void
+preferences_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  hd_preferences_show (HD_WINDOW (widget));
+}
+
+static void
+import_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  HdWindow *self = HD_WINDOW (widget);
+
+  hd_window_leave_rooms (self);
+  hd_import_dialog_choose (hd_window_toaster (self), self->context);
+}
+
+/* Workbooks dropped on the window are imported, a council file is opened. */
+static gboolean
+dropped_cb (GtkDropTarget *target,
+            const GValue  *value,
+            double         x,
+            double         y,
+            HdWindow      *self)
+{
+  GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
+  g_autoptr (GListStore) workbooks = g_list_store_new (G_TYPE_FILE);
+
+  for (GSList *l = files; l != NULL; l = l->next)
+    {
+      g_autofree char *name = g_file_get_basename (l->data);
+
+      if (g_str_has_suffix (name, ".hoadep"))
+        hd_opener_open (self, g_file_peek_path (l->data));
+      else
+        g_list_store_append (workbooks, l->data);
+    }
+  g_slist_free (files);
+  hd_window_import (self, G_LIST_MODEL (workbooks));
+  return TRUE;
 }
 
 static void
@@ -396,7 +470,6 @@ hd_window_class_init (HdWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = hd_window_close_request;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/window.ui");
-  gtk_widget_class_bind_template_child (widget_class, HdWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, main_stack);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, leaflet);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, sidebar);
@@ -419,6 +492,10 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-council", NULL, open_council_action);
   gtk_widget_class_install_action (widget_class, "win.open-path", "s", open_path_action);
   gtk_widget_class_install_action (widget_class, "win.open-sample", NULL, open_sample_action);
+  gtk_widget_class_install_action (widget_class, "win.back-up", NULL, back_up_action);
+  gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore_action);
+  gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "win.close-council", NULL, close_council_action);
 
   /* In the widget, so that an entry's own undo comes first. */
@@ -433,9 +510,13 @@ hd_window_class_init (HdWindowClass *klass)
 static void
 hd_window_init (HdWindow *self)
 {
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
   fill_sidebar (self);
-  update_undo (self);
+  update_actions (self);
 }
 
 HdWindow *
@@ -453,12 +534,21 @@ hd_window_new (AdwApplication *application,
   return self;
 }
 
+static gboolean
+daily_backup_cb (gpointer data)
+{
+  HD_WINDOW (data)->backup_id = 0;
+  hd_backups_take_daily (data);
+  return G_SOURCE_REMOVE;
+}
+
 void
 hd_window_set_store (HdWindow *self,
                      HdStore  *store)
 {
   GtkWidget *child;
 
+  g_clear_handle_id (&self->backup_id, g_source_remove);
   if (self->context != NULL)
     {
       g_signal_handlers_disconnect_by_func (hd_window_store (self), store_changed_cb, self);
@@ -473,7 +563,7 @@ hd_window_set_store (HdWindow *self,
         fill_recent (self);
       gtk_stack_set_visible_child_name (self->main_stack, "start");
       gtk_window_set_title (GTK_WINDOW (self), _("Hoa Đẹp"));
-      update_undo (self);
+      update_actions (self);
       return;
     }
 
@@ -483,7 +573,8 @@ hd_window_set_store (HdWindow *self,
   gtk_stack_set_visible_child_name (self->main_stack, "council");
   show_council_name (self);
   remember_file (self, hd_store_path (store));
-  update_undo (self);
+  update_actions (self);
+  self->backup_id = g_timeout_add_seconds (BACKUP_AFTER_SECONDS, daily_backup_cb, self);
   {
     g_autofree char *last = g_settings_get_string (self->settings, "last-page");
 
@@ -507,6 +598,22 @@ GSettings *
 hd_window_settings (HdWindow *self)
 {
   return self->settings;
+}
+
+GtkWidget *
+hd_window_toaster (HdWindow *self)
+{
+  return GTK_WIDGET (self->main_stack);
+}
+
+void
+hd_window_import (HdWindow   *self,
+                  GListModel *files)
+{
+  if (self->context == NULL || hd_store_is_read_only (hd_window_store (self)) || g_list_model_get_n_items (files) == 0)
+    return;
+  hd_window_leave_rooms (self);
+  hd_import_dialog_show (hd_window_toaster (self), self->context, files);
 }
 
 HdRoom *

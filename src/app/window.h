@@ -24,6 +24,11 @@ HdRoom     *hd_window_show_room   (HdWindow       *self,
 void        hd_window_show_record (HdWindow       *self,
                                    const char     *table,
                                    gint64          id);
+/* A widget to show toasts above and to hang dialogs on. */
+GtkWidget  *hd_window_toaster     (HdWindow       *self);
+/* Shows what importing workbooks (GFile) would do. */
+void        hd_window_import      (HdWindow       *self,
+                                   GListModel     *files);
 /* Saves or keeps as drafts whatever is being typed in any room. */
 void        hd_window_leave_rooms (HdWindow       *self);
 
