@@ -367,6 +367,24 @@ test_one_file_when_closed (Fixture *f, gconstpointer data)
   g_assert_cmpuint (n, ==, 1);
 }
 
+/* Reading alone leaves nothing beside the file either. */
+static void
+test_reader_leaves_nothing (Fixture *f, gconstpointer data)
+{
+  g_autofree char *wal = g_strconcat (f->path, "-wal", NULL), *shm = g_strconcat (f->path, "-shm", NULL);
+  g_autoptr (GError) error = NULL;
+  HdStore *reader;
+
+  g_assert_finalize_object (g_steal_pointer (&f->store));
+  reader = hd_store_open (f->path, HD_STORE_READ_ONLY, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (hd_store_count (reader, HD_TYPE_UNIT), ==, 1);
+  g_assert_false (hd_db_exec (hd_store_db (reader), "DELETE FROM unit", NULL));
+  g_assert_finalize_object (reader);
+  g_assert_false (g_file_test (wal, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (shm, G_FILE_TEST_EXISTS));
+}
+
 /* Files that are not to be opened say why and stay as they were. */
 static void
 test_refuse_files (Fixture *f, gconstpointer data)
@@ -594,6 +612,7 @@ main (int argc, char **argv)
   ADD ("/store/drafts", test_drafts);
   ADD ("/store/lock", test_lock);
   ADD ("/store/one-file-when-closed", test_one_file_when_closed);
+  ADD ("/store/reader-leaves-nothing", test_reader_leaves_nothing);
   ADD ("/store/refuse-files", test_refuse_files);
   g_test_add_func ("/store/places", test_places);
   ADD ("/store/backup", test_backup);

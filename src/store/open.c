@@ -107,6 +107,16 @@ check_header (HdDb *db, const char *path, GError **error)
   return TRUE;
 }
 
+/* A reader too opens the file for writing where it may, for only then SQLite takes its
+ * log away when the last one closes; that it writes nothing, query_only sees to. */
+static int
+reading_flags (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  return g_access (path, R_OK | W_OK) == 0 && g_access (folder, W_OK) == 0 ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+}
+
 static HdStore *
 store_new (const char *path, HdDb *db, HdLock *lock, gboolean read_only)
 {
@@ -214,7 +224,7 @@ hd_store_open (const char *path, HdStoreFlags flags, GError **error)
   if (!read_only && (lock = hd_lock_take (path, error)) == NULL)
     return NULL;
 
-  db = hd_db_open (path, read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, error);
+  db = hd_db_open (path, read_only ? reading_flags (path) : SQLITE_OPEN_READWRITE, error);
   if (db != NULL && read_only && hd_db_int (db, -1, "SELECT count(*) FROM sqlite_schema") < 0 &&
       (sqlite3_errcode (hd_db_handle (db)) & 0xff) == SQLITE_CANTOPEN) {
     /* In a folder that cannot be written, the index of the log cannot be made; without
@@ -230,8 +240,10 @@ hd_store_open (const char *path, HdStoreFlags flags, GError **error)
     return NULL;
   }
   self = store_new (path, db, lock, read_only);
-  if (!check_header (db, path, error) || !set_up_connection (db, read_only, error))
+  if (!check_header (db, path, error) || !set_up_connection (db, read_only, error)) {
+    self->read_only = TRUE;   /* so that closing leaves it as it was, too */
     return NULL;
+  }
   if (!read_only) {
     gint64 version = hd_db_int (db, 0, "PRAGMA user_version");
 
@@ -250,7 +262,7 @@ hd_store_open (const char *path, HdStoreFlags flags, GError **error)
 HdStore *
 hd_store_open_again (HdStore *self, gboolean read_only, GError **error)
 {
-  HdDb *db = hd_db_open (self->path, read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, error);
+  HdDb *db = hd_db_open (self->path, read_only ? reading_flags (self->path) : SQLITE_OPEN_READWRITE, error);
   HdStore *other;
 
   if (db == NULL)
@@ -273,7 +285,7 @@ hd_store_close (HdStore *self, GError **error)
   while (self->depth > 0)
     hd_store_rollback (self);
   if (!self->read_only)
-    hd_db_exec (self->db, "PRAGMA optimize; PRAGMA wal_checkpoint (TRUNCATE)", NULL);
+    hd_db_exec (self->db, "PRAGMA wal_checkpoint (TRUNCATE)", NULL);
   g_clear_pointer (&self->db, hd_db_close);
   g_clear_pointer (&self->lock, hd_lock_unref);
   return TRUE;
