@@ -185,7 +185,8 @@ void hd_section_add_table     (HdSection  *section,
 
 /* Documents. */
 
-/* Number may be "" for one that is not given yet: room is left for it. */
+/* Number may be "" for one that is not given yet: room is left for it. Without
+ * number and symbol the paper has none. */
 typedef struct {
   const char *superior;   /* cơ quan chủ quản; may be "" */
   const char *issuer;     /* cơ quan ban hành */

@@ -239,7 +239,8 @@ put_letterhead (Flow *flow, double width)
   end_cell (flow, 1);
   /* Number and place-date are on one line, whatever the height of the names. */
   begin_cell (flow, widths, 0);
-  put_text (flow, HD_STYLE_NUMBER, number);
+  /* A list that belongs to another paper has no number of its own. */
+  put_text (flow, HD_STYLE_NUMBER, *document->number || *document->symbol ? number : "");
   end_cell (flow, 0);
   begin_cell (flow, widths, 1);
   /* Minutes have no place and date in their head. */
