@@ -124,7 +124,8 @@ place_of (HdListing *listing, gboolean with_unit)
   GString *place = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (fields) - !with_unit; i++) {
-    g_autofree char *text = hd_report_public_text (hd_listing_text (listing, fields[i]));
+    g_autofree char *text = fields[i] == HD_LISTING_WORKPLACE ? hd_report_public_place (hd_listing_text (listing, fields[i]))
+                                                              : hd_report_public_text (hd_listing_text (listing, fields[i]));
 
     if (text[0] == '\0' || strstr (place->str, text) != NULL)
       continue;
@@ -250,18 +251,18 @@ HdTable *
 hd_report_nominations (HdReportContext *context, GError **error)
 {
   static const HdColumn columns[] = {
-    { "TT", "position", NULL, 4, HD_COLUMN_ORDINAL },
+    { "TT", "position", NULL, 5, HD_COLUMN_ORDINAL },
     { "Đối tượng", "kind", NULL, 6, HD_COLUMN_TEXT },
-    { "Ông/Bà", "honorific", NULL, 5, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
+    { "Ông/Bà", "honorific", NULL, 6, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
     { "Họ và tên/Tên tập thể", "full_name", NULL, 12, HD_COLUMN_TEXT },
-    { "Năm sinh", "birth_year", NULL, 5, HD_COLUMN_DATE },
+    { "Năm sinh", "birth_year", NULL, 6, HD_COLUMN_DATE },
     { "Chức vụ, nơi công tác hoặc địa chỉ", "place", NULL, 13, HD_COLUMN_TEXT },
     { "Đơn vị", "unit", NULL, 11, HD_COLUMN_TEXT },
     { "Lĩnh vực, phong trào", "movement", NULL, 11, HD_COLUMN_TEXT },
-    { "Thành tích", "achievement", NULL, 19, HD_COLUMN_TEXT },
-    { "Hình thức đề nghị", "award_form", NULL, 10, HD_COLUMN_TEXT },
-    { "Ngày nhận", "received", NULL, 9, HD_COLUMN_DATE },
-    { "Trạng thái", "status", NULL, 10, HD_COLUMN_TEXT },
+    { "Thành tích", "achievement", NULL, 18, HD_COLUMN_TEXT },
+    { "Hình thức đề nghị", "award_form", NULL, 11, HD_COLUMN_TEXT },
+    { "Ngày nhận", "received", NULL, 12, HD_COLUMN_DATE },
+    { "Trạng thái", "status", NULL, 14, HD_COLUMN_TEXT },
   };
   HdValue handed_in, drafts, withdrawn;
   g_autofree char *number = NULL;

@@ -36,6 +36,7 @@ typedef enum {
 
 const char *hd_report_word        (HdWords words, const char *nick);
 char       *hd_report_public_text (const char *text);
+char       *hd_report_public_place (const char *place);
 char       *hd_report_summary     (const char *text, guint n_chars);
 
 /* The tables. Each returns a new one, or NULL with error. */

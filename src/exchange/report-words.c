@@ -73,6 +73,40 @@ hd_report_public_text (const char *text)
 }
 
 /**
+ * hd_report_public_place:
+ *
+ * A place as a public list may show it: where somebody lives is told by street,
+ * neighbourhood and ward, never to the door. A part between commas that begins with
+ * the number of a house, a lane or a flat loses that number; "Tổ dân phố số 5" does
+ * not begin with one.
+ *
+ * Returns: (transfer full)
+ */
+char *
+hd_report_public_place (const char *place)
+{
+  static gsize once;
+  static GRegex *doors;
+  g_autofree char *shown = hd_report_public_text (place);
+
+  if (g_once_init_enter (&once)) {
+    doors = g_regex_new ("(?:^|(?<=,))\\s*(?:số nhà|nhà số|số|ngõ|ngách|hẻm|kiệt|căn hộ|căn|phòng)\\s*(?:số\\s*)?\\d[\\w/.-]*\\s*,?",
+                         G_REGEX_OPTIMIZE | G_REGEX_CASELESS, 0, NULL);
+    g_once_init_leave (&once, 1);
+  }
+  /* A number may stand right behind the one just taken away. */
+  for (guint i = 0; i < 4 && g_regex_match (doors, shown, 0, NULL); i++) {
+    char *rest = g_regex_replace_literal (doors, shown, -1, 0, "", 0, NULL);
+
+    g_free (shown);
+    shown = g_strstrip (rest);
+  }
+  if (g_str_has_suffix (shown, ","))
+    shown[strlen (shown) - 1] = '\0';
+  return g_steal_pointer (&shown);
+}
+
+/**
  * hd_report_summary:
  *
  * Returns: (transfer full): public text in one paragraph of about n_chars characters
