@@ -2,12 +2,13 @@
 /* hoadepctl: the engine without a display. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
-#include <locale.h>
+#include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 #include "ctl.h"
+#include "exchange/catalogue.h"
 
 static const CtlCommand commands[] = {
   { "new", "FILE --plan PLAN.json", N_("Make a council file from a plan"),
@@ -104,7 +105,7 @@ parse_number (const char *option, const char *text, gint64 min, gint64 max, gint
 {
   if (text == NULL || g_ascii_string_to_signed (text, 10, min, max, value, NULL))
     return TRUE;
-  g_set_error (error, CTL_ERROR, 0, _("--%s needs a number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT ", not “%s”"),
+  g_set_error (error, CTL_ERROR, 0, _("--%s needs a number from %" PRId64 " to %" PRId64 ", not “%s”"),
                option, min, max, text);
   return FALSE;
 }
@@ -233,10 +234,7 @@ main (int argc, char **argv)
   const CtlCommand *command;
   const char *name = argc < 2 ? NULL : argv[1];
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, HD_LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  hd_catalogue_set_up ("vi");
   g_set_prgname ("hoadepctl");
 
   if (name == NULL) {

@@ -23,6 +23,33 @@ find_root (void)
 }
 
 /**
+ * hd_build_folder:
+ *
+ * Returns: (transfer full) (nullable): the build folder the program runs from, or NULL
+ *   if it is installed. There the compiled settings schema lies at data/ and the
+ *   translations at po/.
+ */
+char *
+hd_build_folder (void)
+{
+  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = program == NULL ? NULL : g_path_get_dirname (program);
+
+  for (guint up = 0; folder != NULL && up < 3; up++) {
+    g_autofree char *marker = g_build_filename (folder, "build.ninja", NULL);
+    g_autofree char *translations = g_build_filename (folder, "po", NULL);
+    char *above;
+
+    if (g_file_test (marker, G_FILE_TEST_EXISTS) && g_file_test (translations, G_FILE_TEST_IS_DIR))
+      return g_steal_pointer (&folder);
+    above = g_path_get_dirname (folder);
+    g_free (folder);
+    folder = above;
+  }
+  return NULL;
+}
+
+/**
  * hd_data_folder:
  * @folder: "plans", "templates", "sample" or "examples"
  *

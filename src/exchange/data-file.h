@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-char *hd_data_file   (const char *folder, const char *name);
-char *hd_data_folder (const char *folder);
+char *hd_build_folder (void);
+char *hd_data_file    (const char *folder, const char *name);
+char *hd_data_folder  (const char *folder);
 
 G_END_DECLS

@@ -519,7 +519,7 @@ hd_job_check (HdJob *job, GError **error)
 {
   if (!g_cancellable_is_cancelled (job->cancellable))
     return TRUE;
-  g_set_error_literal (error, HD_ERROR, HD_ERROR_CANCELLED, _("Cancelled"));
+  g_set_error_literal (error, HD_ERROR, HD_ERROR_CANCELLED, _("Stopped"));
   return FALSE;
 }
 

@@ -16,7 +16,7 @@ static const HdReport catalogue[] = {
   { "targets",       N_("Targets"),                "chi-tieu",           LISTS },
   { "introductions", N_("Introductions by unit"),  "gioi-thieu",         LISTS },
   { "exemplars",     N_("List of exemplars"),      "dien-hinh",          LISTS },
-  { "milestones",    N_("Milestones"),             "moc-thoi-han",       LISTS },
+  { "milestones",    N_("Deadlines"),              "moc-thoi-han",       LISTS },
   { "nominations",   N_("List of nominations"),    "danh-sach-de-nghi",  LISTS },
 };
 
