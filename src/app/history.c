@@ -42,9 +42,9 @@ add_change (GtkListBox *list,
       title = g_strdup_printf (_("%s: “%s” → “%s”"), _(field->label), old, new);
     }
   else if (change->old_value == NULL && change->new_value != NULL)
-    title = g_strdup (_("Added"));
+    title = g_strdup (_("Record added"));
   else if (change->new_value == NULL && change->old_value != NULL)
-    title = g_strdup (_("Deleted"));
+    title = g_strdup (_("Record deleted"));
   else
     title = g_strdup (change->label);
   subtitle = g_strdup_printf ("%s · %s · %s", when, *change->actor != '\0' ? change->actor : _("unknown"), change->label);

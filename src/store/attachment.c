@@ -18,7 +18,7 @@ static const HdField attachment_fields[] = {
   [HD_ATTACHMENT_MIME]        = { "mime", N_("Type"), HD_TEXT },
   [HD_ATTACHMENT_SIZE]        = { "size", N_("Size"), HD_INT },
   [HD_ATTACHMENT_CAPTION]     = { "caption", N_("Caption"), HD_TEXT, HD_FIELD_FORM },
-  [HD_ATTACHMENT_ADDED]       = { "added", N_("Added"), HD_FULL_DATE },
+  [HD_ATTACHMENT_ADDED]       = { "added", N_("Date added"), HD_FULL_DATE },
 };
 HD_DEFINE_RECORD (HdAttachment, hd_attachment, "attachment", N_("Attachment"), attachment_fields)
 

@@ -14,7 +14,7 @@ const HdChoice hd_award_levels[] = {
 };
 
 const HdChoice hd_award_types[] = {
-  { "title", N_("Title") },
+  { "title", N_("Honorary title") },
   { "form",  N_("Form of commendation") },
   { "book",  N_("Book") },
   { NULL }

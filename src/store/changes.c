@@ -4,6 +4,7 @@
  * cannot be edited without a trace. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 #include <sodium.h>
 #include <string.h>
 #include "record-private.h"
@@ -620,9 +621,9 @@ check_chain (HdStore *self, HdCheck *check, HdDb *replay, GCancellable *cancella
     hash = hash_row (previous, seq, hd_sql_int (&sql, 1), hd_sql_text (&sql, 2), hd_sql_text (&sql, 3), hd_sql_text (&sql, 5),
                      hd_sql_int (&sql, 6), changes, size);
     if (seq != expected || strcmp (hd_sql_text (&sql, 7), previous) != 0 || strcmp (hd_sql_text (&sql, 8), hash) != 0)
-      problem (check, _("The log was altered at step %" G_GINT64_FORMAT " (“%s”)"), seq, hd_sql_text (&sql, 3));
+      problem (check, _("The log was altered at step %" PRId64 " (“%s”)"), seq, hd_sql_text (&sql, 3));
     if (sqlite3changeset_apply (hd_db_handle (replay), size, (void *) changes, NULL, refuse_conflict, NULL) != SQLITE_OK)
-      problem (check, _("Step %" G_GINT64_FORMAT " of the log (“%s”) does not follow from the steps before it"), seq, hd_sql_text (&sql, 3));
+      problem (check, _("Step %" PRId64 " of the log (“%s”) does not follow from the steps before it"), seq, hd_sql_text (&sql, 3));
     g_free (previous);
     previous = g_strdup (hd_sql_text (&sql, 8));
     expected = seq + 1;
@@ -700,7 +701,7 @@ check_references (HdStore *self, HdCheck *check)
         gint64 n = hd_db_int (self->db, -1, text);
 
         if (n != 0)
-          problem (check, _("%" G_GINT64_FORMAT " records of “%s” refer to something that is not there (%s)"), n, table, fields[i].name);
+          problem (check, _("%" PRId64 " records of “%s” refer to something that is not there (%s)"), n, table, fields[i].name);
       }
   }
 }

@@ -92,7 +92,7 @@ static const HdField nomination_fields[] = {
   [HD_NOMINATION_MOVEMENT]         = { "movement", N_("Movement or field"), HD_REF, HD_FIELD_FORM, .ref = "movement" },
   [HD_NOMINATION_AWARD_FORM]       = { "award_form", N_("Proposed award"), HD_REF, HD_FIELD_FORM, .ref = "award_form" },
   [HD_NOMINATION_YEAR]             = { "year", N_("Year"), HD_INT, HD_FIELD_REQUIRED | HD_FIELD_FORM, .min = 1990, .max = 2100 },
-  [HD_NOMINATION_RECEIVED]         = { "received", N_("Received"), HD_FULL_DATE, HD_FIELD_FORM },
+  [HD_NOMINATION_RECEIVED]         = { "received", N_("Date received"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_NOMINATION_SUBMISSION]       = { "submission", N_("Submission"), HD_TEXT, HD_FIELD_FORM },
   [HD_NOMINATION_STATUS]           = { "status", N_("Status"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_nomination_statuses },
   [HD_NOMINATION_SOURCE]           = { "source", N_("Discovered through"), HD_CHOICE, HD_FIELD_FORM, .choices = hd_discovery_sources },

@@ -68,7 +68,7 @@ static const HdField target_fields[] = {
   [HD_TARGET_CODE]        = { "code", N_("Code"), HD_TEXT, HD_FIELD_REQUIRED | HD_FIELD_FORM },
   [HD_TARGET_POSITION]    = { "position", N_("Order"), HD_INT },
   [HD_TARGET_TITLE]       = { "title", N_("Target"), HD_TEXT, HD_FIELD_REQUIRED | HD_FIELD_FORM },
-  [HD_TARGET_SCOPE]       = { "scope", N_("Who"), HD_TEXT, HD_FIELD_FORM },
+  [HD_TARGET_SCOPE]       = { "scope", N_("Scope"), HD_TEXT, HD_FIELD_FORM },
   [HD_TARGET_SCOPE_KINDS] = { "scope_kinds", N_("Kinds of unit"), HD_TEXT, HD_FIELD_FORM },
   [HD_TARGET_COMPARATOR]  = { "comparator", N_("Rule"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_target_comparators },
   [HD_TARGET_REQUIRED]    = { "required", N_("Required"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 1000000 },
@@ -96,7 +96,7 @@ static const HdField obligation_fields[] = {
   [HD_OBLIGATION_WORDING_OTHER] = { "wording_other", N_("Other wording"), HD_TEXT, HD_FIELD_FORM },
   [HD_OBLIGATION_INCLUSIVE]     = { "inclusive", N_("The day itself counts"), HD_BOOL, HD_FIELD_FORM },
   [HD_OBLIGATION_EVIDENCE]      = { "evidence", N_("Fulfilled by"), HD_CHOICE, HD_FIELD_FORM, .choices = hd_activity_kinds },
-  [HD_OBLIGATION_QUOTA]         = { "quota", N_("Number"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 100000 },
+  [HD_OBLIGATION_QUOTA]         = { "quota", N_("Number owed"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 100000 },
   [HD_OBLIGATION_NOTE]          = { "note", N_("Note"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
 HD_DEFINE_RECORD (HdObligation, hd_obligation, "obligation", N_("Obligation"), obligation_fields)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 #include <string.h>
 #include "error.h"
 #include "record-private.h"
@@ -441,7 +442,7 @@ hd_record_check_field (HdRecord *self, guint field, GError **error)
   case HD_INT:
     if ((f->min != 0 || f->max != 0) && (value->number < f->min || value->number > f->max)) {
       g_set_error (error, HD_ERROR, HD_ERROR_INVALID,
-                   _("Must be between %" G_GINT64_FORMAT " and %" G_GINT64_FORMAT), f->min, f->max);
+                   _("Must be between %" PRId64 " and %" PRId64), f->min, f->max);
       return FALSE;
     }
     return TRUE;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 #include <string.h>
 #include "record-private.h"
 #include "store-private.h"
@@ -398,7 +399,7 @@ check_unused (HdStore *self, HdRecord *record, GError **error)
       n = hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
       if (n > 0) {
         g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT,
-                     _("It is used by %" G_GINT64_FORMAT " records (%s). Change those first"), n, _(hd_record_type_label (types[t])));
+                     _("It is used by %" PRId64 " records (%s). Change those first"), n, _(hd_record_type_label (types[t])));
         return FALSE;
       }
     }
