@@ -94,7 +94,7 @@ hd_application_startup (GApplication *application)
     { "win.open-council",    { "<Control>o" } },
     { "win.preferences",     { "<Control>comma" } },
     { "win.import",          { "<Control>i" } },
-    { "win.show-help-overlay", { "<Control>question", "F1" } },
+    { "win.shortcuts", { "<Control>question", "F1" } },
     { "window.close",        { "<Control>w" } },
   };
 

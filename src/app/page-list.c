@@ -4,12 +4,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lazy-popover.h"
 #include "page-private.h"
 #include "picker.h"
 #include "store/text.h"
 
 /* As many rows as the tallest usual screen shows. */
-#define FIRST_ROWS 40
+#define FIRST_ROWS 26
 
 static void
 setup_cell_cb (HdPage                   *self,
@@ -202,7 +203,7 @@ build_view_menu (HdPage *self)
   const HdPageClass *klass = HD_PAGE_GET_CLASS (self);
   guint n_sorts;
   const HdSort *sorts = hd_query_sorts (klass->record_type, &n_sorts);
-  g_autoptr (GMenu) menu = g_menu_new ();
+  GMenu *menu = priv->view_menu = g_menu_new ();
   g_autoptr (GMenu) order = g_menu_new ();
   g_autoptr (GMenu) direction = g_menu_new ();
   g_autoptr (GMenu) columns = g_menu_new ();
@@ -231,7 +232,7 @@ build_view_menu (HdPage *self)
   g_menu_append_section (menu, _("Sort by"), G_MENU_MODEL (order));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (direction));
   g_menu_append_section (menu, _("Columns"), G_MENU_MODEL (columns));
-  gtk_menu_button_set_menu_model (priv->view_button, G_MENU_MODEL (menu));
+  hd_lazy_menu (priv->view_button, G_MENU_MODEL (menu));
 }
 
 /* The list widget inside the column view: only it knows how to scroll to a row. */
@@ -279,20 +280,21 @@ filter_options (HdPage        *self,
   return hd_context_years (context);
 }
 
-/* Lists of choices are filled when first opened: nothing is read for the first frame. */
-static void
-filter_opened_cb (HdPicker *picker,
-                  HdPage   *self)
+/* Built when first opened: nothing is made or read for the first frame. */
+static GtkWidget *
+make_filter_picker (GtkMenuButton *button,
+                    gpointer       data)
 {
-  const char *name = g_object_get_data (G_OBJECT (picker), "field");
+  HdPage *self = data;
+  const char *name = g_object_get_data (G_OBJECT (button), "field");
   const HdField *field = hd_record_type_field (HD_PAGE_GET_CLASS (self)->record_type, name, NULL);
-  g_autoptr (GListModel) options = NULL;
+  GtkWidget *picker = hd_picker_new (_(field->label));
+  g_autoptr (GListModel) options = filter_options (self, field);
 
-  if (g_object_get_data (G_OBJECT (picker), "filled") != NULL)
-    return;
-  g_object_set_data (G_OBJECT (picker), "filled", picker);
-  options = filter_options (self, field);
-  hd_picker_set_options (picker, options, _("All"));
+  g_object_set_data (G_OBJECT (picker), "field", (gpointer) name);
+  g_signal_connect (picker, "picked", G_CALLBACK (filter_picked_cb), self);
+  hd_picker_set_options (HD_PICKER (picker), options, _("All"));
+  return picker;
 }
 
 void
@@ -304,14 +306,10 @@ hd_page_build_filters (HdPage *self)
   priv->filters = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; klass->filters != NULL && klass->filters[i] != NULL; i++)
     {
-      const HdField *field = hd_record_type_field (klass->record_type, klass->filters[i], NULL);
       GtkWidget *button = gtk_menu_button_new ();
-      GtkWidget *picker = hd_picker_new (_(field->label));
 
-      g_object_set_data (G_OBJECT (picker), "field", (gpointer) klass->filters[i]);
-      g_signal_connect (picker, "picked", G_CALLBACK (filter_picked_cb), self);
-      g_signal_connect (picker, "show", G_CALLBACK (filter_opened_cb), self);
-      gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), picker);
+      g_object_set_data (G_OBJECT (button), "field", (gpointer) klass->filters[i]);
+      hd_lazy_popover (GTK_MENU_BUTTON (button), make_filter_picker, self);
       gtk_widget_add_css_class (button, "hd-filter");
       gtk_flow_box_insert (priv->filter_box, button, i);
       gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
@@ -400,6 +398,46 @@ hd_page_apply_sort (HdPage *self)
   priv->arrow_moves = FALSE;
 }
 
+/* The three faces of an empty list, each made when it is first needed. */
+static void
+ensure_state (HdPage     *self,
+              const char *state)
+{
+  HdPagePrivate *priv = hd_page_priv (self);
+  const HdPageClass *klass = HD_PAGE_GET_CLASS (self);
+  GtkWidget *page, *button;
+
+  if (gtk_stack_get_child_by_name (priv->states, state) != NULL)
+    return;
+  page = adw_status_page_new ();
+  button = gtk_button_new ();
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
+  if (g_str_equal (state, "nothing"))
+    {
+      g_object_set (page, "icon-name", "edit-find-symbolic", "title", _("Nothing Found"),
+                    "description", _("No row has these words and filters."), NULL);
+      gtk_button_set_label (GTK_BUTTON (button), _("Clear Search and Filters"));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.clear");
+    }
+  else if (g_str_equal (state, "needs"))
+    {
+      g_object_set (page, "icon-name", klass->icon, "title", _(klass->needs_title), "description", _(klass->needs_text), NULL);
+      gtk_button_set_label (GTK_BUTTON (button), _("Go There"));
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", klass->needs_room);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.room");
+    }
+  else
+    {
+      g_object_set (page, "icon-name", klass->icon, "title", _(klass->empty_title), "description", _(klass->empty_text), NULL);
+      gtk_button_set_label (GTK_BUTTON (button), _(klass->new_tooltip));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.new");
+      gtk_widget_add_css_class (button, "suggested-action");
+    }
+  gtk_stack_add_named (priv->states, page, state);
+}
+
 void
 hd_page_update_state (HdPage *self)
 {
@@ -430,6 +468,8 @@ hd_page_update_state (HdPage *self)
     state = "needs";
   else
     state = "empty";
+  if (!g_str_equal (state, "list"))
+    ensure_state (self, state);
   gtk_stack_set_visible_child_name (priv->states, state);
   gtk_widget_set_sensitive (GTK_WIDGET (priv->search), total > 0);
   gtk_widget_set_sensitive (GTK_WIDGET (priv->filter_box), total > 0);

@@ -20,22 +20,20 @@ typedef struct
   GtkWidget          *clear_button;
   GtkStack           *states;
   GtkColumnView      *view;
-  AdwStatusPage      *empty;
-  AdwStatusPage      *needs;
-  GtkButton          *needs_button;
-  GtkButton          *empty_button;
   GtkLabel           *count;
   GtkStack           *form_stack;
   AdwBin             *form_bin;
   AdwWindowTitle     *form_title;
   GtkWidget          *save_button;
   GtkWidget          *record_menu;
+  GMenuModel         *record_actions;
 
   /* Owned */
   HdQuery            *query;
   HdFirstRows        *first_rows;   /* (nullable): only over a plain query */
   GListModel         *model;        /* what the selection selects in */
   GtkSingleSelection *selection;
+  GMenu              *view_menu;    /* order and columns */
   GPtrArray          *columns;      /* of GtkColumnViewColumn, in the order of the class */
   GHashTable         *filters;      /* field name -> GtkMenuButton, borrowed */
   char               *asked_sort;   /* which column's sorter was asked, while the header is read */

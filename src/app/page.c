@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "feedback.h"
+#include "lazy-popover.h"
 #include "page-private.h"
 #include "year-button.h"
 
@@ -302,19 +303,9 @@ hd_page_constructed (GObject *object)
 
   gtk_widget_set_tooltip_text (priv->new_button, _(klass->new_tooltip));
   gtk_accessible_update_property (GTK_ACCESSIBLE (priv->new_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _(klass->new_tooltip), -1);
-  gtk_button_set_label (priv->empty_button, _(klass->new_tooltip));
   g_object_set (priv->search, "placeholder-text", _(klass->search_hint), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (priv->search), GTK_ACCESSIBLE_PROPERTY_LABEL, _(klass->search_hint), -1);
-  adw_status_page_set_icon_name (priv->empty, klass->icon);
-  adw_status_page_set_title (priv->empty, _(klass->empty_title));
-  adw_status_page_set_description (priv->empty, _(klass->empty_text));
-  if (klass->needs != NULL)
-    {
-      adw_status_page_set_icon_name (priv->needs, klass->icon);
-      adw_status_page_set_title (priv->needs, _(klass->needs_title));
-      adw_status_page_set_description (priv->needs, _(klass->needs_text));
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (priv->needs_button), "s", klass->needs_room);
-    }
+  hd_lazy_menu (GTK_MENU_BUTTON (priv->record_menu), priv->record_actions);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.new", writable);
 
   hd_page_build_list (self);
@@ -350,6 +341,7 @@ hd_page_dispose (GObject *object)
   gtk_widget_insert_action_group (GTK_WIDGET (object), "columns", NULL);
   g_clear_object (&priv->selection);
   g_clear_object (&priv->model);
+  g_clear_object (&priv->view_menu);
   g_clear_object (&priv->first_rows);
   g_clear_pointer (&priv->columns, g_ptr_array_unref);
   g_clear_pointer (&priv->filters, g_hash_table_unref);
@@ -461,16 +453,13 @@ hd_page_class_init (HdPageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, clear_button);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, states);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, view);
-  gtk_widget_class_bind_template_child_private (widget_class, HdPage, empty);
-  gtk_widget_class_bind_template_child_private (widget_class, HdPage, empty_button);
-  gtk_widget_class_bind_template_child_private (widget_class, HdPage, needs);
-  gtk_widget_class_bind_template_child_private (widget_class, HdPage, needs_button);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, count);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, form_stack);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, form_bin);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, form_title);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, save_button);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, record_menu);
+  gtk_widget_class_bind_template_child_private (widget_class, HdPage, record_actions);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
@@ -535,7 +524,7 @@ hd_page_add_view_menu (HdPage     *self,
                        const char *title,
                        GMenuModel *section)
 {
-  g_menu_prepend_section (G_MENU (gtk_menu_button_get_menu_model (hd_page_priv (self)->view_button)), title, section);
+  g_menu_prepend_section (hd_page_priv (self)->view_menu, title, section);
 }
 
 void

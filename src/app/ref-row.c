@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lazy-popover.h"
 #include "picker.h"
 #include "ref-row.h"
 
@@ -11,7 +12,6 @@ struct _HdRefRow
   AdwActionRow  parent_instance;
 
   GtkWidget    *button;   /* borrowed: suffix */
-  HdPicker     *picker;   /* borrowed: popover of the button */
   GListModel   *options;  /* (owned) (nullable) */
   char         *none;     /* (owned) (nullable) */
   gint64        value;
@@ -50,6 +50,18 @@ picked_cb (HdRefRow *self,
 {
   hd_ref_row_set_value (self, hd_option_id (option));
   gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static GtkWidget *
+make_picker (GtkMenuButton *button,
+             gpointer       data)
+{
+  HdRefRow *self = data;
+  GtkWidget *picker = hd_picker_new (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+
+  hd_picker_set_options (HD_PICKER (picker), self->options, self->none);
+  g_signal_connect_object (picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  return picker;
 }
 
 /* The name of the chosen record may have changed, or it may be gone. */
@@ -112,9 +124,8 @@ static void
 hd_ref_row_init (HdRefRow *self)
 {
   self->button = gtk_menu_button_new ();
-  self->picker = HD_PICKER (hd_picker_new (_("Choices")));
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "pan-down-symbolic");
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), GTK_WIDGET (self->picker));
+  hd_lazy_popover (GTK_MENU_BUTTON (self->button), make_picker, self);
   gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->button, "flat");
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->button);
@@ -122,7 +133,6 @@ hd_ref_row_init (HdRefRow *self)
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self), 2);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "hd-value");
-  g_signal_connect_object (self->picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -138,7 +148,6 @@ hd_ref_row_set_options (HdRefRow   *self,
   g_signal_connect_object (options, "items-changed", G_CALLBACK (options_changed_cb), self, G_CONNECT_SWAPPED);
   g_free (self->none);
   self->none = g_strdup (none);
-  hd_picker_set_options (self->picker, options, none);
   show_value (self);
 }
 

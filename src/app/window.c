@@ -8,7 +8,7 @@
 #include "feedback.h"
 #include "import-dialog.h"
 #include "opener.h"
-#include "option.h"
+#include "lazy-popover.h"
 #include "preferences.h"
 #include "rooms.h"
 #include "store/council.h"
@@ -26,6 +26,9 @@ struct _HdWindow
   AdwLeaflet      *leaflet;
   GtkWidget       *sidebar;
   GtkLabel        *council_label;
+  GtkMenuButton   *menu_button;
+  GtkMenuButton   *start_menu_button;
+  GMenuModel      *primary_menu;
   GtkListBox      *room_list;
   GtkStack        *rooms;
   GtkInfoBar      *read_only_bar;
@@ -327,6 +330,18 @@ restore_action (GtkWidget  *widget,
 }
 
 static void
+shortcuts_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/vn/hoadep/HoaDep/shortcuts.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+
+  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
+  gtk_window_present (shortcuts);
+}
+
+static void
 preferences_action (GtkWidget  *widget,
                     const char *name,
                     GVariant   *parameter)
@@ -474,6 +489,9 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdWindow, leaflet);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, council_label);
+  gtk_widget_class_bind_template_child (widget_class, HdWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HdWindow, start_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HdWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, room_list);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, rooms);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, read_only_bar);
@@ -494,6 +512,7 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-sample", NULL, open_sample_action);
   gtk_widget_class_install_action (widget_class, "win.back-up", NULL, back_up_action);
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore_action);
+  gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "win.close-council", NULL, close_council_action);
@@ -515,6 +534,8 @@ hd_window_init (HdWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  hd_lazy_menu (self->menu_button, self->primary_menu);
+  hd_lazy_menu (self->start_menu_button, self->primary_menu);
   fill_sidebar (self);
   update_actions (self);
 }
