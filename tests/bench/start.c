@@ -9,6 +9,7 @@
  * corner: an empty window has few, a page of a list has many. The floor needs 50. */
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
+#include <dirent.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -24,6 +25,7 @@
 typedef struct {
   char **argv;
   double paint[MAX_ROUNDS];   /* ms */
+  double cpu[MAX_ROUNDS];     /* ms of processor time until then: other work on the machine does not show in it */
   double memory[MAX_ROUNDS];  /* MB, proportional set size after settling */
 } Program;
 
@@ -61,6 +63,33 @@ painted_pixels (Display *display, Window window)
       n += (XGetPixel (image, x, y) & 0xffffff) != corner;
   XDestroyImage (image);
   return n;
+}
+
+static double
+cpu_ms (pid_t pid)
+{
+  char path[64];
+  double sum = 0;
+  struct dirent *entry;
+  DIR *dir;
+
+  snprintf (path, sizeof path, "/proc/%d/task", (int) pid);
+  dir = opendir (path);
+  while (dir != NULL && (entry = readdir (dir)) != NULL) {
+    char file[384];
+    unsigned long long ns;
+    FILE *stat;
+
+    snprintf (file, sizeof file, "%s/%s/schedstat", path, entry->d_name);
+    stat = entry->d_name[0] == '.' ? NULL : fopen (file, "r");
+    if (stat != NULL && fscanf (stat, "%llu", &ns) == 1)
+      sum += ns / 1e6;
+    if (stat != NULL)
+      fclose (stat);
+  }
+  if (dir != NULL)
+    closedir (dir);
+  return sum;
 }
 
 static double
@@ -112,6 +141,7 @@ run_once (Display *display, Program *program, int round, int wanted)
   }
   if (painted != 0) {
     program->paint[round] = painted - start;
+    program->cpu[round] = cpu_ms (pid);
     usleep (1500000);   /* until what is loaded behind the first page is there */
     program->memory[round] = memory_mb (pid);
   }
@@ -160,11 +190,13 @@ main (int argc, char **argv)
       }
   for (int i = 0; i < n_programs; i++) {
     qsort (programs[i].paint, rounds, sizeof (double), compare);
+    qsort (programs[i].cpu, rounds, sizeof (double), compare);
     qsort (programs[i].memory, rounds, sizeof (double), compare);
-    printf ("%-40s painted %6.0f ms (%.0f-%.0f)  %.2f x floor   memory %6.1f MB  %+.1f MB\n",
+    printf ("%-40s painted %6.0f ms (%.0f-%.0f)  %.2f x floor   processor %5.0f ms  %.2f x   memory %6.1f MB  %+.1f MB\n",
             i == 0 ? "empty libadwaita window (floor)" : programs[i].argv[1] != NULL ? programs[i].argv[1] : programs[i].argv[0],
             programs[i].paint[rounds / 2], programs[i].paint[0], programs[i].paint[rounds - 1],
             programs[i].paint[rounds / 2] / programs[0].paint[rounds / 2],
+            programs[i].cpu[rounds / 2], programs[i].cpu[rounds / 2] / programs[0].cpu[rounds / 2],
             programs[i].memory[rounds / 2], programs[i].memory[rounds / 2] - programs[0].memory[rounds / 2]);
   }
   XCloseDisplay (display);
