@@ -6,6 +6,15 @@
 #include "store/plan.h"
 #include "store/text.h"
 
+/* Hundredths of a percent, rounded to the nearest; but what falls short never reads 100. */
+static gint64
+share (gint64 achieved, gint64 required)
+{
+  gint64 rounded = (achieved * 10000 + required / 2) / required;
+
+  return achieved < required ? MIN (rounded, 9999) : rounded;
+}
+
 static const char *const met_words[] = {
   [HD_MET_NO]      = "Chưa đạt",
   [HD_MET_YES]     = "Đạt",
@@ -78,7 +87,7 @@ hd_report_targets (HdReportContext *context, GError **error)
       cell_of (status->required, status->met == HD_MET_TRACKED ? "" : "chưa rõ"),
       cell_of (status->achieved, "chưa rõ"),
       status->required.known && status->required.value > 0
-        ? hd_cell_number (status->achieved.value * 10000 / status->required.value) : hd_cell_text (""),
+        ? hd_cell_number (share (status->achieved.value, status->required.value)) : hd_cell_text (""),
       hd_cell_text (met_words[status->met]),
       hd_cell_text (note),
     };
