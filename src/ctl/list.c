@@ -262,6 +262,10 @@ print_targets (Printer *self, GError **error)
       set_value (row, "required", status->required);
     set_value (row, "achieved", status->achieved);
     json_object_set_string_member (row, "unit", status->measure);
+    /* The number of the rule itself, as the plan words it: 5 (%), 2 (a ward), 20. */
+    if (hd_record_int (status->target, HD_TARGET_REQUIRED) != 0)
+      json_object_set_int_member (row, "rule_number", hd_record_int (status->target, HD_TARGET_REQUIRED));
+    json_object_set_string_member (row, "rule_unit", hd_record_text (status->target, HD_TARGET_MEASURE));
     set_met (row, status->met);
     for (guint u = 0; u < status->units->len; u++) {
       HdUnitStatus *unit = g_ptr_array_index (status->units, u);
