@@ -7,6 +7,7 @@
 #include "rooms.h"
 #include "store/figure.h"
 #include "store/movement.h"
+#include "store/text.h"
 
 #define HD_TYPE_MOVEMENT_PAGE (hd_movement_page_get_type ())
 G_DECLARE_FINAL_TYPE (HdMovementPage, hd_movement_page, HD, MOVEMENT_PAGE, HdPage)
@@ -81,10 +82,14 @@ standing_text (HdPage   *page,
 {
   gint64 id = hd_record_id (record);
   Standing *standing = g_hash_table_lookup (standings (HD_MOVEMENT_PAGE (page)), &id);
+  g_autofree char *done = NULL;
+  g_autofree char *quota = NULL;
 
   if (standing == NULL || standing->quota == 0)
     return g_strdup ("");
-  return g_strdup_printf ("%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, standing->done, standing->quota);
+  done = hd_number_format (standing->done);
+  quota = hd_number_format (standing->quota);
+  return g_strdup_printf ("%s/%s", done, quota);
 }
 
 static const HdPageColumn columns[] = {

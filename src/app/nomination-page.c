@@ -19,16 +19,16 @@ struct _HdNominationPage
 G_DEFINE_FINAL_TYPE (HdNominationPage, hd_nomination_page, HD_TYPE_PAGE)
 
 static const HdPageColumn columns[] = {
-  { "full_name",   HD_NOMINATION_FULL_NAME,   NULL, "name",       24, TRUE,  TRUE },
+  { "full_name",   HD_NOMINATION_FULL_NAME,   NULL, "name",       22, TRUE,  TRUE },
   { "birth",       HD_NOMINATION_BIRTH,       NULL, "birth",      10, FALSE, TRUE },
   { "kind",        HD_NOMINATION_KIND,        N_("Kind"), "kind", 9,  FALSE, FALSE },
-  { "unit",        HD_NOMINATION_UNIT,        NULL, "unit",       22, TRUE,  TRUE },
+  { "unit",        HD_NOMINATION_UNIT,        NULL, "unit",       18, TRUE,  TRUE },
   { "position",    HD_NOMINATION_POSITION,    NULL, NULL,         18, FALSE, FALSE },
   { "workplace",   HD_NOMINATION_WORKPLACE,   NULL, NULL,         22, FALSE, FALSE },
   { "movement",    HD_NOMINATION_MOVEMENT,    NULL, "movement",   22, FALSE, FALSE },
   { "award_form",  HD_NOMINATION_AWARD_FORM,  NULL, "award_form", 18, FALSE, FALSE },
   { "year",        HD_NOMINATION_YEAR,        NULL, "year",       5,  FALSE, TRUE },
-  { "status",      HD_NOMINATION_STATUS,      NULL, "status",     12, FALSE, TRUE },
+  { "status",      HD_NOMINATION_STATUS,      NULL, "status",     17, FALSE, TRUE },
   { "received",    HD_NOMINATION_RECEIVED,    NULL, NULL,         10, FALSE, FALSE },
   { "source",      HD_NOMINATION_SOURCE,      NULL, NULL,         14, FALSE, FALSE },
   { "decision_number", HD_NOMINATION_DECISION_NUMBER, NULL, NULL, 12, FALSE, FALSE },

@@ -116,6 +116,8 @@ milestone_line (HdMilestone *milestone)
 {
   g_autofree char *due = hd_date_format (milestone->due);
   g_autofree char *done = hd_date_format (milestone->done);
+  g_autofree char *count = value_text (milestone->count);
+  g_autofree char *quota = hd_number_format (milestone->quota);
   g_autoptr (GString) subtitle = g_string_new (_(hd_milestone_label (milestone)));
   g_autofree char *figure = NULL;
   HdLine *line;
@@ -133,7 +135,7 @@ milestone_line (HdMilestone *milestone)
   if (milestone->owner != NULL && *milestone->owner != '\0')
     g_string_append_printf (subtitle, " · %s", milestone->owner);
   if (milestone->count.known)
-    figure = g_strdup_printf ("%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, milestone->count.value, milestone->quota);
+    figure = g_strdup_printf ("%s/%s", count, quota);
   line = hd_line_new (due_icon (milestone), hd_record_text (milestone->obligation, HD_OBLIGATION_TITLE), subtitle->str, figure);
   hd_line_set_data (line, milestone, (GDestroyNotify) hd_milestone_free);
   return line;
@@ -144,7 +146,8 @@ unit_line (HdUnitStatus *status)
 {
   g_autofree char *required = value_text (status->required);
   g_autofree char *base = value_text (status->base);
-  g_autofree char *figure = g_strdup_printf ("%" G_GINT64_FORMAT "/%s", status->achieved, required);
+  g_autofree char *achieved = hd_number_format (status->achieved);
+  g_autofree char *figure = g_strdup_printf ("%s/%s", achieved, required);
   g_autofree char *subtitle = NULL;
   HdLine *line;
 
