@@ -479,9 +479,11 @@ test_figure (Fixture *f, gconstpointer data)
   g_autoptr (Result) plain = run_ok (f, "figure c.hoadep nominations_total --year 2024");
   g_autoptr (JsonNode) node = run_json (f, "figure c.hoadep nominations_total --year 2024 --rows --json");
   g_autoptr (JsonNode) unit = run_json (f, "figure c.hoadep nominations_total --year 2024 --unit 'phường bồ đề' --json");
+  g_autoptr (Result) last_year = run_ok (f, "figure c.hoadep nominations_total");
   g_autoptr (JsonNode) other_year = run_json (f, "figure c.hoadep nominations_total --year 2023 --json");
 
   g_assert_cmpstr (plain->out, ==, "71\n");
+  g_assert_cmpstr (last_year->out, ==, "71\n");
   g_assert_cmpint (number (json_node_get_object (node), "value"), ==, 71);
   g_assert_cmpuint (length (json_node_get_object (node), "rows"), ==, 71);
   g_assert_cmpint (number (json_node_get_object (unit), "value"), ==, 19);

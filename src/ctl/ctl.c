@@ -5,7 +5,9 @@
 #include <string.h>
 #include <unistd.h>
 #include "ctl.h"
+#include "store/nomination.h"
 #include "store/plan.h"
+#include "store/query.h"
 #include "store/text.h"
 
 G_DEFINE_QUARK (ctl-error-quark, ctl_error)
@@ -26,25 +28,35 @@ ctl_open (CtlCall *call, gboolean read_only, GError **error)
   return hd_store_open (ctl_argument (call, 0), read_only ? HD_STORE_READ_ONLY | HD_STORE_ANYWHERE : 0, error);
 }
 
-/* The year asked for, else the present one or the nearest that a plan covers. */
+/* The last year that anybody was nominated for, 0 if nobody was. */
+static gint64
+last_nominated_year (HdStore *store)
+{
+  g_autoptr (HdQuery) query = hd_query_new (store, HD_TYPE_NOMINATION);
+  g_autoptr (HdRecord) last = NULL;
+
+  hd_query_set_synchronous (query, TRUE);
+  hd_query_set_sort (query, "year", TRUE);
+  last = g_list_model_get_item (G_LIST_MODEL (query), 0);
+  return last == NULL ? 0 : hd_record_int (last, HD_NOMINATION_YEAR);
+}
+
+/* The year asked for; else the last one that is worked on, or, in a new file, the
+ * present one or the nearest that a plan covers. */
 gint64
 ctl_year (CtlCall *call, HdStore *store)
 {
   g_autoptr (GPtrArray) plans = hd_store_get_all (store, HD_TYPE_PLAN, NULL);
   g_autofree char *today = hd_date_today ();
-  gint64 year = g_ascii_strtoll (today, NULL, 10);
-  gint64 nearest = 0;
+  gint64 present = g_ascii_strtoll (today, NULL, 10);
+  gint64 year = call->year != 0 ? call->year : last_nominated_year (store);
 
-  if (call->year != 0)
-    return call->year;
-  for (guint i = 0; plans != NULL && i < plans->len; i++) {
+  for (guint i = 0; year == 0 && plans != NULL && i < plans->len; i++) {
     HdRecord *plan = g_ptr_array_index (plans, i);
-    gint64 covered = CLAMP (year, hd_record_int (plan, HD_PLAN_PERIOD_START), hd_record_int (plan, HD_PLAN_PERIOD_END));
 
-    if (nearest == 0 || ABS (covered - year) < ABS (nearest - year))
-      nearest = covered;
+    year = CLAMP (present, hd_record_int (plan, HD_PLAN_PERIOD_START), hd_record_int (plan, HD_PLAN_PERIOD_END));
   }
-  return nearest == 0 ? year : nearest;
+  return year == 0 ? present : year;
 }
 
 /* The plan of that year, 0 if none covers it. */

@@ -16,6 +16,7 @@ typedef struct _HdDb HdDb;
 typedef struct {
   HdDb         *db;
   sqlite3_stmt *stmt;
+  char         *text;   /* (owned): what it was prepared from */
 } HdSql;
 
 HdDb       *hd_db_open          (const char *path, int flags, GError **error);

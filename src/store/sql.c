@@ -109,13 +109,15 @@ hd_sql_begin (HdSql *sql, HdDb *db, const char *text, GError **error)
 
   sql->db = db;
   sql->stmt = NULL;
+  sql->text = NULL;
   if (g_hash_table_steal_extended (db->statements, text, &key, &stmt)) {
-    g_free (key);
+    sql->text = key;
     sql->stmt = stmt;
     return TRUE;
   }
   if (sqlite3_prepare_v3 (db->handle, text, -1, SQLITE_PREPARE_PERSISTENT, &sql->stmt, NULL) != SQLITE_OK)
     return hd_db_set_error (db, error, _("The council file"));
+  sql->text = g_strdup (text);
   return TRUE;
 }
 
@@ -196,10 +198,13 @@ hd_sql_end (HdSql *sql)
     return;
   sqlite3_reset (sql->stmt);
   sqlite3_clear_bindings (sql->stmt);
-  if (g_hash_table_contains (sql->db->statements, sqlite3_sql (sql->stmt)))
+  if (g_hash_table_contains (sql->db->statements, sql->text)) {
     sqlite3_finalize (sql->stmt);
-  else
-    g_hash_table_insert (sql->db->statements, g_strdup (sqlite3_sql (sql->stmt)), sql->stmt);
+    g_free (sql->text);
+  } else {
+    g_hash_table_insert (sql->db->statements, sql->text, sql->stmt);
+  }
+  sql->text = NULL;
   sql->stmt = NULL;
 }
 

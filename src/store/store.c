@@ -310,9 +310,10 @@ write_row (HdStore *self, HdRecord *record, gboolean long_text, gboolean is_new,
 
     if ((klass->fields[i].kind == HD_LONG_TEXT) != long_text)
       continue;
+    /* Done for every record of a long import: no printf. */
     if (is_new) {
-      g_string_append_printf (names, ", %s", name);
-      g_string_append_printf (binds, ", :%s", name);
+      g_string_append (g_string_append (names, ", "), name);
+      g_string_append (g_string_append (binds, ", :"), name);
     } else if (hd_record_field_dirty (record, i)) {
       g_string_append_printf (binds, "%s%s = :%s", binds->len > 0 ? ", " : "", name, name);
     }
@@ -327,11 +328,11 @@ write_row (HdStore *self, HdRecord *record, gboolean long_text, gboolean is_new,
     return FALSE;
   hd_sql_bind_int (&sql, ":id", hd_record_id (record));
   for (guint i = 0; i < klass->n_fields; i++) {
-    char name[64];
+    char name[64] = ":";
 
     if ((klass->fields[i].kind == HD_LONG_TEXT) != long_text || !(is_new || hd_record_field_dirty (record, i)))
       continue;
-    g_snprintf (name, sizeof name, ":%s", klass->fields[i].name);
+    g_strlcpy (name + 1, klass->fields[i].name, sizeof name - 1);
     if (hd_kind_is_text (klass->fields[i].kind))
       hd_sql_bind_text (&sql, name, hd_record_text (record, i));
     else

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "text-private.h"
 
@@ -483,7 +484,10 @@ hd_date_from_serial (double   serial,
 char *
 hd_date_today (void)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  /* Asked for with every nomination that is saved: GDateTime would load the time zone. */
+  time_t now = time (NULL);
+  struct tm local;
 
-  return g_date_time_format (now, "%Y-%m-%d");
+  localtime_r (&now, &local);
+  return g_strdup_printf ("%04d-%02d-%02d", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
 }
