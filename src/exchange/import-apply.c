@@ -20,26 +20,31 @@ typedef struct {
   guint                 done, total;   /* rows of all workbooks */
 } Applier;
 
+/* The subjects of the register that may be that of a nomination. (transfer full) */
+GPtrArray *
+hd_import_find_alike (HdStore *store, HdRecord *nomination, GError **error)
+{
+  return hd_subject_alike (store, hd_record_text (nomination, HD_NOMINATION_KIND), hd_record_text (nomination, HD_NOMINATION_FULL_NAME),
+                           hd_record_text (nomination, HD_NOMINATION_BIRTH), error);
+}
+
 /* The nomination already there that is the same, 0 if there is none. A row whose birth
  * says less than the register's (its cell could not be read, and an officer corrected
- * the nomination since) is the same as well if all else agrees. */
+ * the nomination since) is the same as well if all else agrees. alike are the subjects
+ * that may be this one, of hd_subject_alike(). */
 gint64
-hd_import_find_same (HdStore *store, HdRecord *nomination)
+hd_import_find_same (HdStore *store, HdRecord *nomination, GPtrArray *alike)
 {
   const char *birth = hd_record_text (nomination, HD_NOMINATION_BIRTH);
   g_autofree char *key = NULL;
-  g_autoptr (GPtrArray) alike = NULL;
   g_autoptr (HdRecord) copy = NULL;
   gint64 unit = hd_record_int (nomination, HD_NOMINATION_UNIT);
   gint64 same = unit == 0 ? 0 : hd_nomination_same (store, HD_NOMINATION (nomination));
 
-  /* A full birth cannot say less. */
-  if (same != 0 || unit == 0 || strlen (birth) == strlen ("YYYY-MM-DD") ||
-      strcmp (hd_record_text (nomination, HD_NOMINATION_KIND), "individual") != 0)
+  if (same != 0 || unit == 0 || alike->len == 0)
     return same;
-  alike = hd_subject_alike (store, "individual", hd_record_text (nomination, HD_NOMINATION_FULL_NAME), birth, NULL);
   key = hd_text_key (hd_record_text (nomination, HD_NOMINATION_FULL_NAME));
-  for (guint i = 0; same == 0 && alike != NULL && i < alike->len; i++) {
+  for (guint i = 0; same == 0 && i < alike->len; i++) {
     HdRecord *subject = g_ptr_array_index (alike, i);
 
     if (hd_record_int (subject, HD_SUBJECT_UNIT) != unit || strcmp (hd_record_text (subject, HD_SUBJECT_NAME_KEY), key) != 0 ||
@@ -152,8 +157,13 @@ apply_rows (Applier *self, HdImport *import, GError **error)
       return FALSE;
     hd_record_set_int (row->nomination, HD_NOMINATION_UNIT, unit);
     hd_record_set_int (row->nomination, HD_NOMINATION_MOVEMENT, movement);
-    if (stale && existing == 0)
-      existing = hd_import_find_same (self->store, row->nomination);
+    if (stale && existing == 0) {
+      g_autoptr (GPtrArray) alike = hd_import_find_alike (self->store, row->nomination, error);
+
+      if (alike == NULL)
+        return FALSE;
+      existing = hd_import_find_same (self->store, row->nomination, alike);
+    }
     if (!(existing != 0 ? update_existing (self, existing, row->nomination, error)
                         : hd_store_save (self->store, row->nomination, error))) {
       g_prefix_error (error, _("%s, row %u: "), import->file, row->row);

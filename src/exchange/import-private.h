@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-gint64   hd_import_find_same (HdStore *store, HdRecord *nomination);
-gboolean hd_import_fill      (HdRecord *there, HdRecord *from);
+GPtrArray *hd_import_find_alike (HdStore *store, HdRecord *nomination, GError **error);
+gint64     hd_import_find_same (HdStore *store, HdRecord *nomination, GPtrArray *alike);
+gboolean   hd_import_fill      (HdRecord *there, HdRecord *from);
 
 G_END_DECLS

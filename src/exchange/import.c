@@ -266,11 +266,11 @@ find_in_workbooks (Preparer *self, const char *identity)
 }
 
 static void
-decide (Preparer *self, HdImportRow *row)
+decide (Preparer *self, HdImportRow *row, GPtrArray *alike)
 {
   g_autofree char *identity = identity_of (row);
 
-  row->existing = hd_import_find_same (self->store, row->nomination);
+  row->existing = hd_import_find_same (self->store, row->nomination, alike);
   if (row->existing != 0) {
     g_autoptr (HdRecord) there = hd_store_get (self->store, HD_TYPE_NOMINATION, row->existing, NULL);
 
@@ -326,18 +326,15 @@ is_doubtful (HdImportRow *row, const char *key, const char *kind, const char *na
 
 /* Reports whoever is probably this subject: in the register, in this workbook above,
  * in the other workbooks of the call. */
-static gboolean
-find_duplicates (Preparer *self, HdImportRow *row, GError **error)
+static void
+find_duplicates (Preparer *self, HdImportRow *row, GPtrArray *alike)
 {
   const char *name = hd_record_text (row->nomination, HD_NOMINATION_FULL_NAME);
   const char *kind = hd_record_text (row->nomination, HD_NOMINATION_KIND);
   g_autofree char *key = hd_text_key (name);
   g_autofree char *fold = hd_text_fold (name);
-  g_autoptr (GPtrArray) alike = hd_subject_alike (self->store, kind, name, hd_record_text (row->nomination, HD_NOMINATION_BIRTH), error);
   g_autoptr (GHashTable) reported = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  if (alike == NULL)
-    return FALSE;
   for (guint i = 0; i < alike->len; i++) {
     HdRecord *subject = g_ptr_array_index (alike, i);
     gint64 unit = hd_record_int (subject, HD_SUBJECT_UNIT);
@@ -363,7 +360,6 @@ find_duplicates (Preparer *self, HdImportRow *row, GError **error)
         add_duplicate (self, row, hd_record_text (other->nomination, HD_NOMINATION_FULL_NAME), birth, other->unit, import->file, other->row);
     }
   }
-  return TRUE;
 }
 
 static void
@@ -480,12 +476,15 @@ hd_import_prepare (HdStore *store, HdRoster *roster, const char *file, const cha
   copy_problems (&self);
   for (guint i = 0; i < roster->rows->len; i++) {
     HdImportRow *row = make_row (&self, g_ptr_array_index (roster->rows, i));
+    g_autoptr (GPtrArray) alike = NULL;
 
     g_ptr_array_add (import->rows, row);
-    decide (&self, row);
+    alike = hd_import_find_alike (store, row->nomination, error);
+    if (alike == NULL)
+      return NULL;
+    decide (&self, row, alike);
     if (row->action == HD_IMPORT_ADD) {
-      if (!find_duplicates (&self, row, error))
-        return NULL;
+      find_duplicates (&self, row, alike);
       remember_name (&self, row);
     }
   }

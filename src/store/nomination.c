@@ -236,9 +236,10 @@ hd_nomination_same (HdStore *store, HdNomination *self)
   g_autofree char *ours = hd_text_key (hd_record_text (record, HD_NOMINATION_ACHIEVEMENT));
   g_auto (HdSql) sql = { 0 };
 
+  /* A subject has few nominations, a year many: the plus keeps to the subject's index. */
   if (subject == 0 ||
       !hd_sql_begin (&sql, hd_store_db (store), "SELECT n.id, x.achievement FROM nomination n JOIN nomination_text x ON x.id = n.id"
-                     " WHERE n.subject = :subject AND n.year = :year AND n.unit = :unit AND n.award_form = :award AND n.id <> :id", NULL))
+                     " WHERE n.subject = :subject AND +n.year = :year AND +n.unit = :unit AND +n.award_form = :award AND n.id <> :id", NULL))
     return 0;
   hd_sql_bind_int (&sql, ":subject", subject);
   hd_sql_bind_int (&sql, ":year", hd_record_int (record, HD_NOMINATION_YEAR));
