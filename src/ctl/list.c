@@ -52,12 +52,19 @@ cell_text (JsonNode *node)
 }
 
 static void
+print_csv_heading (JsonObject *row)
+{
+  g_autoptr (GList) members = json_object_get_members (row);
+
+  for (GList *l = members; l != NULL; l = l->next)
+    ctl_print_csv (l->data, l->next == NULL);
+}
+
+static void
 print_csv_row (Printer *self, JsonObject *row)
 {
   g_autoptr (GList) members = json_object_get_members (row);
 
-  for (GList *l = members; self->n == 0 && l != NULL; l = l->next)
-    ctl_print_csv (l->data, l->next == NULL);
   for (GList *l = members; l != NULL; l = l->next) {
     g_autofree char *text = cell_text (json_object_get_member (row, l->data));
 
@@ -107,6 +114,8 @@ add_row (Printer *self, JsonObject *row)
       text = json_to_string (node, FALSE);
       ctl_print ("%s%s", self->n == 0 ? "[\n" : ",\n", text);
     } else if (self->call->csv) {
+      if (self->n == 0)
+        print_csv_heading (row);
       print_csv_row (self, row);
     } else {
       print_text_row (self, row);
@@ -205,6 +214,12 @@ print_records (Printer *self, GError **error)
   g_list_model_get_n_items (G_LIST_MODEL (query));
   hd_query_wait (query);
   n = g_list_model_get_n_items (G_LIST_MODEL (query));
+  if (n == 0 && self->call->csv) {
+    g_autoptr (HdRecord) none = g_object_new (type, NULL);
+    g_autoptr (JsonObject) row = record_row (self, none);
+
+    print_csv_heading (row);
+  }
   for (guint i = 0; i < n; i++) {
     /* The list leaves long text out; here it belongs to the row. */
     g_autoptr (HdRecord) record = hd_store_get (self->store, type, hd_query_id_at (query, i), error);
