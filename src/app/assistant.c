@@ -200,13 +200,6 @@ create_action (GtkWidget  *widget,
 }
 
 static void
-hd_assistant_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), HD_TYPE_ASSISTANT);
-  G_OBJECT_CLASS (hd_assistant_parent_class)->dispose (object);
-}
-
-static void
 hd_assistant_finalize (GObject *object)
 {
   HdAssistant *self = HD_ASSISTANT (object);
@@ -221,7 +214,6 @@ hd_assistant_class_init (HdAssistantClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = hd_assistant_dispose;
   G_OBJECT_CLASS (klass)->finalize = hd_assistant_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/assistant.ui");
   gtk_widget_class_bind_template_child (widget_class, HdAssistant, toasts);

@@ -365,6 +365,28 @@ hd_form_load (HdForm    *self,
   return TRUE;
 }
 
+/* Value by value, not as a copy: what a new record starts with counts as changed,
+ * and so becomes part of its draft. */
+static HdRecord *
+new_from_template (HdForm   *self,
+                   HdRecord *template)
+{
+  HdRecord *record = g_object_new (HD_FORM_GET_CLASS (self)->record_type, NULL);
+  guint n;
+  const HdField *fields = hd_record_type_fields (HD_FORM_GET_CLASS (self)->record_type, &n);
+
+  for (guint i = 0; template != NULL && i < n; i++)
+    {
+      if (fields[i].flags & HD_FIELD_DERIVED)
+        continue;
+      if (fields[i].kind == HD_INT || fields[i].kind == HD_BOOL || fields[i].kind == HD_REF)
+        hd_record_set_int (record, i, hd_record_int (template, i));
+      else
+        hd_record_set_text (record, i, hd_record_text (template, i));
+    }
+  return record;
+}
+
 void
 hd_form_start (HdForm   *self,
                HdRecord *template,
@@ -377,11 +399,7 @@ hd_form_start (HdForm   *self,
   gboolean has_draft;
 
   g_clear_object (&priv->record);
-  if (template != NULL)
-    priv->record = hd_record_copy (template);
-  else
-    priv->record = g_object_new (HD_FORM_GET_CLASS (self)->record_type, NULL);
-  hd_record_set_id (priv->record, 0);
+  priv->record = new_from_template (self, template);
   if (!fresh)
     draft = hd_store_get_draft (hd_form_store (self), table_of (self), 0);
   has_draft = draft != NULL && draft_from_string (self, draft, &typed);

@@ -465,7 +465,6 @@ hd_import_dialog_dispose (GObject *object)
 {
   HdImportDialog *self = HD_IMPORT_DIALOG (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (object), HD_TYPE_IMPORT_DIALOG);
   g_clear_object (&self->opener);
   G_OBJECT_CLASS (hd_import_dialog_parent_class)->dispose (object);
 }

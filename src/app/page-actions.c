@@ -76,9 +76,9 @@ delete_action (GtkWidget  *widget,
     }
   hd_store_clear_draft (store, hd_record_type_table (type), priv->selected_id, NULL);
   priv->selected_id = 0;
+  hd_page_show_form (self, FALSE);
   if (priv->form != NULL)
     hd_form_clear (priv->form);
-  hd_page_show_form (self, FALSE);
   hd_page_update_title (self);
   text = g_strdup_printf (_("Deleted: %s"), title);
   hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
@@ -127,6 +127,10 @@ revert_action (GtkWidget  *widget,
 
   if (priv->form == NULL)
     return;
+  if (hd_form_record (priv->form) == NULL)
+    return;
+  if (hd_record_is_new (hd_form_record (priv->form)))
+    hd_page_show_form (self, FALSE);
   hd_form_revert (priv->form);
   hd_page_show_form (self, hd_form_record (priv->form) != NULL);
   hd_page_update_title (self);

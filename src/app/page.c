@@ -61,7 +61,11 @@ hd_page_show_form (HdPage   *self,
            gboolean  shown)
 {
   HdPagePrivate *priv = hd_page_priv (self);
+  GtkWidget *focus = gtk_widget_get_root (GTK_WIDGET (self)) != NULL ? gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) : NULL;
 
+  /* An entry that vanishes with the focus in it goes on blinking. */
+  if (!shown && focus != NULL && priv->form != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (priv->form)))
+    hd_page_focus_list (self);
   gtk_stack_set_visible_child_name (priv->form_stack, shown ? "form" : "none");
   gtk_widget_set_visible (priv->save_button, shown);
   gtk_widget_set_visible (priv->record_menu, shown);
@@ -107,8 +111,8 @@ load_record (HdPage *self,
 
   if (!hd_form_load (form, id, &restored, &error))
     {
-      hd_form_clear (form);
       hd_page_show_form (self, FALSE);
+      hd_form_clear (form);
       hd_page_update_title (self);
       if (!g_error_matches (error, HD_ERROR, HD_ERROR_NOT_FOUND))
         hd_feedback_toast (GTK_WIDGET (self), error->message);
@@ -345,7 +349,6 @@ hd_page_dispose (GObject *object)
   g_clear_object (&priv->first_rows);
   g_clear_pointer (&priv->columns, g_ptr_array_unref);
   g_clear_pointer (&priv->filters, g_hash_table_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (object), HD_TYPE_PAGE);
   G_OBJECT_CLASS (hd_page_parent_class)->dispose (object);
 }
 

@@ -189,7 +189,6 @@ folder_action (GtkWidget  *widget,
 static void
 hd_preferences_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), HD_TYPE_PREFERENCES);
   g_clear_object (&HD_PREFERENCES (object)->context);
   G_OBJECT_CLASS (hd_preferences_parent_class)->dispose (object);
 }

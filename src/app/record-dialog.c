@@ -55,18 +55,10 @@ hd_record_dialog_close_request (GtkWindow *window)
 }
 
 static void
-hd_record_dialog_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), HD_TYPE_RECORD_DIALOG);
-  G_OBJECT_CLASS (hd_record_dialog_parent_class)->dispose (object);
-}
-
-static void
 hd_record_dialog_class_init (HdRecordDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = hd_record_dialog_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = hd_record_dialog_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/record-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, HdRecordDialog, form_bin);

@@ -401,7 +401,6 @@ hd_report_page_dispose (GObject *object)
   if (self->layout != NULL)
     g_cancellable_cancel (self->layout);
   g_clear_object (&self->layout);
-  gtk_widget_dispose_template (GTK_WIDGET (object), HD_TYPE_REPORT_PAGE);
   g_clear_pointer (&self->pages, hd_pages_unref);
   G_OBJECT_CLASS (hd_report_page_parent_class)->dispose (object);
 }

@@ -427,7 +427,6 @@ hd_target_page_dispose (GObject *object)
   HdTargetPage *self = HD_TARGET_PAGE (object);
 
   g_clear_handle_id (&self->reload_id, g_source_remove);
-  gtk_widget_dispose_template (GTK_WIDGET (object), HD_TYPE_TARGET_PAGE);
   g_clear_object (&self->targets);
   g_clear_object (&self->milestones);
   g_clear_object (&self->rows);

@@ -461,7 +461,6 @@ hd_window_dispose (GObject *object)
 
   if (self->context != NULL && self->rooms != NULL)
     hd_window_set_store (self, NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (object), HD_TYPE_WINDOW);
   G_OBJECT_CLASS (hd_window_parent_class)->dispose (object);
 }
 

@@ -1,0 +1,457 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window's forms and rooms, built in process on a real file. */
+#include "config.h"
+
+#include <adwaita.h>
+#include <glib/gstdio.h>
+
+#include "app/application.h"
+#include "app/assistant.h"
+#include "app/first-rows.h"
+#include "app/form.h"
+#include "app/page.h"
+#include "app/rooms.h"
+#include "app/window.h"
+#include "store/council.h"
+#include "store/nomination.h"
+#include "store/unit.h"
+
+typedef struct {
+  char      *folder;
+  HdStore   *store;
+  GSettings *settings;
+  HdContext *context;
+  gint64     unit;
+} Fixture;
+
+static const struct {
+  const char *name;
+  GType     (*type) (void);
+} forms[] = {
+  { "activity",   hd_activity_form_get_type },
+  { "council",    hd_council_form_get_type },
+  { "headcount",  hd_headcount_form_get_type },
+  { "letterhead", hd_letterhead_form_get_type },
+  { "movement",   hd_movement_form_get_type },
+  { "nomination", hd_nomination_form_get_type },
+  { "unit",       hd_unit_form_get_type },
+};
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (plan);
+  g_autoptr (GPtrArray) units = NULL;
+
+  fixture->folder = g_dir_make_tmp ("hoadep-ui-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
+  fixture->store = hd_assistant_create (path, file, &error);
+  g_assert_no_error (error);
+  fixture->settings = g_settings_new (HD_APPLICATION_ID);
+  fixture->context = hd_context_new (fixture->store, fixture->settings);
+  units = hd_store_get_all (fixture->store, HD_TYPE_UNIT, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (units->len, >, 0);
+  fixture->unit = hd_record_id (g_ptr_array_index (units, 0));
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_DIR))
+        remove_folder (path);
+      else
+        g_unlink (path);
+    }
+  g_rmdir (folder);
+}
+
+/* Idle work and frames that are due. */
+static void
+settle (void)
+{
+  gint64 end = g_get_monotonic_time () + 250 * 1000;
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (2000);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  settle ();
+  g_assert_finalize_object (fixture->context);
+  hd_store_close (fixture->store, NULL);
+  g_assert_finalize_object (fixture->store);
+  g_object_unref (fixture->settings);
+  remove_folder (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static HdForm *
+make_form (Fixture *fixture,
+           GType    type)
+{
+  return HD_FORM (g_object_ref_sink (g_object_new (type, "context", fixture->context, NULL)));
+}
+
+static GtkWidget *
+field_widget (HdForm *form,
+              guint   field)
+{
+  return hd_form_field_widget (hd_form_field (form, field));
+}
+
+static void
+type_text (HdForm     *form,
+           guint       field,
+           const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (field_widget (form, field)), text);
+}
+
+/* A nomination that may be saved. */
+static void
+fill_nomination (Fixture    *fixture,
+                 HdForm     *form,
+                 const char *name)
+{
+  g_autoptr (HdRecord) record = HD_RECORD (g_object_new (HD_TYPE_NOMINATION, NULL));
+
+  hd_record_set_text (record, HD_NOMINATION_KIND, "individual");
+  hd_record_set_text (record, HD_NOMINATION_STATUS, "received");
+  hd_record_set_int (record, HD_NOMINATION_YEAR, 2024);
+  hd_record_set_int (record, HD_NOMINATION_UNIT, fixture->unit);
+  hd_form_start (form, record, TRUE, NULL);
+  type_text (form, HD_NOMINATION_FULL_NAME, name);
+}
+
+/* Each field flagged for the form has a widget of that id, of the right sort. */
+static void
+test_fields (Fixture       *fixture,
+             gconstpointer  data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      HdForm *form = make_form (fixture, forms[i].type ());
+      guint n;
+      const HdField *fields = hd_record_type_fields (HD_FORM_GET_CLASS (form)->record_type, &n);
+
+      for (guint f = 0; f < n; f++)
+        {
+          GObject *widget;
+
+          if (!(fields[f].flags & HD_FIELD_FORM))
+            continue;
+          widget = gtk_widget_get_template_child (GTK_WIDGET (form), G_OBJECT_TYPE (form), fields[f].name);
+          g_test_message ("%s: %s", forms[i].name, fields[f].name);
+          g_assert_true (GTK_IS_WIDGET (widget));
+          g_assert_true (hd_form_field_fits (&fields[f], GTK_WIDGET (widget)));
+        }
+      g_assert_finalize_object (form);
+    }
+}
+
+/* What is typed is saved as one step, and one undo takes it back. */
+static void
+test_edit_save_undo (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  HdForm *form = make_form (fixture, hd_nomination_form_get_type ());
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) saved = NULL;
+  g_autofree char *label = NULL;
+
+  fill_nomination (fixture, form, "Nguyễn <b>Thị</b> & Ánh");
+  type_text (form, HD_NOMINATION_BIRTH, "6/1975");
+  g_assert_true (hd_form_is_dirty (form));
+  hd_form_save (form, &error);
+  g_assert_no_error (error);
+  g_assert_false (hd_form_is_dirty (form));
+  saved = hd_store_get (fixture->store, HD_TYPE_NOMINATION, hd_record_id (hd_form_record (form)), &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (hd_record_text (saved, HD_NOMINATION_FULL_NAME), ==, "Nguyễn <b>Thị</b> & Ánh");
+  g_assert_cmpstr (hd_record_text (saved, HD_NOMINATION_BIRTH), ==, "1975-06");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (field_widget (form, HD_NOMINATION_BIRTH))), ==, "06/1975");
+
+  hd_store_undo (fixture->store, &label, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_NOMINATION), ==, 0);
+  g_assert_finalize_object (form);
+}
+
+/* An entry's own undo does not lead back to the record shown before. */
+static void
+test_no_undo_into_other_record (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  HdForm *form = make_form (fixture, hd_nomination_form_get_type ());
+
+  fill_nomination (fixture, form, "Trần Văn Bình");
+  fill_nomination (fixture, form, "Lê Thị Cúc");
+  hd_form_revert (form);
+  gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (field_widget (form, HD_NOMINATION_FULL_NAME)))),
+                              "text.undo", NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (field_widget (form, HD_NOMINATION_FULL_NAME))), ==, "");
+  g_assert_finalize_object (form);
+}
+
+static const struct {
+  const char *name;
+  guint       field;
+  const char *typed;
+} bad_inputs[] = {
+  { "day-that-is-none",  HD_NOMINATION_BIRTH,         "31/2/1975" },
+  { "words-for-a-date",  HD_NOMINATION_BIRTH,         "khoảng 1975" },
+  { "month-for-a-day",   HD_NOMINATION_RECEIVED,      "6/2024" },
+  { "words-for-a-year",  HD_NOMINATION_YEAR,          "năm nay" },
+  { "year-out-of-range", HD_NOMINATION_YEAR,          "1200" },
+  { "no-name",           HD_NOMINATION_FULL_NAME,     "" },
+  { "members",           HD_NOMINATION_MEMBERS,       "-5" },
+};
+
+/* A bad value is not saved, is marked with its reason, and stays as it was typed. */
+static void
+test_bad_input (Fixture       *fixture,
+                gconstpointer  data)
+{
+  HdForm *form = make_form (fixture, hd_nomination_form_get_type ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad_inputs); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      HdFormField *field = hd_form_field (form, bad_inputs[i].field);
+
+      g_test_message ("%s", bad_inputs[i].name);
+      fill_nomination (fixture, form, "Phạm Văn Dũng");
+      type_text (form, bad_inputs[i].field, bad_inputs[i].typed);
+      g_assert_false (hd_form_save (form, &error));
+      g_assert_error (error, HD_ERROR, HD_ERROR_INVALID);
+      g_assert_true (hd_form_field_is_marked (field));
+      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (hd_form_field_widget (field))), ==, bad_inputs[i].typed);
+      g_assert_true (hd_form_is_dirty (form));
+      g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_NOMINATION), ==, 0);
+    }
+  g_assert_finalize_object (form);
+}
+
+/* What was typed and cannot be saved is there again after the form was lost. */
+static void
+test_draft (Fixture       *fixture,
+            gconstpointer  data)
+{
+  HdForm *form = make_form (fixture, hd_nomination_form_get_type ());
+  g_autoptr (GError) error = NULL;
+  gboolean restored;
+
+  fill_nomination (fixture, form, "Vũ Thị Én");
+  type_text (form, HD_NOMINATION_BIRTH, "31/2/75");
+  g_assert_cmpint (hd_form_leave (form, &error), ==, HD_LEFT_DRAFT);
+  g_assert_error (error, HD_ERROR, HD_ERROR_INVALID);
+  g_assert_finalize_object (form);
+
+  form = make_form (fixture, hd_nomination_form_get_type ());
+  hd_form_start (form, NULL, FALSE, &restored);
+  g_assert_true (restored);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (field_widget (form, HD_NOMINATION_FULL_NAME))), ==, "Vũ Thị Én");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (field_widget (form, HD_NOMINATION_BIRTH))), ==, "31/2/75");
+  type_text (form, HD_NOMINATION_BIRTH, "1975");
+  g_clear_error (&error);
+  hd_form_check (form, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (hd_form_leave (form, &error), ==, HD_LEFT_SAVED);
+  g_assert_no_error (error);
+  hd_form_start (form, NULL, FALSE, &restored);
+  g_assert_false (restored);
+  g_assert_finalize_object (form);
+}
+
+/* A window around a room, as the room expects it. */
+static GtkWindow *
+show_room (Fixture *fixture,
+           GType    type,
+           HdRoom **room)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  *room = g_object_new (type, "context", fixture->context, NULL);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (*room));
+  adw_window_set_content (ADW_WINDOW (window), overlay);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
+  gtk_window_present (GTK_WINDOW (window));
+  settle ();
+  return GTK_WINDOW (window);
+}
+
+/* Whoever cannot see a control must hear its name. */
+static void
+check_names (GtkWidget *widget)
+{
+  static GType (*const controls[]) (void) = {
+    gtk_button_get_type, gtk_menu_button_get_type, gtk_check_button_get_type, gtk_switch_get_type, gtk_entry_get_type,
+    gtk_search_entry_get_type, gtk_text_view_get_type, gtk_list_view_get_type, gtk_column_view_get_type,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (controls); i++)
+    {
+      GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+
+      /* Parts that speak through the widget they belong to. */
+      if (!g_type_is_a (G_OBJECT_TYPE (widget), controls[i] ()) || gtk_widget_get_parent (widget) == NULL ||
+          GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_COLUMN_VIEW (gtk_widget_get_parent (widget)) ||
+          gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL || gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) != NULL ||
+          gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL ||
+          (GTK_IS_TEXT_VIEW (widget) && gtk_widget_get_ancestor (widget, ADW_TYPE_ENTRY_ROW) != NULL))
+        continue;
+      if (!gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) &&
+          !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+        g_error ("a %s in %s has no name", G_OBJECT_TYPE_NAME (widget), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    check_names (child);
+}
+
+/* Every room opens on a real file, every control has a name, and nothing stays behind. */
+static void
+test_rooms (Fixture       *fixture,
+            gconstpointer  data)
+{
+  for (guint i = 0; i < hd_n_rooms; i++)
+    {
+      HdRoom *room;
+      GtkWindow *window = show_room (fixture, hd_rooms[i].type (), &room);
+
+      g_test_message ("%s", hd_rooms[i].name);
+      check_names (GTK_WIDGET (room));
+      hd_room_leave (room);
+      g_object_ref (room);
+      gtk_window_destroy (window);
+      settle ();
+      g_assert_finalize_object (room);
+    }
+}
+
+/* New, copy, delete and undo in the list of nominations. */
+static void
+test_page (Fixture       *fixture,
+           gconstpointer  data)
+{
+  HdRoom *room;
+  GtkWindow *window = show_room (fixture, hd_nomination_page_get_type (), &room);
+  HdForm *form = hd_page_form (HD_PAGE (room));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *label = NULL;
+  gint64 id;
+
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+  fill_nomination (fixture, form, "Đỗ Văn Giang");
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.save", NULL);
+  settle ();
+  id = hd_record_id (hd_form_record (form));
+  g_assert_cmpint (id, !=, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hd_page_query (HD_PAGE (room)))), ==, 1);
+
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.copy", NULL);
+  g_assert_true (hd_record_is_new (hd_form_record (form)));
+  g_assert_cmpstr (hd_record_text (hd_form_record (form), HD_NOMINATION_FULL_NAME), ==, "");
+  g_assert_cmpint (hd_record_int (hd_form_record (form), HD_NOMINATION_UNIT), ==, fixture->unit);
+
+  hd_page_select (HD_PAGE (room), id);
+  settle ();
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.delete", NULL);
+  settle ();
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_NOMINATION), ==, 0);
+  g_assert_null (hd_form_record (form));
+  hd_store_undo (fixture->store, &label, &error);
+  g_assert_no_error (error);
+  settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hd_page_query (HD_PAGE (room)))), ==, 1);
+  gtk_window_destroy (window);
+  settle ();
+}
+
+/* Moving to another record saves a good one and keeps a bad one as a draft. */
+static void
+test_leave (Fixture       *fixture,
+            gconstpointer  data)
+{
+  HdRoom *room;
+  GtkWindow *window = show_room (fixture, hd_nomination_page_get_type (), &room);
+  HdForm *form = hd_page_form (HD_PAGE (room));
+  gint64 first;
+
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+  fill_nomination (fixture, form, "Bùi Thị Hà");
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.save", NULL);
+  settle ();
+  first = hd_record_id (hd_form_record (form));
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+  fill_nomination (fixture, form, "Hồ Văn Khoa");
+  hd_page_select (HD_PAGE (room), first);
+  settle ();
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_NOMINATION), ==, 2);
+
+  type_text (form, HD_NOMINATION_BIRTH, "99/99");
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+  settle ();
+  hd_page_select (HD_PAGE (room), first);
+  g_assert_true (hd_form_is_dirty (form));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (field_widget (form, HD_NOMINATION_BIRTH))), ==, "99/99");
+  gtk_window_destroy (window);
+  settle ();
+}
+
+/* The first rows of a long list pass on changes as they are once released. */
+static void
+test_first_rows (void)
+{
+  GtkStringList *list = gtk_string_list_new (NULL);
+  HdFirstRows *rows;
+
+  for (guint i = 0; i < 100; i++)
+    gtk_string_list_append (list, "x");
+  rows = hd_first_rows_new (G_LIST_MODEL (list), 10);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (rows)), ==, 10);
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (rows), 10));
+  hd_first_rows_release (rows);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (rows)), ==, 100);
+  gtk_string_list_remove (list, 5);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (rows)), ==, 99);
+  g_assert_finalize_object (rows);
+  g_assert_finalize_object (list);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  hd_application_register_resources ();
+
+  g_test_add_func ("/first-rows/release", test_first_rows);
+  g_test_add ("/form/fields", Fixture, NULL, set_up, test_fields, tear_down);
+  g_test_add ("/form/edit-save-undo", Fixture, NULL, set_up, test_edit_save_undo, tear_down);
+  g_test_add ("/form/no-undo-into-another-record", Fixture, NULL, set_up, test_no_undo_into_other_record, tear_down);
+  g_test_add ("/form/bad-input-is-marked", Fixture, NULL, set_up, test_bad_input, tear_down);
+  g_test_add ("/form/draft-comes-back", Fixture, NULL, set_up, test_draft, tear_down);
+  g_test_add ("/page/new-copy-delete-undo", Fixture, NULL, set_up, test_page, tear_down);
+  g_test_add ("/page/leaving-saves-or-keeps", Fixture, NULL, set_up, test_leave, tear_down);
+  g_test_add ("/room/opens-named-and-goes", Fixture, NULL, set_up, test_rooms, tear_down);
+  return g_test_run ();
+}
