@@ -18,9 +18,9 @@ struct _HdActivityPage
 G_DEFINE_FINAL_TYPE (HdActivityPage, hd_activity_page, HD_TYPE_PAGE)
 
 static const HdPageColumn columns[] = {
-  { "title",   HD_ACTIVITY_TITLE,   NULL, NULL,   30, TRUE,  TRUE },
-  { "kind",    HD_ACTIVITY_KIND,    NULL, NULL,   20, FALSE, TRUE },
-  { "unit",    HD_ACTIVITY_UNIT,    NULL, NULL,   20, TRUE,  TRUE },
+  { "title",   HD_ACTIVITY_TITLE,   NULL, NULL,   24, TRUE,  TRUE },
+  { "kind",    HD_ACTIVITY_KIND,    NULL, NULL,   22, FALSE, TRUE },
+  { "unit",    HD_ACTIVITY_UNIT,    NULL, NULL,   18, TRUE,  TRUE },
   { "year",    HD_ACTIVITY_YEAR,    NULL, "year", 5,  FALSE, TRUE },
   { "held",    HD_ACTIVITY_HELD,    NULL, NULL,   10, FALSE, TRUE },
   { "number",  HD_ACTIVITY_NUMBER,  NULL, NULL,   12, FALSE, FALSE },

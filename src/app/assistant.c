@@ -151,7 +151,7 @@ other_plan_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Choose a Plan"), GTK_WINDOW (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+                                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, _("_Cancel"));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, _("Plans"));
@@ -168,7 +168,7 @@ other_place_action (GtkWidget  *widget,
 {
   HdAssistant *self = HD_ASSISTANT (widget);
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Where to Keep the Council File"), GTK_WINDOW (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
+                                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, _("_Cancel"));
   g_autofree char *name_now = g_file_get_basename (self->place);
 
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name_now);

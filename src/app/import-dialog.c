@@ -548,7 +548,7 @@ hd_import_dialog_choose (GtkWidget *widget,
                          HdContext *context)
 {
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Import Workbooks"), hd_feedback_window (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+                                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, _("_Cancel"));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
   static const char *const suffixes[] = { "xlsx", "ods", "xls", "csv" };
 

@@ -220,7 +220,7 @@ void
 hd_opener_choose (HdWindow *window)
 {
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Open a Council File"), GTK_WINDOW (window),
-                                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+                                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, _("_Cancel"));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, _("Council files"));

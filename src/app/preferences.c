@@ -180,7 +180,7 @@ folder_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Folder of Backups"), GTK_WINDOW (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, NULL, NULL);
+                                                               GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, NULL, _("_Cancel"));
 
   g_signal_connect_object (chooser, "response", G_CALLBACK (folder_chosen_cb), widget, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));

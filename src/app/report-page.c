@@ -292,7 +292,7 @@ export_as_action (GtkWidget  *widget,
   const HdReport *report = chosen_report (self);
   const char *nick = g_variant_get_string (parameter, NULL);
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_(report->title), hd_feedback_window (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
+                                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, _("_Cancel"));
   g_autofree char *file_name = g_strdup_printf ("%s-%d.%s", report->file_name,
                                                 hd_context_year (hd_room_context (HD_ROOM (self))), nick);
 

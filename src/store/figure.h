@@ -101,6 +101,7 @@ GPtrArray      *hd_milestones        (HdStore *store, gint64 plan, gint64 year, 
  * units, the council and the clusters, in that order. (transfer full) */
 char           *hd_obligation_owner  (HdStore *store, HdRecord *obligation, const char *const labels[3]);
 
+/* Msgids. */
 const char     *hd_met_label         (HdMet met);
 const char     *hd_milestone_label   (HdMilestone *milestone);
 

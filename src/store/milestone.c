@@ -454,5 +454,5 @@ hd_milestone_label (HdMilestone *milestone)
     [HD_DUE_UNDATED]   = N_("No date"),
   };
 
-  return _(labels[milestone->state]);
+  return labels[milestone->state];
 }

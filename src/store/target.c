@@ -185,5 +185,5 @@ hd_met_label (HdMet met)
     [HD_MET_TRACKED] = N_("Followed"),
   };
 
-  return _(labels[met]);
+  return labels[met];
 }
