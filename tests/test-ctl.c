@@ -38,6 +38,7 @@ run_in (Fixture *f, const char *locale, const char *const *words)
 
   g_assert_nonnull (g_getenv ("HD_CTL"));
   environment = g_environ_setenv (environment, "LC_ALL", locale, TRUE);
+  environment = g_environ_setenv (environment, "HD_LANGUAGE", "en", TRUE);
   environment = g_environ_setenv (environment, "XDG_DATA_HOME", f->folder, TRUE);
   g_ptr_array_add (argv, (gpointer) g_getenv ("HD_CTL"));
   for (; *words != NULL; words++)
