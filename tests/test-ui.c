@@ -7,11 +7,13 @@
 
 #include "app/application.h"
 #include "app/assistant.h"
+#include "app/attachment-list.h"
 #include "app/first-rows.h"
 #include "app/form.h"
 #include "app/page.h"
 #include "app/rooms.h"
 #include "app/window.h"
+#include "store/attachment.h"
 #include "store/council.h"
 #include "store/nomination.h"
 #include "store/unit.h"
@@ -280,6 +282,64 @@ test_draft (Fixture       *fixture,
   g_assert_finalize_object (form);
 }
 
+/* A photo is shown small; a picture that promises more than a memory holds is not decoded. */
+static void
+test_attachments (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  HdForm *form = make_form (fixture, hd_nomination_form_get_type ());
+  g_autoptr (GError) error = NULL;
+  g_autofree char *photo = g_build_filename (fixture->folder, "ảnh & <1>.png", NULL);
+  g_autofree char *bomb = g_build_filename (fixture->folder, "bomb.png", NULL);
+  g_autoptr (GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, 300, 200);
+  /* The head of a PNG of 65,535 by 65,535 pixels, and nothing after it. */
+  static const guchar head[] = { 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0xff, 0xff,
+                                 0, 0, 0xff, 0xff, 8, 2, 0, 0, 0, 0x49, 0xb4, 0xe8, 0xb7 };
+  const char *const paths[] = { photo, bomb };
+  GtkWidget *list, *row;
+  guint rows = 0, pictures = 0;
+
+  gdk_pixbuf_fill (pixbuf, 0xcc3366ff);
+  gdk_pixbuf_save (pixbuf, photo, "png", &error, NULL);
+  g_assert_no_error (error);
+  g_file_set_contents (bomb, (const char *) head, sizeof head, &error);
+  g_assert_no_error (error);
+  fill_nomination (fixture, form, "Ngô Thị Lan");
+  hd_form_save (form, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (paths[i]);
+      g_autoptr (HdAttachment) added = NULL;
+
+      hd_store_begin (fixture->store, "attach", &error);
+      added = hd_attachment_add (fixture->store, "nomination", hd_record_id (hd_form_record (form)), file, "", &error);
+      g_assert_no_error (error);
+      hd_store_commit (fixture->store, &error);
+      g_assert_no_error (error);
+    }
+  settle ();
+  list = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (form), G_OBJECT_TYPE (form),
+                                                                                              "attachments")),
+                                                    HD_TYPE_ATTACHMENT_LIST, "list"));
+  for (row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *image = row;
+
+      rows++;
+      /* The picture is the first one on the way down. */
+      while (image != NULL && !GTK_IS_IMAGE (image))
+        image = gtk_widget_get_first_child (image);
+      while (image != NULL && !GTK_IS_IMAGE (image))
+        image = gtk_widget_get_next_sibling (image);
+      if (image != NULL && gtk_image_get_storage_type (GTK_IMAGE (image)) == GTK_IMAGE_PAINTABLE)
+        pictures++;
+    }
+  g_assert_cmpuint (rows, ==, 2);
+  g_assert_cmpuint (pictures, ==, 1);
+  g_assert_finalize_object (form);
+}
+
 /* A window around a room, as the room expects it. */
 static GtkWindow *
 show_room (Fixture *fixture,
@@ -450,6 +510,7 @@ main (int    argc,
   g_test_add ("/form/no-undo-into-another-record", Fixture, NULL, set_up, test_no_undo_into_other_record, tear_down);
   g_test_add ("/form/bad-input-is-marked", Fixture, NULL, set_up, test_bad_input, tear_down);
   g_test_add ("/form/draft-comes-back", Fixture, NULL, set_up, test_draft, tear_down);
+  g_test_add ("/form/attachments-are-shown", Fixture, NULL, set_up, test_attachments, tear_down);
   g_test_add ("/page/new-copy-delete-undo", Fixture, NULL, set_up, test_page, tear_down);
   g_test_add ("/page/leaving-saves-or-keeps", Fixture, NULL, set_up, test_leave, tear_down);
   g_test_add ("/room/opens-named-and-goes", Fixture, NULL, set_up, test_rooms, tear_down);

@@ -3,7 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "attachment-list.h"
 #include "form.h"
+#include "ref-row.h"
 
 /* What is lost at most when the power fails. */
 #define DRAFT_SECONDS 2
@@ -111,6 +113,9 @@ show_record (HdForm   *self,
         hd_form_field_set_typed (field, text);
     }
   gtk_widget_set_sensitive (GTK_WIDGET (self), priv->record != NULL && !hd_store_is_read_only (hd_form_store (self)));
+  if (HD_FORM_GET_CLASS (self)->has_attachments)
+    hd_attachment_list_show (HD_ATTACHMENT_LIST (gtk_widget_get_template_child (GTK_WIDGET (self), G_OBJECT_TYPE (self), "attachments")),
+                             priv->context, table_of (self), priv->record != NULL ? hd_record_id (priv->record) : 0);
   if (HD_FORM_GET_CLASS (self)->shown != NULL)
     HD_FORM_GET_CLASS (self)->shown (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
@@ -268,6 +273,13 @@ hd_form_init (HdForm *self)
 }
 
 void
+hd_form_class_bind_attachments (HdFormClass *klass)
+{
+  klass->has_attachments = TRUE;
+  gtk_widget_class_bind_template_child_full (GTK_WIDGET_CLASS (klass), "attachments", FALSE, 0);
+}
+
+void
 hd_form_class_bind (HdFormClass *klass,
                     GType        record_type,
                     guint        title_field,
@@ -277,6 +289,8 @@ hd_form_class_bind (HdFormClass *klass,
   guint n_fields;
   const HdField *fields = hd_record_type_fields (record_type, &n_fields);
 
+  g_type_ensure (HD_TYPE_ATTACHMENT_LIST);
+  g_type_ensure (HD_TYPE_REF_ROW);
   klass->record_type = record_type;
   klass->title_field = title_field;
   gtk_widget_class_set_template_from_resource (widget_class, resource);

@@ -20,6 +20,7 @@ struct _HdFormClass
 
   GType       record_type;
   guint       title_field;   /* the field that names a record in the words of the user */
+  gboolean    has_attachments;
 
   /* After another record, or none, is shown. */
   void     (*shown)    (HdForm  *self);
@@ -37,6 +38,9 @@ void        hd_form_class_bind     (HdFormClass *klass,
                                     GType        record_type,
                                     guint        title_field,
                                     const char  *resource);
+/* The template also holds an HdAttachmentList with the id "attachments": it shows
+ * the files of the form's record. */
+void        hd_form_class_bind_attachments (HdFormClass *klass);
 
 /* Properties: "context" (construct only), "dirty" (boolean), "title" (string).
  * Signals: "saved" (gint64 id) after a save. */

@@ -7,7 +7,6 @@
 #include "feedback.h"
 #include "form.h"
 #include "picker.h"
-#include "ref-row.h"
 #include "rooms.h"
 #include "store/movement.h"
 
@@ -164,7 +163,6 @@ hd_movement_form_class_init (HdMovementFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   HdFormClass *form_class = HD_FORM_CLASS (klass);
 
-  g_type_ensure (HD_TYPE_REF_ROW);
   G_OBJECT_CLASS (klass)->constructed = hd_movement_form_constructed;
   form_class->shown = hd_movement_form_shown;
   hd_form_class_bind (form_class, HD_TYPE_MOVEMENT, HD_MOVEMENT_NAME, "/vn/hoadep/HoaDep/movement-form.ui");

@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "form.h"
-#include "ref-row.h"
 #include "rooms.h"
 #include "store/nomination.h"
 #include "store/text.h"
@@ -139,11 +138,11 @@ hd_nomination_form_class_init (HdNominationFormClass *klass)
 {
   HdFormClass *form_class = HD_FORM_CLASS (klass);
 
-  g_type_ensure (HD_TYPE_REF_ROW);
   G_OBJECT_CLASS (klass)->dispose = hd_nomination_form_dispose;
   form_class->shown = hd_nomination_form_shown;
   form_class->edited = hd_nomination_form_edited;
   hd_form_class_bind (form_class, HD_TYPE_NOMINATION, HD_NOMINATION_FULL_NAME, "/vn/hoadep/HoaDep/nomination-form.ui");
+  hd_form_class_bind_attachments (form_class);
   gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), HdNominationForm, alike_row);
 }
 

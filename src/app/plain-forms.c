@@ -3,27 +3,27 @@
 #include "config.h"
 
 #include "form.h"
-#include "ref-row.h"
 #include "rooms.h"
 #include "store/activity.h"
 #include "store/council.h"
 #include "store/unit.h"
 
-#define HD_DEFINE_PLAIN_FORM(TypeName, type_name, record_type, title, ui)               \
+#define HD_DEFINE_PLAIN_FORM(TypeName, type_name, record_type, title, ui, files)            \
   typedef struct { HdForm parent_instance; } TypeName;                                 \
   typedef struct { HdFormClass parent_class; } TypeName##Class;                        \
   G_DEFINE_FINAL_TYPE (TypeName, type_name, HD_TYPE_FORM)                               \
   static void type_name##_class_init (TypeName##Class *klass)                          \
   {                                                                                    \
-    g_type_ensure (HD_TYPE_REF_ROW);                                                   \
     hd_form_class_bind (HD_FORM_CLASS (klass), record_type, title, "/vn/hoadep/HoaDep/" ui); \
+    if (files)                                                                         \
+      hd_form_class_bind_attachments (HD_FORM_CLASS (klass));                          \
   }                                                                                    \
   static void type_name##_init (TypeName *self)                                        \
   {                                                                                    \
     gtk_widget_init_template (GTK_WIDGET (self));                                      \
   }
 
-HD_DEFINE_PLAIN_FORM (HdActivityForm, hd_activity_form, HD_TYPE_ACTIVITY, HD_ACTIVITY_TITLE, "activity-form.ui")
-HD_DEFINE_PLAIN_FORM (HdCouncilForm, hd_council_form, HD_TYPE_COUNCIL, HD_COUNCIL_NAME, "council-form.ui")
-HD_DEFINE_PLAIN_FORM (HdHeadcountForm, hd_headcount_form, HD_TYPE_HEADCOUNT, HD_HEADCOUNT_SOURCE, "headcount-form.ui")
-HD_DEFINE_PLAIN_FORM (HdLetterheadForm, hd_letterhead_form, HD_TYPE_LETTERHEAD, HD_LETTERHEAD_ISSUER, "letterhead-form.ui")
+HD_DEFINE_PLAIN_FORM (HdActivityForm, hd_activity_form, HD_TYPE_ACTIVITY, HD_ACTIVITY_TITLE, "activity-form.ui", TRUE)
+HD_DEFINE_PLAIN_FORM (HdCouncilForm, hd_council_form, HD_TYPE_COUNCIL, HD_COUNCIL_NAME, "council-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdHeadcountForm, hd_headcount_form, HD_TYPE_HEADCOUNT, HD_HEADCOUNT_SOURCE, "headcount-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdLetterheadForm, hd_letterhead_form, HD_TYPE_LETTERHEAD, HD_LETTERHEAD_ISSUER, "letterhead-form.ui", FALSE)

@@ -7,7 +7,6 @@
 #include "feedback.h"
 #include "form.h"
 #include "record-dialog.h"
-#include "ref-row.h"
 #include "rooms.h"
 #include "store/text.h"
 #include "store/unit.h"
@@ -199,7 +198,6 @@ hd_unit_form_class_init (HdUnitFormClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   HdFormClass *form_class = HD_FORM_CLASS (klass);
 
-  g_type_ensure (HD_TYPE_REF_ROW);
   G_OBJECT_CLASS (klass)->constructed = hd_unit_form_constructed;
   form_class->shown = hd_unit_form_shown;
   hd_form_class_bind (form_class, HD_TYPE_UNIT, HD_UNIT_NAME, "/vn/hoadep/HoaDep/unit-form.ui");
