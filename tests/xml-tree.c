@@ -141,6 +141,14 @@ xml_all (XmlNode *node, const char *name)
   return found;
 }
 
+guint
+xml_count (XmlNode *node, const char *name)
+{
+  g_autoptr(GPtrArray) found = xml_all (node, name);
+
+  return found->len;
+}
+
 XmlNode *
 xml_with (XmlNode *node, const char *name, const char *attribute, const char *value)
 {

@@ -23,6 +23,8 @@ XmlNode    *xml_find         (XmlNode    *node,
                               const char *path);
 GPtrArray  *xml_all          (XmlNode    *node,
                               const char *name);
+guint       xml_count        (XmlNode    *node,
+                              const char *name);   /* how many xml_all() would give */
 XmlNode    *xml_with         (XmlNode    *node,
                               const char *name,
                               const char *attribute,
