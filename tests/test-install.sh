@@ -13,7 +13,7 @@ name=vn.hoadep.HoaDep
 
 for file in "applications/$name.desktop" "metainfo/$name.metainfo.xml" "glib-2.0/schemas/$name.gschema.xml" \
   "icons/hicolor/scalable/apps/$name.svg" "icons/hicolor/symbolic/apps/$name-symbolic.svg" \
-  "mime/packages/$name.xml" man/man1/hoadep.1 man/man1/hoadepctl.1 \
+  "mime/packages/$name.xml" man/man1/hoadep.1 man/man1/hoadepctl.1 locale/vi/LC_MESSAGES/hoadep.mo \
   hoadep/plans/ke-hoach-26-2023.json hoadep/templates/annual-report.md hoadep/sample/names.json; do
   [ -s "$share/$file" ] || { echo "not installed: $file"; exit 1; }
 done
