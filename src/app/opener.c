@@ -156,6 +156,8 @@ advise (HdWindow     *window,
   else
     heading = _("The File Cannot Be Opened");
 
+  /* A dialog stands above a window that is there. */
+  gtk_window_present (GTK_WINDOW (window));
   dialog = hd_feedback_dialog (GTK_WIDGET (window), heading, error->message);
   g_object_set_data_full (G_OBJECT (dialog), "path", g_strdup (path), g_free);
   adw_message_dialog_add_response (dialog, "close", _("_Close"));

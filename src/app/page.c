@@ -628,13 +628,3 @@ hd_page_select (HdPage *self,
   load_record (self, id);
   adw_leaflet_set_visible_child (priv->leaflet, priv->form_pane);
 }
-
-void
-hd_page_show_ids (HdPage       *self,
-                  const gint64 *ids,
-                  guint         n,
-                  const char   *label)
-{
-  hd_query_set_ids (hd_page_query (self), ids, n);
-  hd_page_queue_state (self);
-}

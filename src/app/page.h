@@ -79,10 +79,5 @@ void       hd_page_add_view_menu (HdPage    *self,
 void       hd_page_add_year_button (HdPage  *self);
 /* The record of an item of the list, also inside a tree; NULL for a heading. */
 HdRecord  *hd_page_item_record  (gpointer    item);
-/* Lists only these rows, with a name for them: the evidence of a figure. */
-void       hd_page_show_ids     (HdPage     *self,
-                                 const gint64 *ids,
-                                 guint       n,
-                                 const char *label);
 
 G_END_DECLS

@@ -25,6 +25,7 @@ struct _HdWindow
   GtkStack        *main_stack;
   AdwLeaflet      *leaflet;
   GtkWidget       *sidebar;
+  GtkWidget       *content;
   GtkLabel        *council_label;
   GtkMenuButton   *menu_button;
   GtkMenuButton   *start_menu_button;
@@ -192,7 +193,7 @@ room_activated_cb (GtkListBox    *list,
 {
   HdRoom *room = hd_window_show_room (self, hd_rooms[gtk_list_box_row_get_index (row)].name);
 
-  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
+  adw_leaflet_set_visible_child (self->leaflet, self->content);
   hd_room_enter (room);
 }
 
@@ -487,6 +488,7 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdWindow, main_stack);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, leaflet);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, HdWindow, content);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, council_label);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, start_menu_button);
@@ -591,6 +593,7 @@ hd_window_set_store (HdWindow *self,
   g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_info_bar_set_revealed (self->read_only_bar, hd_store_is_read_only (store));
   gtk_stack_set_visible_child_name (self->main_stack, "council");
+  adw_leaflet_set_visible_child (self->leaflet, self->content);
   show_council_name (self);
   remember_file (self, hd_store_path (store));
   update_actions (self);
@@ -670,7 +673,7 @@ hd_window_show_record (HdWindow   *self,
       {
         HdRoom *room = hd_window_show_room (self, hd_rooms[i].name);
 
-        adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
+        adw_leaflet_set_visible_child (self->leaflet, self->content);
         if (hd_room_show_record (room, table, id))
           return;
       }
