@@ -701,7 +701,8 @@ check_references (HdStore *self, HdCheck *check)
         gint64 n = hd_db_int (self->db, -1, text);
 
         if (n != 0)
-          problem (check, _("%" PRId64 " records of “%s” refer to something that is not there (%s)"), n, table, fields[i].name);
+          problem (check, _("%" PRId64 " records of “%s” refer to something that is not there (%s)"), n,
+                   _(hd_record_type_label (types[t])), _(fields[i].label));
       }
   }
 }
