@@ -16,7 +16,7 @@ static const char * const workbooks[] = {
   "sheets/formulas.ods", "sheets/formulas.xls", "sheets/formulas.xlsx",
 };
 
-static const char * const kinds[] = { "empty", "text", "number", "date", "boolean", "error" };
+static const char * const kinds[] = { "empty", "text", "number", "date", "boolean", "error", "no value" };
 
 static inline GBytes *
 load (const char *name)

@@ -243,6 +243,26 @@ add_problems (GPtrArray  *lines,
 }
 
 static void
+set_badge (AdwViewStackPage *page,
+           guint             n)
+{
+  adw_view_stack_page_set_badge_number (page, n);
+  adw_view_stack_page_set_visible (page, n > 0);
+}
+
+static HdLine *
+alike_line (const HdImportDuplicate *alike)
+{
+  g_autofree char *birth = hd_date_format (alike->birth);
+  g_autofree char *other_birth = hd_date_format (alike->other_birth);
+  g_autofree char *title = g_strdup_printf (_("Row %u: %s, %s, %s"), alike->row, alike->full_name, birth, alike->unit);
+  g_autofree char *subtitle = g_strdup_printf (_("Probably %s, %s, %s%s%s"), alike->other_name, other_birth, alike->other_unit,
+                                               *alike->other_file != '\0' ? " · " : "", alike->other_file);
+
+  return hd_line_new ("system-users-symbolic", title, subtitle, NULL);
+}
+
+static void
 fill_alike (HdImportDialog *self,
             HdImport       *import)
 {
@@ -251,23 +271,12 @@ fill_alike (HdImportDialog *self,
   for (guint i = 0; i < import->duplicates->len; i++)
     {
       HdImportDuplicate *alike = g_ptr_array_index (import->duplicates, i);
-      g_autofree char *birth = hd_date_format (alike->birth);
-      g_autofree char *other_birth = hd_date_format (alike->other_birth);
-      g_autofree char *title = g_strdup_printf (_("Row %u: %s, %s, %s"), alike->row, alike->full_name, birth, alike->unit);
-      g_autofree char *subtitle = g_strdup_printf (_("Probably %s, %s, %s%s%s"), alike->other_name, other_birth, alike->other_unit,
-                                                   *alike->other_file != '\0' ? " · " : "", alike->other_file);
 
-      g_ptr_array_add (lines, hd_line_new ("system-users-symbolic", title, subtitle, NULL));
+      if (hd_import_duplicate_is_open (alike))
+        g_ptr_array_add (lines, alike_line (alike));
     }
   fill (self->alike_view, lines);
-}
-
-static void
-set_badge (AdwViewStackPage *page,
-           guint             n)
-{
-  adw_view_stack_page_set_badge_number (page, n);
-  adw_view_stack_page_set_visible (page, n > 0);
+  set_badge (self->alike_page, lines->len);
 }
 
 static void
@@ -312,7 +321,6 @@ show_workbook (HdImportDialog *self,
   fill (self->problem_view, problems);
   adw_view_stack_page_set_badge_number (self->row_page, import->rows->len);
   set_badge (self->problem_page, problems->len);
-  set_badge (self->alike_page, import->duplicates->len);
   gtk_stack_set_visible_child_name (self->file_states, "preview");
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
+#include <glib/gstdio.h>
 #include "ctl.h"
 #include "exchange/import.h"
 
@@ -52,6 +52,8 @@ duplicate_array (GPtrArray *duplicates)
     JsonObject *item = json_object_new ();
 
     json_object_set_int_member (item, "row", duplicate->row);
+    json_object_set_string_member (item, "kind", duplicate->kind);
+    json_object_set_string_member (item, "sheet", duplicate->page);
     json_object_set_string_member (item, "full_name", duplicate->full_name);
     json_object_set_string_member (item, "birth", duplicate->birth);
     json_object_set_string_member (item, "unit", duplicate->unit);
@@ -129,29 +131,44 @@ print_text (GPtrArray *imports)
     for (guint d = 0; d < import->duplicates->len; d++) {
       const HdImportDuplicate *duplicate = g_ptr_array_index (import->duplicates, d);
 
-      ctl_print (_("  row %u: %s %s is probably already there: %s %s, %s\n"), duplicate->row, duplicate->full_name, duplicate->birth,
-                 duplicate->other_name, duplicate->other_birth, duplicate->other_unit);
+      if (hd_import_duplicate_is_open (duplicate))
+        ctl_print (_("  row %u: %s %s is probably already there: %s %s, %s\n"), duplicate->row, duplicate->full_name, duplicate->birth,
+                   duplicate->other_name, duplicate->other_birth, duplicate->other_unit);
     }
     print_problems (import->notices);
   }
 }
 
-/* All workbooks are read before the first is taken in: one that cannot be read stops
- * the whole call. */
+/* All workbooks are read before the first is taken in: when one cannot be read, each
+ * that cannot is told and nothing is written. */
 CtlStatus
 ctl_import (CtlCall *call, GError **error)
 {
   g_autoptr (HdStore) store = ctl_open (call, call->dry_run, error);
   g_autoptr (GPtrArray) imports = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_import_free);
+  guint n_files = call->arguments->len - 1, n_bad = 0;
 
   if (store == NULL)
     return CTL_REFUSED;
   for (guint i = 1; i < call->arguments->len; i++) {
-    HdImport *import = prepare_file (call, store, ctl_argument (call, i), imports, error);
+    g_autoptr (GError) bad = NULL;
+    HdImport *import = prepare_file (call, store, ctl_argument (call, i), imports, &bad);
 
-    if (import == NULL)
+    if (import != NULL) {
+      g_ptr_array_add (imports, import);
+      continue;
+    }
+    if (n_files == 1 || g_error_matches (bad, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
+      g_propagate_error (error, g_steal_pointer (&bad));
       return CTL_REFUSED;
-    g_ptr_array_add (imports, import);
+    }
+    g_fprintf (stderr, "hoadepctl: import: %s\n", bad->message);
+    n_bad++;
+  }
+  if (n_bad > 0) {
+    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("%u of %u workbooks were refused, so none was taken in. Import the others without them"),
+                 n_bad, n_files);
+    return CTL_REFUSED;
   }
   if (!call->dry_run && !hd_import_apply (store, imports, ctl_progress, (gpointer) _("Import"), call->cancellable, error))
     return CTL_REFUSED;

@@ -11,9 +11,23 @@
 /* Names of one kind of record. Spelling of tone marks and case do not matter; where
  * the marks were left out altogether, a name is taken only if no other folds to it. */
 typedef struct {
-  GHashTable *by_key;    /* key → id */
-  GHashTable *by_fold;   /* fold → id, 0 where several have it */
+  GHashTable *by_key;          /* key → id */
+  GHashTable *by_fold;         /* fold → id, 0 where several have it */
+  GHashTable *by_words;        /* words of the key → id, 0 where several have them */
+  GHashTable *by_folded_words; /* the same of the fold */
 } Names;
+
+/* Short forms of offices, whole words only. */
+static const char *const short_forms[][2] = {
+  { "tp", "thành phố" }, { "ntvt", "người tốt việc tốt" }, { "đhtt", "điển hình tiên tiến" },
+  { "gd", "giáo dục" }, { "đt", "đào tạo" }, { "gdđt", "giáo dục đào tạo" }, { "lđ", "lao động" }, { "tb", "thương binh" },
+  { "xh", "xã hội" }, { "lđtb", "lao động thương binh" }, { "lđtbxh", "lao động thương binh xã hội" }, { "vh", "văn hóa" },
+  { "tt", "thông tin" }, { "vhtt", "văn hóa thông tin" }, { "tc", "tài chính" }, { "kh", "kế hoạch" },
+  { "tckh", "tài chính kế hoạch" }, { "qlđt", "quản lý đô thị" }, { "ubmttq", "ủy ban mặt trận tổ quốc" },
+  { "mttq", "mặt trận tổ quốc" }, { "vn", "việt nam" }, { "lđlđ", "liên đoàn lao động" }, { "th", "tiểu học" },
+  { "mn", "mầm non" }, { "p", "phường" }, { "ca", "công an" }, { "bch", "ban chỉ huy" }, { "bchqs", "ban chỉ huy quân sự" },
+  { "qs", "quân sự" }, { "và", "" },
+};
 
 struct _HdMatcher {
   Names       units;
@@ -23,11 +37,46 @@ struct _HdMatcher {
   GHashTable *award_kinds;   /* id → nicks of the subjects it is for */
 };
 
+/* Short forms and what they stand for, as keys and as folds. */
+static gpointer
+make_short_forms (gpointer unused)
+{
+  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  for (guint i = 0; i < G_N_ELEMENTS (short_forms); i++) {
+    g_hash_table_insert (table, hd_text_fold (short_forms[i][0]), hd_text_fold (short_forms[i][1]));
+    g_hash_table_insert (table, hd_text_key (short_forms[i][0]), hd_text_key (short_forms[i][1]));
+  }
+  return table;
+}
+
+/* The words of a key or fold without what stands between them, short forms written
+ * out, and without “và”: "Phòng GD&ĐT" is "Phòng Giáo dục và Đào tạo". (transfer full) */
+static char *
+words_of (const char *text)
+{
+  static GOnce once = G_ONCE_INIT;
+  GHashTable *forms = g_once (&once, make_short_forms, NULL);
+  g_auto (GStrv) tokens = g_strsplit_set (text, " !\"#$%&'()*+,-./:;<=>?[]_", 0);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; tokens[i] != NULL; i++) {
+    const char *form = g_hash_table_lookup (forms, tokens[i]);
+    const char *word = form == NULL ? tokens[i] : form;
+
+    if (*word != '\0')
+      g_string_append_printf (words, "%s%s", words->len == 0 ? "" : " ", word);
+  }
+  return g_string_free (words, FALSE);
+}
+
 static void
 names_init (Names *self)
 {
-  self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->by_fold = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  GHashTable **tables[] = { &self->by_key, &self->by_fold, &self->by_words, &self->by_folded_words };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    *tables[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 static void
@@ -35,6 +84,18 @@ names_clear (Names *self)
 {
   g_hash_table_unref (self->by_key);
   g_hash_table_unref (self->by_fold);
+  g_hash_table_unref (self->by_words);
+  g_hash_table_unref (self->by_folded_words);
+}
+
+/* Adds a form under which only one record may be found; takes the form over. */
+static void
+add_form (GHashTable *table, char *form, gint64 id)
+{
+  const gint64 *there = g_hash_table_lookup (table, form);
+  gint64 only = there == NULL || *there == id ? id : 0;
+
+  g_hash_table_insert (table, form, g_memdup2 (&only, sizeof only));
 }
 
 /* Adds a name unless another record has it already. */
@@ -43,14 +104,14 @@ names_add (Names *self, const char *name, gint64 id)
 {
   g_autofree char *key = hd_text_key (name);
   g_autofree char *fold = hd_text_fold (name);
-  const gint64 *there = g_hash_table_lookup (self->by_fold, fold);
-  gint64 folded = there == NULL || *there == id ? id : 0;
 
   if (*key == '\0')
     return;
+  add_form (self->by_words, words_of (key), id);
+  add_form (self->by_folded_words, words_of (fold), id);
   if (!g_hash_table_contains (self->by_key, key))
     g_hash_table_insert (self->by_key, g_steal_pointer (&key), g_memdup2 (&id, sizeof id));
-  g_hash_table_insert (self->by_fold, g_steal_pointer (&fold), g_memdup2 (&folded, sizeof folded));
+  add_form (self->by_fold, g_steal_pointer (&fold), id);
 }
 
 static void
@@ -71,6 +132,25 @@ names_find (Names *self, const char *words)
 
   if (id == NULL && !hd_text_has_marks (words))
     id = g_hash_table_lookup (self->by_fold, fold);
+  return id == NULL ? 0 : *id;
+}
+
+/* The same, punctuation and short forms aside. */
+static gint64
+names_find_loosely (Names *self, const char *text)
+{
+  gint64 found = names_find (self, text);
+  g_autofree char *key = hd_text_key (text);
+  g_autofree char *fold = hd_text_fold (text);
+  g_autofree char *words = words_of (key);
+  g_autofree char *folded_words = words_of (fold);
+  const gint64 *id;
+
+  if (found != 0 || *words == '\0')
+    return found;
+  id = g_hash_table_lookup (self->by_words, words);
+  if (id == NULL && !hd_text_has_marks (text))
+    id = g_hash_table_lookup (self->by_folded_words, folded_words);
   return id == NULL ? 0 : *id;
 }
 
@@ -182,22 +262,28 @@ hd_matcher_unit (HdMatcher *self, const char *words)
   static const char *const after[] = { " quận ", " huyện ", " thành phố " };
   g_autofree char *name = hd_text_clean (words, -1);
   g_autofree char *lower = g_utf8_strdown (name, -1);
-  gint64 id = names_find (&self->units, name);
+  gint64 id = names_find_loosely (&self->units, name);
 
   /* Places are counted in characters of both, which odd letters can make differ. */
   if (g_utf8_strlen (lower, -1) != g_utf8_strlen (name, -1))
     return id;
   for (guint i = 0; id == 0 && i < G_N_ELEMENTS (before); i++)
     if (g_str_has_prefix (lower, before[i]))
-      id = names_find (&self->units, g_utf8_offset_to_pointer (name, g_utf8_strlen (before[i], -1)));
+      id = names_find_loosely (&self->units, g_utf8_offset_to_pointer (name, g_utf8_strlen (before[i], -1)));
   for (guint i = 0; id == 0 && i < G_N_ELEMENTS (after); i++) {
     const char *at = strstr (lower, after[i]);
 
     if (at != NULL) {
       g_autofree char *head = g_utf8_substring (name, 0, g_utf8_pointer_to_offset (lower, at));
 
-      id = names_find (&self->units, head);
+      id = names_find_loosely (&self->units, head);
     }
+  }
+  /* "THCS Gia Thụy" is the school of that name. */
+  if (id == 0 && !g_str_has_prefix (lower, "trường ")) {
+    g_autofree char *school = g_strconcat ("Trường ", name, NULL);
+
+    id = names_find_loosely (&self->units, school);
   }
   return id;
 }
@@ -213,7 +299,18 @@ hd_matcher_movement (HdMatcher *self, const char *words)
 gint64
 hd_matcher_award (HdMatcher *self, const char *words)
 {
-  return names_find (&self->awards, words);
+  static const char *const ahead[] = { "danh hieu ", "de nghi ", "hinh thuc ", "tang thuong ", "tang " };
+  g_autofree char *name = hd_text_clean (words, -1);
+  gint64 id = names_find_loosely (&self->awards, name);
+
+  /* "Đề nghị tặng danh hiệu …": a letter is a byte of its fold. */
+  for (guint i = 0; id == 0 && i < G_N_ELEMENTS (ahead); i++) {
+    g_autofree char *fold = hd_text_fold (name);
+
+    if (g_str_has_prefix (fold, ahead[i]))
+      id = hd_matcher_award (self, g_utf8_offset_to_pointer (name, strlen (ahead[i])));
+  }
+  return id;
 }
 
 const char *

@@ -256,44 +256,27 @@ identity_of (HdImportRow *row)
 }
 
 static HdImportRow *
-find_in_workbooks (Preparer *self, const char *identity)
+find_in_workbooks (Preparer *self, const char *identity, const char **file)
 {
   HdImportRow *row = g_hash_table_lookup (self->import->by_identity, identity);
 
-  for (guint i = 0; row == NULL && self->earlier != NULL && i < self->earlier->len; i++)
-    row = g_hash_table_lookup (((HdImport *) g_ptr_array_index (self->earlier, i))->by_identity, identity);
+  *file = self->import->file;
+  for (guint i = 0; row == NULL && self->earlier != NULL && i < self->earlier->len; i++) {
+    HdImport *import = g_ptr_array_index (self->earlier, i);
+
+    *file = import->file;
+    row = g_hash_table_lookup (import->by_identity, identity);
+  }
   return row;
 }
 
 static void
-decide (Preparer *self, HdImportRow *row, GPtrArray *alike)
-{
-  g_autofree char *identity = identity_of (row);
-
-  row->existing = hd_import_find_same (self->store, row->nomination, alike);
-  if (row->existing != 0) {
-    g_autoptr (HdRecord) there = hd_store_get (self->store, HD_TYPE_NOMINATION, row->existing, NULL);
-
-    /* A new movement is a field to fill, too. */
-    row->action = there != NULL && (hd_import_fill (there, row->nomination) ||
-                                    (*row->movement != '\0' && hd_record_int (there, HD_NOMINATION_MOVEMENT) == 0))
-                  ? HD_IMPORT_UPDATE : HD_IMPORT_UNCHANGED;
-  } else {
-    row->action = find_in_workbooks (self, identity) != NULL ? HD_IMPORT_UNCHANGED : HD_IMPORT_ADD;
-  }
-  self->import->n_add += row->action == HD_IMPORT_ADD;
-  self->import->n_update += row->action == HD_IMPORT_UPDATE;
-  self->import->n_unchanged += row->action == HD_IMPORT_UNCHANGED;
-  if (row->action == HD_IMPORT_ADD)
-    g_hash_table_insert (self->import->by_identity, g_steal_pointer (&identity), row);
-}
-
-static void
-add_duplicate (Preparer *self, HdImportRow *row, const char *other_name, const char *other_birth, const char *other_unit,
+add_duplicate (Preparer *self, HdImportRow *row, const char *kind, const char *other_name, const char *other_birth, const char *other_unit,
                const char *other_file, guint other_row)
 {
   HdImportDuplicate *duplicate = g_new0 (HdImportDuplicate, 1);
 
+  duplicate->kind = kind;
   duplicate->page = g_strdup (row->page);
   duplicate->row = row->row;
   duplicate->full_name = g_strdup (hd_record_text (row->nomination, HD_NOMINATION_FULL_NAME));
@@ -307,21 +290,54 @@ add_duplicate (Preparer *self, HdImportRow *row, const char *other_name, const c
   g_ptr_array_add (self->import->duplicates, duplicate);
 }
 
-/* Whether two subjects of one folded name are probably the same. The same one in every
- * respect is no doubt; without a birth, a name alone proves nothing in another unit. */
-static gboolean
-is_doubtful (HdImportRow *row, const char *key, const char *kind, const char *name, const char *birth, gboolean same_unit)
+static void
+decide (Preparer *self, HdImportRow *row, GPtrArray *alike)
+{
+  g_autofree char *identity = identity_of (row);
+  const char *file;
+  HdImportRow *other;
+
+  row->existing = hd_import_find_same (self->store, row->nomination, alike);
+  if (row->existing != 0) {
+    g_autoptr (HdRecord) there = hd_store_get (self->store, HD_TYPE_NOMINATION, row->existing, NULL);
+
+    /* A new movement is a field to fill, too. */
+    row->action = there != NULL && (hd_import_fill (there, row->nomination) ||
+                                    (*row->movement != '\0' && hd_record_int (there, HD_NOMINATION_MOVEMENT) == 0))
+                  ? HD_IMPORT_UPDATE : HD_IMPORT_UNCHANGED;
+    if (there != NULL)
+      add_duplicate (self, row, "same_nomination", hd_record_text (there, HD_NOMINATION_FULL_NAME),
+                     hd_record_text (there, HD_NOMINATION_BIRTH), row->unit, "", 0);
+  } else if ((other = find_in_workbooks (self, identity, &file)) != NULL) {
+    row->action = HD_IMPORT_UNCHANGED;
+    add_duplicate (self, row, "same_nomination", hd_record_text (other->nomination, HD_NOMINATION_FULL_NAME),
+                   hd_record_text (other->nomination, HD_NOMINATION_BIRTH), other->unit, file, other->row);
+  } else {
+    row->action = HD_IMPORT_ADD;
+  }
+  self->import->n_add += row->action == HD_IMPORT_ADD;
+  self->import->n_update += row->action == HD_IMPORT_UPDATE;
+  self->import->n_unchanged += row->action == HD_IMPORT_UNCHANGED;
+  if (row->action == HD_IMPORT_ADD)
+    g_hash_table_insert (self->import->by_identity, g_steal_pointer (&identity), row);
+}
+
+/* How two subjects of one folded name are to each other, as the kind of a duplicate;
+ * NULL where they have nothing to do with each other. Without a birth, a name alone
+ * proves nothing in another unit. */
+static const char *
+compare_subjects (HdImportRow *row, const char *key, const char *kind, const char *name, const char *birth, gboolean same_unit)
 {
   const char *ours = hd_record_text (row->nomination, HD_NOMINATION_BIRTH);
   g_autofree char *other_key = NULL;
 
   if (strcmp (kind, hd_record_text (row->nomination, HD_NOMINATION_KIND)) != 0 ||
       strncmp (ours, birth, MIN (strlen (ours), strlen (birth))) != 0)
-    return FALSE;
+    return NULL;
   if (!same_unit)
-    return *ours != '\0' && *birth != '\0';
+    return *ours != '\0' && *birth != '\0' ? "other_unit" : NULL;
   other_key = hd_text_key (name);
-  return strcmp (other_key, key) != 0 || strcmp (ours, birth) != 0;
+  return strcmp (other_key, key) == 0 && strcmp (ours, birth) == 0 ? "same_subject" : "similar";
 }
 
 /* Reports whoever is probably this subject: in the register, in this workbook above,
@@ -338,10 +354,12 @@ find_duplicates (Preparer *self, HdImportRow *row, GPtrArray *alike)
   for (guint i = 0; i < alike->len; i++) {
     HdRecord *subject = g_ptr_array_index (alike, i);
     gint64 unit = hd_record_int (subject, HD_SUBJECT_UNIT);
+    const char *relation = compare_subjects (row, key, kind, hd_record_text (subject, HD_SUBJECT_FULL_NAME),
+                                             hd_record_text (subject, HD_SUBJECT_BIRTH),
+                                             unit == hd_record_int (row->nomination, HD_NOMINATION_UNIT));
 
-    if (is_doubtful (row, key, kind, hd_record_text (subject, HD_SUBJECT_FULL_NAME), hd_record_text (subject, HD_SUBJECT_BIRTH),
-                     unit == hd_record_int (row->nomination, HD_NOMINATION_UNIT)))
-      add_duplicate (self, row, hd_record_text (subject, HD_SUBJECT_FULL_NAME), hd_record_text (subject, HD_SUBJECT_BIRTH),
+    if (relation != NULL)
+      add_duplicate (self, row, relation, hd_record_text (subject, HD_SUBJECT_FULL_NAME), hd_record_text (subject, HD_SUBJECT_BIRTH),
                      hd_matcher_unit_name (self->matcher, unit), "", 0);
   }
   for (guint i = 0; i <= (self->earlier == NULL ? 0 : self->earlier->len); i++) {
@@ -351,13 +369,16 @@ find_duplicates (Preparer *self, HdImportRow *row, GPtrArray *alike)
     for (guint o = 0; others != NULL && o < others->len; o++) {
       HdImportRow *other = g_ptr_array_index (others, o);
       const char *birth = hd_record_text (other->nomination, HD_NOMINATION_BIRTH);
-      g_autofree char *subject = g_strdup_printf ("%s\n%s\n%s", hd_record_text (other->nomination, HD_NOMINATION_FULL_NAME), birth, other->unit);
+      g_autofree char *other_key = hd_text_key (hd_record_text (other->nomination, HD_NOMINATION_FULL_NAME));
+      g_autofree char *subject = g_strdup_printf ("%s\n%s\n%s", other_key, birth, other->unit);
+
+      const char *relation = compare_subjects (row, key, hd_record_text (other->nomination, HD_NOMINATION_KIND),
+                                               hd_record_text (other->nomination, HD_NOMINATION_FULL_NAME), birth,
+                                               strcmp (other->unit, row->unit) == 0);
 
       /* Several deeds of one subject are one doubt. */
-      if (is_doubtful (row, key, hd_record_text (other->nomination, HD_NOMINATION_KIND),
-                       hd_record_text (other->nomination, HD_NOMINATION_FULL_NAME), birth, strcmp (other->unit, row->unit) == 0) &&
-          g_hash_table_add (reported, g_steal_pointer (&subject)))
-        add_duplicate (self, row, hd_record_text (other->nomination, HD_NOMINATION_FULL_NAME), birth, other->unit, import->file, other->row);
+      if (relation != NULL && g_hash_table_add (reported, g_steal_pointer (&subject)))
+        add_duplicate (self, row, relation, hd_record_text (other->nomination, HD_NOMINATION_FULL_NAME), birth, other->unit, import->file, other->row);
     }
   }
 }
@@ -415,6 +436,17 @@ add_notices (Preparer *self)
   for (guint i = 0; i < self->roster->unused_columns->len; i++)
     add_problem (import->notices, "", 0, "", g_ptr_array_index (self->roster->unused_columns, i), "", "column_unused",
                  _("This column is not taken over"));
+}
+
+/**
+ * hd_import_duplicate_is_open:
+ *
+ * Returns: whether a person should look at it, for the row would be added
+ */
+gboolean
+hd_import_duplicate_is_open (const HdImportDuplicate *duplicate)
+{
+  return strcmp (duplicate->kind, "same_nomination") != 0;
 }
 
 /* Whether unit and year are known; asked for where they are not. */

@@ -40,9 +40,13 @@ typedef struct {
   char       *message;   /* for people, a sentence */
 } HdImportProblem;
 
-/* A row that is probably somebody already there: in another unit, or in the same one
- * with a birth or marks written otherwise. It is added all the same. */
+/* A row that is, or probably is, somebody already there. */
 typedef struct {
+  /* For programs. "same_nomination": already there, not added. "same_subject": the same
+   * person of the same unit and birth with another deed, added as a second nomination.
+   * "other_unit": name and birth are those of somebody in another unit; added.
+   * "similar": in the same unit, with a birth or marks written otherwise; added. */
+  const char *kind;
   char *page;
   guint row;
   char *full_name;
@@ -77,6 +81,7 @@ typedef struct {
 
 HdImport *hd_import_prepare (HdStore *store, HdRoster *roster, const char *file, const char *unit, gint64 year,
                              GPtrArray *earlier, GError **error);
+gboolean  hd_import_duplicate_is_open (const HdImportDuplicate *duplicate);
 gboolean  hd_import_apply   (HdStore *store, GPtrArray *imports, GFileProgressCallback progress, gpointer user_data,
                              GCancellable *cancellable, GError **error);
 void      hd_import_free    (HdImport *import);

@@ -17,6 +17,10 @@ static const struct {
   { HD_COLUMN_PRIVATE, ANYWHERE, "dien thoai" }, { HD_COLUMN_PRIVATE, ANYWHERE, "sdt" }, { HD_COLUMN_PRIVATE, ANYWHERE, "tai khoan" },
   { HD_COLUMN_PRIVATE, ANYWHERE, "email" }, { HD_COLUMN_PRIVATE, ANYWHERE, "ma so thue" }, { HD_COLUMN_PRIVATE, ANYWHERE, "dinh danh" },
 
+  /* Awards of earlier years are not what is proposed. */
+  { HD_COLUMN_ACHIEVEMENT, ANYWHERE, "thanh tich da" }, { HD_COLUMN_UNKNOWN, ANYWHERE, "da dat" },
+  { HD_COLUMN_UNKNOWN, ANYWHERE, "da duoc" }, { HD_COLUMN_UNKNOWN, ANYWHERE, "da khen" },
+
   { HD_COLUMN_NUMBER, WHOLE, "tt" }, { HD_COLUMN_NUMBER, WHOLE, "stt" }, { HD_COLUMN_NUMBER, WHOLE, "so tt" },
   { HD_COLUMN_NUMBER, WHOLE, "s t t" }, { HD_COLUMN_NUMBER, WHOLE, "s tt" }, { HD_COLUMN_NUMBER, WHOLE, "t t" }, { HD_COLUMN_NUMBER, WHOLE, "so thu tu" },
   { HD_COLUMN_NUMBER, WHOLE, "thu tu" }, { HD_COLUMN_NUMBER, WHOLE, "no" },
@@ -53,7 +57,7 @@ static const struct {
   { HD_COLUMN_POSITION_AND_WORKPLACE, BEGIN, "chuc vu co quan" }, { HD_COLUMN_POSITION_AND_WORKPLACE, BEGIN, "chuc vu dia chi" },
   { HD_COLUMN_POSITION_AND_WORKPLACE, BEGIN, "nghe nghiep don vi" }, { HD_COLUMN_POSITION_AND_WORKPLACE, BEGIN, "nghe nghiep noi" },
   { HD_COLUMN_POSITION_AND_WORKPLACE, BEGIN, "chuc vu chuc danh don vi" }, { HD_COLUMN_POSITION_AND_WORKPLACE, BEGIN, "chuc danh chuc vu don vi" },
-  { HD_COLUMN_POSITION, BEGIN, "chuc vu" }, { HD_COLUMN_POSITION, BEGIN, "chuc danh" }, { HD_COLUMN_POSITION, BEGIN, "nghe nghiep" },
+  { HD_COLUMN_POSITION, BEGIN, "chuc vu" }, { HD_COLUMN_POSITION, WHOLE, "cv" }, { HD_COLUMN_POSITION, BEGIN, "chuc danh" }, { HD_COLUMN_POSITION, BEGIN, "nghe nghiep" },
 
   { HD_COLUMN_WORKPLACE, BEGIN, "don vi cong tac" }, { HD_COLUMN_WORKPLACE, BEGIN, "noi cong tac" }, { HD_COLUMN_WORKPLACE, BEGIN, "co quan" },
   { HD_COLUMN_WORKPLACE, BEGIN, "noi lam viec" }, { HD_COLUMN_WORKPLACE, BEGIN, "don vi noi" }, { HD_COLUMN_WORKPLACE, BEGIN, "cong tac tai" }, { HD_COLUMN_WORKPLACE, WHOLE, "lop" },
@@ -64,13 +68,14 @@ static const struct {
 
   { HD_COLUMN_ACHIEVEMENT_TYPE, BEGIN, "loai thanh tich" }, { HD_COLUMN_ACHIEVEMENT_TYPE, BEGIN, "loai hinh thanh tich" },
   { HD_COLUMN_ACHIEVEMENT_TYPE, BEGIN, "loai khen thuong" }, { HD_COLUMN_ACHIEVEMENT_TYPE, BEGIN, "loai hinh khen thuong" },
-  { HD_COLUMN_AWARD_FORM, BEGIN, "hinh thuc" }, { HD_COLUMN_AWARD_FORM, BEGIN, "danh hieu" }, { HD_COLUMN_AWARD_FORM, BEGIN, "de nghi" },
+  { HD_COLUMN_AWARD_FORM, BEGIN, "hinh thuc" },
+  { HD_COLUMN_AWARD_FORM, WHOLE, "htkt" }, { HD_COLUMN_AWARD_FORM, BEGIN, "ht khen thuong" }, { HD_COLUMN_AWARD_FORM, WHOLE, "khen thuong" }, { HD_COLUMN_AWARD_FORM, BEGIN, "danh hieu" }, { HD_COLUMN_AWARD_FORM, BEGIN, "de nghi" },
   { HD_COLUMN_AWARD_FORM, BEGIN, "muc khen" }, { HD_COLUMN_AWARD_FORM, BEGIN, "cap khen" },
   { HD_COLUMN_MOVEMENT, BEGIN, "linh vuc" }, { HD_COLUMN_MOVEMENT, BEGIN, "phong trao" }, { HD_COLUMN_MOVEMENT, BEGIN, "noi dung thi dua" },
   { HD_COLUMN_MOVEMENT, BEGIN, "noi dung phong trao" }, { HD_COLUMN_MOVEMENT, BEGIN, "noi dung linh vuc" },
   { HD_COLUMN_MOVEMENT, BEGIN, "thuoc linh vuc" }, { HD_COLUMN_MOVEMENT, WHOLE, "noi dung" }, { HD_COLUMN_MOVEMENT, WHOLE, "chuyen de" },
   { HD_COLUMN_ACHIEVEMENT, ANYWHERE, "thanh tich" }, { HD_COLUMN_ACHIEVEMENT, BEGIN, "noi dung" }, { HD_COLUMN_ACHIEVEMENT, BEGIN, "viec tot" },
-  { HD_COLUMN_ACHIEVEMENT, BEGIN, "viec lam" }, { HD_COLUMN_ACHIEVEMENT, BEGIN, "tom tat" }, { HD_COLUMN_ACHIEVEMENT, BEGIN, "ly do" },
+  { HD_COLUMN_ACHIEVEMENT, BEGIN, "viec lam" }, { HD_COLUMN_ACHIEVEMENT, ANYWHERE, "tom tat" }, { HD_COLUMN_ACHIEVEMENT, BEGIN, "mo ta" }, { HD_COLUMN_ACHIEVEMENT, BEGIN, "ly do" },
   { HD_COLUMN_NOTES, BEGIN, "ghi chu" }, { HD_COLUMN_NOTES, WHOLE, "chu thich" }, { HD_COLUMN_NOTES, WHOLE, "gc" },
 };
 

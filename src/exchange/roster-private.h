@@ -44,6 +44,19 @@ typedef struct {
   GHashTable *encodings;  /* font -> HdEncoding of the text written in it */
 } HdRosterPage;
 
+/* What a line among the rows says for those below it. */
+typedef enum {
+  HD_BLOCK_AWARD,
+  HD_BLOCK_MOVEMENT,
+} HdBlockKind;
+
+typedef struct {
+  char     *text;    /* (owned) "" for nothing */
+  guint     column;
+  gboolean  known;   /* there was one before */
+  gboolean  outer;   /* sections by kind stand within the blocks, not these within them */
+} HdBlock;
+
 /* The search through one page. */
 typedef struct {
   HdRoster    *roster;
@@ -55,6 +68,10 @@ typedef struct {
   guint        group_row;      /* where it stood; its rows have not come yet when pending */
   guint        group_column;
   gboolean     group_pending;
+  HdBlock      blocks[2];      /* by HdBlockKind */
+  GHashTable  *shared;         /* (owned) (nullable) row and column of a covered cell -> row of the cell it shares */
+  HdRosterRow *last;           /* the nomination read last … */
+  guint        last_row;       /* … and its last row, from 0 */
   gboolean     ended;          /* below the table */
   int          year;           /* ages are counted to its end */
 } HdRosterFinder;
@@ -69,11 +86,13 @@ const char  *hd_roster_kind_of_header (GArray *headings);
 
 /* Words of the rows. */
 const char  *hd_roster_match_section  (const char *text);
+const char  *hd_roster_match_subsection (const char *text);
 gboolean     hd_roster_is_total       (const char *text);
 gboolean     hd_roster_is_signature   (const char *text);
 gboolean     hd_roster_is_column_number (const char *text);
 gboolean     hd_roster_looks_like_unit (const char *text);
 const char  *hd_roster_skip_number    (const char *text);
+gsize        hd_roster_title_length   (const char *name);
 const char  *hd_roster_guess_kind     (const char *name);
 char        *hd_roster_match_honorific (const char *text);
 char        *hd_roster_split_honorific (char **name);
@@ -89,8 +108,16 @@ HdColumn     hd_roster_column_kind    (HdRosterFinder *finder, guint column);
 gboolean     hd_roster_is_name_column (HdColumn kind);
 void         hd_roster_add_problem    (HdRosterFinder *finder, HdRosterRow *row, HdProblemCode code,
                                        guint row_number, guint column, const char *text);
+void         hd_roster_append_field   (char **field, const char *separator, const char *text);
 void         hd_roster_read_nomination (HdRosterFinder *finder, guint row_number, const HdCell *cells, guint n);
 void         hd_roster_row_free       (gpointer data);
+
+/* Rows that belong together. */
+void         hd_roster_enter_section  (HdRosterFinder *finder, const char *kind);
+gboolean     hd_roster_open_block     (HdRosterFinder *finder, const char *text, guint column);
+void         hd_roster_share_cells    (HdRosterFinder *finder, guint from_row);
+const HdCell *hd_roster_shared_cell   (HdRosterFinder *finder, guint row, guint column);
+gboolean     hd_roster_continue       (HdRosterFinder *finder, guint row_number, const HdCell *cells, guint n);
 
 /* Title. */
 void         hd_roster_read_title     (HdRosterPage *page, guint end_row, HdRoster *roster);

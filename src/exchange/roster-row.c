@@ -48,6 +48,45 @@ hd_roster_column_kind (HdRosterFinder *finder,
   return heading != NULL ? heading->kind : HD_COLUMN_UNKNOWN;
 }
 
+/* Gives a row's field its text; a second column of the same meaning only adds
+ * to an empty one. */
+static void
+set_field (char       **field,
+           const char  *text)
+{
+  if (**field != '\0')
+    return;
+  g_free (*field);
+  *field = g_strdup (text);
+}
+
+/* Adds a text to a field. */
+void
+hd_roster_append_field (char       **field,
+                        const char  *separator,
+                        const char  *text)
+{
+  char *joined;
+
+  if (*text == '\0')
+    return;
+  joined = **field != '\0' ? g_strconcat (*field, separator, text, NULL) : g_strdup (text);
+  g_free (*field);
+  *field = joined;
+}
+
+/* Keeps the text of a cell in the notes: the unit's and the officer's text,
+ * Vietnamese as all documents. */
+static void
+add_note (HdRosterRow *row,
+          const char  *what,
+          const char  *text)
+{
+  g_autofree char *note = g_strdup_printf ("%s trong bảng: \"%s\"", what, text);
+
+  hd_roster_append_field (&row->notes, "\n", note);
+}
+
 /* @row: of the row it belongs to, or NULL. Its text goes to the notes. */
 void
 hd_roster_add_problem (HdRosterFinder *finder,
@@ -70,13 +109,7 @@ hd_roster_add_problem (HdRosterFinder *finder,
 
   if (row != NULL)
     {
-      /* Notes are the unit's and the officer's text, Vietnamese as all documents. */
-      g_autofree char *note = g_strdup_printf ("%s trong bảng: \"%s\"",
-                                               *problem->heading != '\0' ? problem->heading : problem->column, problem->text);
-      char *notes = *row->notes != '\0' ? g_strconcat (row->notes, "\n", note, NULL) : g_strdup (note);
-
-      g_free (row->notes);
-      row->notes = notes;
+      add_note (row, *problem->heading != '\0' ? problem->heading : problem->column, problem->text);
       g_ptr_array_add (row->problems, problem);
     }
 }
@@ -85,32 +118,6 @@ gboolean
 hd_roster_is_name_column (HdColumn kind)
 {
   return kind == HD_COLUMN_NAME || kind == HD_COLUMN_NAME_AND_POSITION;
-}
-
-/* Gives a row's field its text; a second column of the same meaning only adds
- * to an empty one. */
-static void
-set_field (char       **field,
-           const char  *text)
-{
-  if (**field != '\0')
-    return;
-  g_free (*field);
-  *field = g_strdup (text);
-}
-
-static void
-append_field (char       **field,
-              const char  *separator,
-              const char  *text)
-{
-  char *joined;
-
-  if (*text == '\0')
-    return;
-  joined = **field != '\0' ? g_strconcat (*field, separator, text, NULL) : g_strdup (text);
-  g_free (*field);
-  *field = joined;
 }
 
 /* A birth as the cell holds it; FALSE when it is no date. */
@@ -137,7 +144,8 @@ parse_birth (const HdCell  *cell,
       *iso = g_strdup ("");
       return TRUE;
     }
-  if (hd_date_parse (text, iso))
+  /* "1975.5" is no month of 1975. */
+  if ((cell->kind != HD_CELL_NUMBER || cell->number == (gint64) cell->number) && hd_date_parse (text, iso))
     return TRUE;
   /* A date that lost its format is the number of its day, which no year is. */
   if (cell->kind == HD_CELL_NUMBER && cell->number >= FIRST_DAY && cell->number < LAST_DAY)
@@ -148,6 +156,17 @@ parse_birth (const HdCell  *cell,
   return FALSE;
 }
 
+/* "1975 (tuổi Mão)": the birth is what stands before the remark. */
+static gboolean
+parse_remarked_birth (const char  *text,
+                      char       **iso)
+{
+  const char *remark = strpbrk (text, "([");
+  g_autofree char *birth = remark != NULL ? hd_text_clean (text, remark - text) : NULL;
+
+  return birth != NULL && hd_date_parse (birth, iso) && *iso != NULL && **iso != '\0';
+}
+
 static void
 read_birth (HdRosterFinder *finder,
             HdRosterRow    *row,
@@ -155,10 +174,11 @@ read_birth (HdRosterFinder *finder,
             const char     *text)
 {
   g_autofree char *iso = NULL;
+  gboolean remarked = FALSE;
   HdProblemCode code;
   int age;
 
-  if (!parse_birth (cell, text, finder->year, &iso) || iso == NULL)
+  if ((!parse_birth (cell, text, finder->year, &iso) && !(remarked = parse_remarked_birth (text, &iso))) || iso == NULL)
     {
       hd_roster_add_problem (finder, row, HD_PROBLEM_BIRTH_UNREADABLE, cell->row, cell->column, text);
       return;
@@ -169,6 +189,8 @@ read_birth (HdRosterFinder *finder,
   if (age >= HD_ROSTER_MIN_AGE && age <= HD_ROSTER_MAX_AGE)
     {
       set_field (&row->birth, iso);
+      if (remarked)
+        add_note (row, get_heading (finder, cell->column)->heading, text);
       return;
     }
   code = age < 0 ? HD_PROBLEM_BIRTH_FUTURE : age < HD_ROSTER_MIN_AGE ? HD_PROBLEM_BIRTH_TOO_YOUNG : HD_PROBLEM_BIRTH_TOO_OLD;
@@ -251,6 +273,21 @@ capitalize_household (const char *name)
   return g_strdup (name);
 }
 
+/* "THẠC SĨ " before a name is "Thạc sĩ", but GS.TS. stays. (transfer full) */
+static char *
+write_title (const char *title,
+             const char *name)
+{
+  g_autofree char *upper = g_utf8_strup (title, -1);
+  g_autofree char *lower = g_utf8_strdown (title, -1);
+
+  if (*title == '\0' || strchr (title, '.') != NULL || strcmp (upper, title) != 0)
+    return g_strconcat (title, name, NULL);
+  g_free (upper);
+  upper = g_utf8_substring (title, 0, 1);
+  return g_strconcat (upper, g_utf8_next_char (lower), name, NULL);
+}
+
 /* Puts the name into its usual writing once the kind is known. */
 static void
 finish_name (HdRosterFinder *finder,
@@ -270,9 +307,16 @@ finish_name (HdRosterFinder *finder,
   if (strcmp (row->kind, "individual") == 0)
     {
       g_autofree char *honorific = hd_roster_split_honorific (&name);
+      gsize title = hd_roster_title_length (name);
+      g_autofree char *person = hd_text_capitalize_name (name + title);
 
+      /* A rank before the name of one already called Ông is a post. */
+      if (*row->honorific != '\0' && *hd_roster_sex_of_honorific (honorific) == '\0' &&
+          strcmp (honorific, row->honorific) != 0 && strcmp (honorific, "Đồng chí") != 0 && strchr (honorific, ' ') != NULL)
+        hd_roster_append_field (&row->position, ", ", honorific);
       set_field (&row->honorific, honorific);
-      row->full_name = hd_text_capitalize_name (name);
+      name[title] = '\0';
+      row->full_name = write_title (name, person);
       if (*row->sex == '\0')
         row->sex = hd_roster_sex_of_honorific (row->honorific);
     }
@@ -309,7 +353,7 @@ finish_place (HdRosterFinder *finder,
     {
       g_autofree char *note = g_strconcat ("Nơi ở: ", address, NULL);
 
-      append_field (&row->notes, "\n", note);
+      hd_roster_append_field (&row->notes, "\n", note);
     }
   else if (*address != '\0')
     {
@@ -368,7 +412,11 @@ read_cell (HdRosterFinder  *finder,
   g_autofree char *lines = hd_roster_cell_text (&finder->page, cell);
   g_autofree char *text = hd_roster_one_line (g_strdup (lines));
 
-  if (kind == HD_COLUMN_UNKNOWN || kind == HD_COLUMN_NUMBER || kind == HD_COLUMN_PRIVATE || *text == '\0')
+  if (kind == HD_COLUMN_UNKNOWN || kind == HD_COLUMN_NUMBER || kind == HD_COLUMN_PRIVATE)
+    return;
+  if (cell->kind == HD_CELL_NO_VALUE)
+    hd_roster_add_problem (finder, row, HD_PROBLEM_NO_VALUE, cell->row, cell->column, cell->text);
+  if (*text == '\0')
     return;
   if (cell->kind == HD_CELL_ERROR || is_error_text (text))
     {
@@ -387,7 +435,7 @@ read_cell (HdRosterFinder  *finder,
         break;
       }
     case HD_COLUMN_NAME:
-      append_field (&row->full_name, " ", text);
+      hd_roster_append_field (&row->full_name, " ", text);
       break;
     case HD_COLUMN_NAME_AND_POSITION:
       {
@@ -395,8 +443,8 @@ read_cell (HdRosterFinder  *finder,
         g_autofree char *name = hd_text_clean (lines, cut);
         g_autofree char *rest = hd_text_clean (lines[cut] != '\0' ? lines + cut + 1 : "", -1);
 
-        append_field (&row->full_name, " ", name);
-        append_field (joint, ", ", rest);
+        hd_roster_append_field (&row->full_name, " ", name);
+        hd_roster_append_field (joint, ", ", rest);
         break;
       }
     case HD_COLUMN_BIRTH:
@@ -407,25 +455,25 @@ read_cell (HdRosterFinder  *finder,
       read_sex_column (finder, row, cell, text, kind == HD_COLUMN_MALE ? "male" : "female");
       break;
     case HD_COLUMN_POSITION:
-      append_field (&row->position, ", ", text);
+      hd_roster_append_field (&row->position, ", ", text);
       break;
     case HD_COLUMN_POSITION_AND_WORKPLACE:
-      append_field (joint, ", ", text);
+      hd_roster_append_field (joint, ", ", text);
       break;
     case HD_COLUMN_WORKPLACE:
-      append_field (&row->workplace, ", ", text);
+      hd_roster_append_field (&row->workplace, ", ", text);
       break;
     case HD_COLUMN_ADDRESS:
-      append_field (address, ", ", text);
+      hd_roster_append_field (address, ", ", text);
       break;
     case HD_COLUMN_UNIT:
       set_field (&row->unit, text);
       break;
     case HD_COLUMN_MOVEMENT:
-      append_field (&row->movement, "; ", text);
+      hd_roster_append_field (&row->movement, "; ", text);
       break;
     case HD_COLUMN_ACHIEVEMENT:
-      append_field (&row->achievement, "\n", lines);
+      hd_roster_append_field (&row->achievement, "\n", lines);
       break;
     case HD_COLUMN_AWARD_FORM:
       if (*row->award_form == '\0')
@@ -438,11 +486,53 @@ read_cell (HdRosterFinder  *finder,
         }
       break;
     case HD_COLUMN_NOTES:
-      append_field (&row->notes, "\n", lines);
+      hd_roster_append_field (&row->notes, "\n", lines);
       break;
     default:
       read_choice (finder, row, cell, text, kind);
     }
+}
+
+/* Reads the row's own cells, and in their places those merged from above. */
+static void
+read_cells (HdRosterFinder  *finder,
+            HdRosterRow     *row,
+            guint            row_number,
+            const HdCell    *cells,
+            guint            n,
+            char           **joint,
+            char           **address)
+{
+  guint i = 0;
+
+  for (guint column = 0; column < finder->headings->len; column++)
+    {
+      const HdCell *shared;
+
+      while (i < n && cells[i].column < column)
+        i++;
+      if (i < n && cells[i].column == column && *cells[i].text != '\0')
+        read_cell (finder, row, &cells[i], joint, address);
+      else if ((shared = hd_roster_shared_cell (finder, row_number, column)) != NULL)
+        read_cell (finder, row, shared, joint, address);
+    }
+}
+
+/* What the lines above said for the rows below them. */
+static void
+take_blocks (HdRosterFinder *finder,
+             HdRosterRow    *row)
+{
+  const HdBlock *award = &finder->blocks[HD_BLOCK_AWARD];
+
+  if (*row->award_form == '\0' && *award->text != '\0')
+    {
+      g_autofree char *letters = hd_sheet_column_name (award->column);
+
+      set_field (&row->award_form, award->text);
+      set_field (&row->award_column, letters);
+    }
+  set_field (&row->movement, finder->blocks[HD_BLOCK_MOVEMENT].text);
 }
 
 /* A row that is a nomination, or part of one. */
@@ -460,8 +550,8 @@ hd_roster_read_nomination (HdRosterFinder *finder,
 
   roster->n_rows++;
   finder->group_pending = FALSE;
-  for (guint i = 0; i < n; i++)
-    read_cell (finder, row, &cells[i], &joint, &address);
+  finder->last = NULL;
+  read_cells (finder, row, row_number, cells, n, &joint, &address);
 
   if (!has_letter (row->full_name))
     {
@@ -483,8 +573,11 @@ hd_roster_read_nomination (HdRosterFinder *finder,
       hd_roster_row_free (row);
       return;
     }
+  take_blocks (finder, row);
   set_field (&row->unit, finder->group);
   finish_name (finder, row);
   finish_place (finder, row, joint, address);
   g_ptr_array_add (roster->rows, row);
+  finder->last = row;
+  finder->last_row = row_number;
 }

@@ -76,6 +76,29 @@ hd_roster_skip_number (const char *text)
   return text;
 }
 
+/* The kind that a line begins with, and what follows it. */
+static const char *
+find_section (const char  *folded,
+              const char **rest)
+{
+  static const char * const ahead[] = { "danh sach", "doi voi", "cac", "khoi", "phan", "muc", "bieu", NULL };
+  static const struct { const char *word, *kind; } sections[] = {
+    { "tap the nho", "collective" }, { "tap the", "collective" }, { "ca nhan", "individual" },
+    { "ho gia dinh", "household" }, { "gia dinh", "household" }, { "don vi tap the", "collective" },
+  };
+  const char *p = skip_marks (folded), *word;
+
+  while ((word = find_beginning (p, ahead)) != NULL)
+    p = skip_marks (p + strlen (word));
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    if (begins_with (p, sections[i].word))
+      {
+        *rest = p + strlen (sections[i].word);
+        return sections[i].kind;
+      }
+  return NULL;
+}
+
 /* Whether nothing but a count follows: "(12 người)", ": 05", "gồm 3 tập thể". */
 static gboolean
 is_count (const char *folded)
@@ -110,24 +133,30 @@ is_count (const char *folded)
 const char *
 hd_roster_match_section (const char *text)
 {
-  static const char * const ahead[] = { "danh sach", "doi voi", "cac", "khoi", "phan", "muc", "bieu", NULL };
-  static const struct { const char *word, *kind; } sections[] = {
-    { "tap the nho", "collective" }, { "tap the", "collective" }, { "ca nhan", "individual" },
-    { "ho gia dinh", "household" }, { "gia dinh", "household" }, { "don vi tap the", "collective" },
-  };
   g_autofree char *folded = NULL;
-  const char *p, *word;
+  const char *kind, *rest;
 
   if (text == NULL || strlen (text) > 200)
     return NULL;
   folded = hd_text_fold (hd_roster_skip_number (text));
-  p = skip_marks (folded);
-  while ((word = find_beginning (p, ahead)) != NULL)
-    p = skip_marks (p + strlen (word));
-  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    if (begins_with (p, sections[i].word) && is_count (p + strlen (sections[i].word)))
-      return sections[i].kind;
-  return NULL;
+  kind = find_section (folded, &rest);
+  return kind != NULL && is_count (rest) ? kind : NULL;
+}
+
+/**
+ * hd_roster_match_subsection:
+ * @text: a row's only text, outside the column of names
+ *
+ * Returns: (nullable): the kind of the rows below, when it announces some of one
+ *   kind: "1. Cá nhân là lãnh đạo, quản lý"
+ */
+const char *
+hd_roster_match_subsection (const char *text)
+{
+  g_autofree char *folded = hd_text_fold (hd_roster_skip_number (text));
+  const char *rest;
+
+  return strlen (text) > 200 || hd_roster_is_total (text) ? NULL : find_section (folded, &rest);
 }
 
 gboolean
@@ -155,7 +184,8 @@ hd_roster_is_signature (const char *text)
     "thu truong", "nguoi lap", "lap bieu", "nguoi tong hop", "tm", "kt", "tl", "tuq", "chu tich", "pho chu tich",
     "hieu truong", "pho hieu truong", "giam doc", "truong phong", "truong ban", "truong don vi", "xac nhan", "noi nhan",
     "ky ten", "dai dien", "bi thu", "doi truong", "tram truong", "vien truong", "cuc truong", "chi cuc truong", "thay mat",
-    "nguoi bao cao", "can bo tong hop", "duyet", "ke toan truong", "ban giam hieu", "to truong", NULL };
+    "nguoi bao cao", "can bo tong hop", "duyet", "pho giam doc", "pho truong", "chanh van phong", "chanh thanh tra",
+    "truong cong an", "truong tram", "truong khoa", "chi huy truong", "nguoi de nghi", "hieu pho", "ke toan truong", "ban giam hieu", "to truong", NULL };
   g_autofree char *folded = hd_text_fold (text);
   const char *p = skip_marks (folded), *day = strstr (p, "ngay"), *month = strstr (p, "thang"), *year = strstr (p, "nam");
 
@@ -193,7 +223,7 @@ hd_roster_is_column_number (const char *text)
 /* Vietnamese with its marks: "Trường" is a unit, "Trưởng" is a person. */
 static const char * const unit_words[] = {
   "phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "thành phố", "trường", "phòng", "ban", "tổ", "khu", "chi bộ", "đảng bộ",
-  "đảng ủy", "công an", "trung tâm", "bệnh viện", "công ty", "hội", "đoàn", "ủy ban", "ubnd", "ubmttq", "mttq", "mặt trận",
+  "đảng ủy", "chi hội", "chi đoàn", "phân hội", "liên chi", "công an", "trung tâm", "bệnh viện", "công ty", "hội", "đoàn", "ủy ban", "ubnd", "ubmttq", "mttq", "mặt trận",
   "liên đoàn", "đội", "trạm", "nhà", "sở", "tòa án", "viện", "chi cục", "cục", "hợp tác xã", "htx", "thôn", "xóm", "ấp", "khối",
   "tdp", "số", "đường", "ngõ", "ngách", "khoa", "bộ phận", "lớp", "clb", "câu lạc bộ", "cụm", "kho bạc", "ngân hàng", "bưu điện",
   "doanh nghiệp", "cơ sở", "cửa hàng", "chợ", "chùa", "nhà thờ", "văn phòng", "thanh tra", "bảo hiểm", "tổng công ty", "mầm non",
@@ -339,6 +369,39 @@ find_honorific (const char *text,
 }
 
 /**
+ * hd_roster_title_length:
+ * @name: a person's name, without a form of address
+ *
+ * Returns: how many bytes of it are a learned title: "GS.TS. ", "Bác sĩ "
+ */
+gsize
+hd_roster_title_length (const char *name)
+{
+  static const char * const titles[] = { "bac si", "duoc si", "ky su", "luat su", "giao su", "pho giao su", "tien si", "thac si",
+                                         "nghe si", "nghe nhan", "nha giao", "kien truc su", NULL };
+  static const char * const letters[] = { "gs", "pgs", "ts", "tskh", "ths", "bs", "bsck", "bscki", "bsckii", "ds", "ks", "kts", "ls",
+                                          "ngut", "ngnd", "nsut", "nsnd", "uu tu", "nhan dan", NULL };
+  g_autofree char *folded = hd_text_fold (name);
+  gsize length = 0;
+  const char *word;
+
+  for (gboolean found = TRUE; found;)
+    {
+      const char *p = folded + length;
+
+      found = FALSE;
+      if ((word = find_beginning (p, titles)) != NULL && p[strlen (word)] == ' ')
+        found = TRUE;
+      else if ((word = find_beginning (p, letters)) != NULL && (p[strlen (word)] == '.' || (length > 0 && p[strlen (word)] == ' ')))
+        found = TRUE;
+      if (found)
+        length += strlen (word) + strspn (p + strlen (word), " .,");
+    }
+  /* A letter is a byte of its fold. */
+  return folded[length] == '\0' ? 0 : g_utf8_offset_to_pointer (name, length) - name;
+}
+
+/**
  * hd_roster_match_honorific:
  * @text: a cell of the column of forms of address
  *
@@ -381,6 +444,8 @@ hd_roster_split_honorific (char **name)
   int found = comrade == NULL ? find_honorific (*name, &length) : -1;
   const char *rest, *result;
 
+  if (comrade == NULL && hd_roster_title_length (*name) > 0)
+    return g_strdup ("");
   if (comrade != NULL)
     length = strlen (comrade);
   else if (found < 0 || honorifics[found].alone)

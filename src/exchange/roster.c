@@ -87,7 +87,7 @@ has_unicode_letter (const char *text)
   return FALSE;
 }
 
-/* Repaired and cleaned, its lines kept. */
+/* Repaired and cleaned, its lines kept; "" for a formula without a value. */
 char *
 hd_roster_cell_text (HdRosterPage *page,
                      const HdCell *cell)
@@ -95,11 +95,13 @@ hd_roster_cell_text (HdRosterPage *page,
   g_autofree char *repaired = NULL;
   HdEncoding encoding;
 
+  if (cell->kind == HD_CELL_NO_VALUE)
+    return g_strdup ("");
   if (g_str_is_ascii (cell->text) || has_unicode_letter (cell->text))
     return hd_text_clean_lines (cell->text, -1);
   /* Cells pasted from elsewhere are in an encoding of their own. */
   encoding = GPOINTER_TO_INT (g_hash_table_lookup (page->encodings, cell->font));
-  if (encoding == HD_ENCODING_UNICODE)
+  if (encoding == HD_ENCODING_UNICODE || encoding == HD_ENCODING_DECOMPOSED)
     encoding = hd_text_detect_encoding (cell->text, cell->font);
   repaired = hd_text_repair (cell->text, encoding, cell->font);
   return hd_text_clean_lines (repaired, -1);
@@ -179,14 +181,14 @@ typedef struct {
   guint       column;       /* of text */
 } RowLook;
 
-/* "II", "b)" and the like with nothing behind them. */
+/* "II", "A", "b)" and the like with nothing behind them. */
 static gboolean
 is_order (const char *text)
 {
   g_autofree char *followed = strlen (text) < 8 ? g_strconcat (text, " x", NULL) : NULL;
 
   return followed != NULL &&
-         (strspn (text, "IVXLC.)") == strlen (text) || strcmp (hd_roster_skip_number (followed), "x") == 0);
+         (strspn (text, "IVXLC.)") == strlen (text) || (g_ascii_isupper (*text) && text[1] == '\0') || strcmp (hd_roster_skip_number (followed), "x") == 0);
 }
 
 static RowLook
@@ -202,6 +204,7 @@ look_at_row (HdRosterFinder *finder,
       g_autofree char *text = hd_roster_one_line (hd_roster_cell_text (&finder->page, &cells[i]));
       HdColumn kind = hd_roster_column_kind (finder, cells[i].column);
 
+      look.numbered |= kind == HD_COLUMN_NUMBER && cells[i].kind == HD_CELL_NO_VALUE;
       if (*text == '\0')
         continue;
       look.filled++;
@@ -251,11 +254,13 @@ read_other_row (HdRosterFinder *finder,
     return FALSE;
 
   kind = look->fields <= 1 && (!look->numbered || look->fields == 0) ? hd_roster_match_section (look->text) : NULL;
+  /* Beside the names "Cá nhân tiêu biểu của tổ 5" may be somebody's name for it. */
+  if (kind == NULL && look->fields == 0 && !look->named && !look->numbered)
+    kind = hd_roster_match_subsection (look->text);
   if (kind != NULL)
     {
       close_group (finder);
-      finder->section = kind;
-      finder->ended = FALSE;
+      hd_roster_enter_section (finder, kind);
       return TRUE;
     }
   if (look->numbered)
@@ -283,6 +288,11 @@ read_other_row (HdRosterFinder *finder,
     return TRUE;
   if (look->filled > 2)
     return FALSE;
+  if (look->fields == 0 && hd_roster_open_block (finder, look->text, look->column))
+    {
+      close_group (finder);
+      return TRUE;
+    }
   if (look->fields == 0 && hd_roster_looks_like_unit (hd_roster_skip_number (look->text)) &&
       (!look->named || (g_strcmp0 (finder->section, "collective") != 0 &&
                         strcmp (hd_roster_guess_kind (hd_roster_skip_number (look->text)), "collective") == 0)))
@@ -358,6 +368,26 @@ read_title (HdRosterFinder *finder,
   take_text (&roster->submission_date, &title.submission_date);
 }
 
+/* The kind that the line right above a header announces. */
+static const char *
+section_above (HdRosterFinder *finder,
+               guint           header)
+{
+  const char *kind = NULL;
+  guint n, row = header;
+  const HdCell *cells = NULL;
+
+  for (n = 0; row > 0 && header - row < 2 && n == 0;)
+    cells = hd_sheet_get_row (finder->page.sheet, finder->page.page, --row, &n);
+  for (guint i = 0; i < n && kind == NULL; i++)
+    {
+      g_autofree char *text = hd_roster_one_line (hd_roster_cell_text (&finder->page, &cells[i]));
+
+      kind = hd_roster_match_section (text);
+    }
+  return kind;
+}
+
 /* Reads one page; FALSE when it has no table. */
 static gboolean
 read_page (HdRosterFinder *finder)
@@ -376,6 +406,7 @@ read_page (HdRosterFinder *finder)
   take_header (finder, headings);
   note_unused_columns (finder);
   read_title (finder, first);
+  finder->section = section_above (finder, first);
   finder->year = finder->roster->year;
   if (finder->year == 0)
     {
@@ -383,6 +414,7 @@ read_page (HdRosterFinder *finder)
 
       finder->year = atoi (today);
     }
+  hd_roster_share_cells (finder, header_end);
   finder->header_kind = hd_roster_kind_of_header (headings);
   if (finder->header_kind == NULL)
     finder->header_kind = kind_of_page (&finder->page);
@@ -394,7 +426,8 @@ read_page (HdRosterFinder *finder)
       gboolean other;
 
       /* A header repeated for the next section, perhaps with other columns. */
-      headings = look.numbered ? NULL : hd_roster_read_header (&finder->page, row, &first, &next);
+      headings = look.numbered || hd_roster_match_section (look.text) != NULL
+                   ? NULL : hd_roster_read_header (&finder->page, row, &first, &next);
       if (headings != NULL)
         {
           g_free (look.text);
@@ -406,7 +439,7 @@ read_page (HdRosterFinder *finder)
           header_end = next;
           continue;
         }
-      other = look.filled == 0 || (look.all_numbers && look.filled > 1 && row <= header_end + 2) ||
+      other = look.filled == 0 || hd_roster_continue (finder, row, cells, n) || (look.all_numbers && look.filled > 1 && row <= header_end + 2) ||
               (look.all_numbers && look.filled > 3 && look.consecutive == look.filled) ||
               read_other_row (finder, &look, row);
       g_free (look.text);
@@ -515,12 +548,17 @@ hd_roster_find (HdSheet  *sheet,
 
       /* What the sender hid, last year's list perhaps, was not sent. */
       finder.group = g_strdup ("");
+      finder.blocks[HD_BLOCK_AWARD].text = g_strdup ("");
+      finder.blocks[HD_BLOCK_MOVEMENT].text = g_strdup ("");
       has_table = !hd_sheet_is_hidden (sheet, page) && read_page (&finder);
       found |= has_table;
       if (!has_table)
         g_ptr_array_add (roster->skipped_pages, g_strdup (hd_sheet_get_name (sheet, page)));
       if (finder.headings != NULL)
         g_array_unref (finder.headings);
+      g_clear_pointer (&finder.shared, g_hash_table_unref);
+      g_free (finder.blocks[HD_BLOCK_AWARD].text);
+      g_free (finder.blocks[HD_BLOCK_MOVEMENT].text);
       g_free (finder.group);
     }
   if (!found)
@@ -562,6 +600,7 @@ static const struct {
   [HD_PROBLEM_BIRTH_TOO_YOUNG]   = { "birth_too_young", N_("The birth “%s” is too recent") },
   [HD_PROBLEM_SEX_UNREADABLE]    = { "sex_unreadable", N_("The sex “%s” is not understood") },
   [HD_PROBLEM_CHOICE_UNREADABLE] = { "choice_unreadable", N_("The answer “%s” is not understood") },
+  [HD_PROBLEM_NO_VALUE]          = { "formula_without_value", N_("The formula “%s” holds no value. Open the workbook in a spreadsheet program and save it again") },
   [HD_PROBLEM_CELL_ERROR]        = { "cell_error", N_("The sender's formula failed: %s") },
   [HD_PROBLEM_TEXT_UNUSED]       = { "text_unused", N_("The line “%s” was not understood and not taken over") },
 };

@@ -22,6 +22,7 @@ typedef enum {
   HD_PROBLEM_BIRTH_TOO_YOUNG,
   HD_PROBLEM_SEX_UNREADABLE,
   HD_PROBLEM_CHOICE_UNREADABLE,  /* another column of fixed answers */
+  HD_PROBLEM_NO_VALUE,           /* a formula saved without what it comes to */
   HD_PROBLEM_CELL_ERROR,         /* the sender's formula failed */
   HD_PROBLEM_TEXT_UNUSED,        /* a line of text among the rows, not understood */
 } HdProblemCode;

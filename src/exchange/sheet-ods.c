@@ -43,7 +43,7 @@ typedef struct {
   guint       column, column_repeat;
   const char *row_font;  /* (nullable) of the cells without a style */
 
-  gboolean    in_cell, formula;
+  gboolean    in_cell, formula, typed;
   guint       paragraphs, in_paragraph;
   HdCellKind  kind;
   gboolean    plain_text;    /* the text is the value */
@@ -233,6 +233,7 @@ start_cell (Reader      *reader,
   reader->in_cell = TRUE;
   reader->formula = FALSE;
   reader->kind = HD_CELL_TEXT;
+  reader->typed = FALSE;
   reader->plain_text = TRUE;
   reader->paragraphs = reader->in_paragraph = 0;
   reader->span_font = "";
@@ -265,6 +266,7 @@ start_cell (Reader      *reader,
   rows = parse_count (rows_spanned, HD_SHEET_MAX_ROWS);
   columns = parse_count (columns_spanned, HD_SHEET_MAX_COLUMNS);
 
+  reader->typed = *type != '\0';
   if (is_error)
     reader->kind = HD_CELL_ERROR;
   for (guint i = 0; !is_error && i < G_N_ELEMENTS (types); i++)
@@ -466,6 +468,8 @@ finish_cell (Reader  *reader,
       reader->kind = HD_CELL_TEXT;
     }
 
+  if (*text == '\0' && reader->formula && !reader->typed)
+    return hd_sheet_add_cell (reader->sheet, reader->row, reader->column, HD_CELL_NO_VALUE, "=", "", 0, TRUE, error);
   if (*text == '\0')
     return TRUE;
   text = hd_sheet_keep (reader->sheet, text, -1, error);

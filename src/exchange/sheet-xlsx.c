@@ -438,6 +438,10 @@ finish_cell (Reader  *reader,
   const char *type = reader->type, *text = reader->text->str, *font = reader->style->font;
   HdCellKind kind = HD_CELL_TEXT;
 
+  /* Programs that only write workbooks leave it to others to calculate. A formula
+   * that comes to an empty text says so by its type. */
+  if (*text == '\0' && reader->formula && strcmp (type, "n") == 0)
+    return hd_sheet_add_cell (sheet, reader->row, reader->column, HD_CELL_NO_VALUE, "=", font, 0, TRUE, error);
   if (*text == '\0')
     return TRUE;
   if (strcmp (type, "n") == 0)

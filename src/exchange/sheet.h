@@ -23,6 +23,7 @@ typedef enum {
   HD_CELL_DATE,
   HD_CELL_BOOLEAN,
   HD_CELL_ERROR,
+  HD_CELL_NO_VALUE,  /* a formula that was never calculated; the text is the formula */
 } HdCellKind;
 
 /**

@@ -10,11 +10,11 @@
 /* Acronyms in the names of offices, schools and firms. */
 static const char * const acronyms[] = {
   "ANTT", "ANTQ", "BCH", "BHXH", "BHYT", "BQL", "CA", "CAND", "CB", "CCB", "CĐ", "CLB", "CNTT", "CP", "CT",
-  "CTĐ", "CTV", "ĐH", "ĐTN", "GD", "GDCD", "GDNN", "GDTX", "GTVT", "HĐ", "HĐND", "HTX", "HĐTĐKT", "KCN", "KT",
-  "KDC", "KHCN", "KHHGĐ", "LĐ", "LĐLĐ", "LHPN", "MN", "MTTQ", "MTV", "NCT", "NTM", "PCCC", "PCTT", "PGD", "PTCS",
-  "PTDT", "QLĐT", "QLTT", "QP", "QS", "SXKD", "TAND", "TBXH", "TDP", "TDTT", "TĐKT", "TH", "THCS", "THPT", "TM",
+  "CTĐ", "CTV", "ĐH", "ĐT", "ĐTN", "GD", "GDCD", "GDNN", "GDTX", "GTVT", "HĐ", "HĐND", "HTX", "HĐTĐKT", "KCN", "KT",
+  "KDC", "KHCN", "KHHGĐ", "LĐ", "LĐLĐ", "LĐTB", "LHPN", "MN", "MTTQ", "MTV", "NCT", "NTM", "PCCC", "PCTT", "PGD", "PTCS",
+  "PTDT", "QLĐT", "QLTT", "QP", "QS", "SXKD", "TAND", "TB", "TBXH", "TDP", "TDTT", "TĐKT", "TH", "THCS", "THPT", "TM",
   "TNCS", "TNHH", "TNMT", "TNXP", "TP", "TT", "TTATXH", "TTTM", "TTYT", "TW", "UBKT", "UBMTTQ", "UBND", "VH",
-  "VHTT", "VKS", "VKSND", "VN", "VP", "VPĐK", "XD",
+  "VHTT", "VKS", "VKSND", "VN", "VP", "VPĐK", "XD", "XH",
 };
 
 /* Words of several syllables in such names, of which only the first may have a
@@ -26,7 +26,7 @@ static const char * const words[] = {
   "công chứng", "công cộng", "công đoàn", "công nghệ", "công nghiệp", "công tác", "công thương", "công ty",
   "công viên", "cơ quan", "cơ sở", "cổ phần", "cụm dân cư", "cựu chiến binh", "cựu giáo chức", "cựu thanh niên xung phong",
   "dạy nghề", "dân cư", "dân phố", "dân quân", "dân số", "dân tộc", "dân vận", "dân chính", "di tích", "dịch vụ",
-  "dinh dưỡng", "du lịch", "dự án", "dự phòng", "đảng bộ", "đảng ủy", "đào tạo", "đầu tư", "đầu tư xây dựng",
+  "dinh dưỡng", "du lịch", "dự án", "dự phòng", "đảng bộ", "đảng ủy", "đa khoa", "đào tạo", "đầu tư", "đầu tư xây dựng",
   "địa chính", "điện lực", "đoàn thanh niên", "đoàn thể", "đô thị",
   "giải phóng mặt bằng", "giám sát", "giáo dục", "giáo dục nghề nghiệp", "giáo dục thường xuyên",
   "giao thông", "giao thông vận tải", "gia đình", "hành chính", "hạ tầng", "hạt kiểm lâm", "hợp tác xã",
@@ -174,7 +174,8 @@ add_lower (GString    *out,
   g_string_append (out, lower);
 }
 
-/* Adds a word of a unit's name that no table has; in "HĐND-UBND" each part may be one. */
+/* Adds a word of a unit's name that no table has; in "HĐND-UBND" and "GD&ĐT"
+ * each part may be one. */
 static void
 add_unit_word (GString    *out,
                const char *word)
@@ -183,7 +184,7 @@ add_unit_word (GString    *out,
 
   while (*part)
     {
-      gsize len = strcspn (part, "-/");
+      gsize len = strcspn (part, "-/&");
       g_autofree char *text = g_strndup (part, len);
       const char *what = len > 0 ? look_up_unit_word (&text, 1) : NULL;
 
