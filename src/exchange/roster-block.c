@@ -169,7 +169,7 @@ hd_roster_continue (HdRosterFinder *finder,
   g_autoptr(GString) achievement = g_string_new (NULL);
   g_autoptr(GString) notes = g_string_new (NULL);
 
-  if (finder->last == NULL || finder->ended || row_number != finder->last_row + 1)
+  if (finder->last == NULL || finder->ended || row_number != finder->last_row + 1 || *finder->last->achievement == '\0')
     return FALSE;
   for (guint i = 0; i < n; i++)
     {

@@ -468,7 +468,8 @@ finish_cell (Reader  *reader,
       reader->kind = HD_CELL_TEXT;
     }
 
-  if (*text == '\0' && reader->formula && !reader->typed)
+  /* One that comes to an empty text has a paragraph, but no type. */
+  if (*text == '\0' && reader->formula && !reader->typed && reader->paragraphs == 0)
     return hd_sheet_add_cell (reader->sheet, reader->row, reader->column, HD_CELL_NO_VALUE, "=", "", 0, TRUE, error);
   if (*text == '\0')
     return TRUE;
