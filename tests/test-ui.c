@@ -476,6 +476,46 @@ test_leave (Fixture       *fixture,
   settle ();
 }
 
+/* A window that is closed while something is typed keeps it, and lets go of the file. */
+static void
+test_close (Fixture       *fixture,
+            gconstpointer  data)
+{
+  HdWindow *window = HD_WINDOW (hd_window_new (NULL, fixture->settings));
+  g_autofree char *path = g_strdup (hd_store_path (fixture->store));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdStore) store = NULL;
+  g_autofree char *draft = NULL;
+  HdRoom *room;
+
+  hd_store_close (fixture->store, NULL);
+  store = hd_store_open (path, 0, &error);
+  g_assert_no_error (error);
+  hd_window_set_store (window, store);
+  gtk_window_present (GTK_WINDOW (window));
+  settle ();
+  room = hd_window_show_room (window, "nominations");
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+  type_text (hd_page_form (HD_PAGE (room)), HD_NOMINATION_FULL_NAME, "Lý Thị Mai");
+  type_text (hd_page_form (HD_PAGE (room)), HD_NOMINATION_BIRTH, "99/99");
+  for (guint i = 0; i < hd_n_rooms; i++)
+    {
+      hd_window_show_room (window, hd_rooms[i].name);
+      settle ();
+    }
+  hd_window_show_room (window, "nominations");
+  gtk_window_close (GTK_WINDOW (window));
+  settle ();
+  g_clear_object (&store);
+
+  store = hd_store_open (path, 0, &error);
+  g_assert_no_error (error);
+  draft = hd_store_get_draft (store, "nomination", 0);
+  g_assert_nonnull (strstr (draft, "Lý Thị Mai"));
+  g_assert_nonnull (strstr (draft, "99/99"));
+  hd_store_close (store, NULL);
+}
+
 /* The first rows of a long list pass on changes as they are once released. */
 static void
 test_first_rows (void)
@@ -514,5 +554,6 @@ main (int    argc,
   g_test_add ("/page/new-copy-delete-undo", Fixture, NULL, set_up, test_page, tear_down);
   g_test_add ("/page/leaving-saves-or-keeps", Fixture, NULL, set_up, test_leave, tear_down);
   g_test_add ("/room/opens-named-and-goes", Fixture, NULL, set_up, test_rooms, tear_down);
+  g_test_add ("/window/closing-keeps-what-is-typed", Fixture, NULL, set_up, test_close, tear_down);
   return g_test_run ();
 }

@@ -103,7 +103,6 @@ restore_response_cb (AdwMessageDialog *dialog,
   if (!g_str_equal (response, "restore") || hd_window_store (window) == NULL)
     return;
   path = g_strdup (hd_store_path (hd_window_store (window)));
-  hd_window_leave_rooms (window);
   hd_window_set_store (window, NULL);
   if (!hd_store_restore (backup, path, NULL, &error))
     hd_feedback_error (GTK_WIDGET (window), _("The backup cannot be restored"), error);

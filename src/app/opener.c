@@ -67,10 +67,7 @@ open_with (HdWindow     *window,
   g_autoptr (HdStore) store = NULL;
 
   if (hd_window_store (window) != NULL)
-    {
-      hd_window_leave_rooms (window);
-      hd_window_set_store (window, NULL);
-    }
+    hd_window_set_store (window, NULL);
   store = hd_store_open (path, flags, error);
   if (store == NULL)
     return FALSE;

@@ -335,11 +335,7 @@ hd_page_dispose (GObject *object)
   g_clear_handle_id (&priv->release_id, g_source_remove);
   g_clear_handle_id (&priv->reload_id, g_source_remove);
   g_clear_handle_id (&priv->state_id, g_source_remove);
-  if (priv->form != NULL)
-    {
-      hd_form_keep_draft (priv->form);
-      priv->form = NULL;
-    }
+  priv->form = NULL;
   if (priv->view != NULL)
     gtk_column_view_set_model (priv->view, NULL);
   gtk_widget_insert_action_group (GTK_WIDGET (object), "columns", NULL);

@@ -393,7 +393,6 @@ close_council_action (GtkWidget  *widget,
 {
   HdWindow *self = HD_WINDOW (widget);
 
-  hd_window_leave_rooms (self);
   hd_window_set_store (self, NULL);
 }
 
@@ -448,10 +447,7 @@ hd_window_close_request (GtkWindow *window)
 
   save_size (self);
   if (self->context != NULL)
-    {
-      hd_window_leave_rooms (self);
-      hd_window_set_store (self, NULL);
-    }
+    hd_window_set_store (self, NULL);
   return GTK_WINDOW_CLASS (hd_window_parent_class)->close_request (window);
 }
 
@@ -574,8 +570,15 @@ hd_window_set_store (HdWindow *self,
   if (self->context != NULL)
     {
       g_signal_handlers_disconnect_by_func (hd_window_store (self), store_changed_cb, self);
+      hd_window_leave_rooms (self);
       while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rooms))) != NULL)
-        gtk_stack_remove (self->rooms, child);
+        {
+          /* Whatever still holds the room, nothing of it may reach for the closed file. */
+          g_object_ref (child);
+          gtk_stack_remove (self->rooms, child);
+          g_object_run_dispose (G_OBJECT (child));
+          g_object_unref (child);
+        }
       hd_store_close (hd_window_store (self), NULL);
       g_clear_object (&self->context);
     }
