@@ -312,8 +312,10 @@ write_row (HdStore *self, HdRecord *record, gboolean long_text, gboolean is_new,
       continue;
     /* Done for every record of a long import: no printf. */
     if (is_new) {
-      g_string_append (g_string_append (names, ", "), name);
-      g_string_append (g_string_append (binds, ", :"), name);
+      g_string_append (names, ", ");
+      g_string_append (names, name);
+      g_string_append (binds, ", :");
+      g_string_append (binds, name);
     } else if (hd_record_field_dirty (record, i)) {
       g_string_append_printf (binds, "%s%s = :%s", binds->len > 0 ? ", " : "", name, name);
     }

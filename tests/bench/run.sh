@@ -59,7 +59,7 @@ for format in docx odt pdf; do
   "$bench/measure" "list of nominations as $format" 3 "" \
     "$ctl" report "$work/10000.hoadep" nominations --year 2025 --format $format -o "$work/list.$format"
   "$bench/measure" "annual report with annexes as $format" 3 "" \
-    "$ctl" report "$work/10000.hoadep" annual-report --year 2025 --format $format -o "$work/report.$format"
+    "$ctl" report "$work/10000.hoadep" annual --year 2025 --format $format -o "$work/report.$format"
 done
 "$bench/measure" "XLSX of 10,000 rows" 3 "" \
   "$ctl" report "$work/10000.hoadep" nominations --year 2025 --format xlsx -o "$work/list.xlsx"

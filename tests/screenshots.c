@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Makes the pictures of the README from a sample council: screenshots LANGUAGE FOLDER
+ * Run it through tests/screenshots.sh. */
+#include "config.h"
+#include <adwaita.h>
+#include <glib/gstdio.h>
+#include "app/application.h"
+#include "app/assistant.h"
+#include "app/language.h"
+#include "app/page.h"
+#include "app/window.h"
+#include "exchange/data-file.h"
+#include "exchange/sample.h"
+
+static const char *language, *folder;
+
+/* Runs the program for a while, until what is loaded behind a page is there. */
+static void
+settle (int ms)
+{
+  gint64 end = g_get_monotonic_time () + ms * G_GINT64_CONSTANT (1000);
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (2000);
+}
+
+static void
+take (GtkWindow *window, const char *name)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autofree char *file = g_strdup_printf ("%s-%s.png", name, language);
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GskRenderNode) node = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
+  if (!gdk_texture_save_to_png (texture, path))
+    g_error ("%s cannot be written", path);
+  g_print ("%s\n", path);
+}
+
+/* The window that came up last over another. */
+static GtkWindow *
+dialog_over (HdWindow *window)
+{
+  g_autoptr (GList) all = gtk_window_list_toplevels ();
+
+  for (GList *l = all; l != NULL; l = l->next)
+    if (gtk_window_get_transient_for (l->data) == GTK_WINDOW (window))
+      return l->data;
+  g_error ("No dialog came up");
+}
+
+static HdWindow *
+new_window (HdApplication *application, GSettings *settings)
+{
+  HdWindow *window = hd_window_new (ADW_APPLICATION (application), settings);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
+  gtk_window_present (GTK_WINDOW (window));
+  return window;
+}
+
+static void
+take_rooms (HdWindow *window)
+{
+  HdPage *page = HD_PAGE (hd_window_show_room (window, "nominations"));
+
+  settle (1500);
+  hd_page_select (page, hd_query_id_at (hd_page_query (page), 8));
+  settle (800);
+  take (GTK_WINDOW (window), "nominations");
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  settle (800);
+  take (GTK_WINDOW (window), "nominations-dark");
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_LIGHT);
+  hd_window_show_room (window, "targets");
+  settle (1500);
+  take (GTK_WINDOW (window), "targets");
+  hd_window_show_room (window, "reports");
+  settle (4000);
+  take (GTK_WINDOW (window), "report");
+}
+
+static void
+take_import (HdWindow *window)
+{
+  const char *const names[] = { "phuong-ngoc-lam.csv", "phuong-viet-hung.xlsx" };
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  GtkWindow *dialog;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *path = hd_data_file ("examples", names[i]);
+    g_autoptr (GFile) file = g_file_new_for_path (path);
+
+    g_list_store_append (files, file);
+  }
+  hd_window_import (window, G_LIST_MODEL (files));
+  settle (3000);
+  dialog = dialog_over (window);
+  take (dialog, "import");
+  gtk_window_destroy (dialog);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *work = g_dir_make_tmp ("hoadep-pictures-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (work, "hoi-dong.hoadep", NULL);
+  g_autofree char *plan_path = NULL;
+  g_autoptr (GFile) plan = NULL;
+  g_autoptr (HdApplication) application = NULL;
+  g_autoptr (GSettings) settings = NULL;
+  HdStore *store;
+  HdWindow *window;
+
+  if (argc != 3)
+    return 2;
+  language = argv[1];
+  folder = argv[2];
+  hd_language_set_up (language);
+  application = hd_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  if (!g_application_register (G_APPLICATION (application), NULL, &error))
+    g_error ("%s", error->message);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_LIGHT);
+  settings = g_settings_new (HD_APPLICATION_ID);
+  plan_path = hd_data_file ("plans", "ke-hoach-26-2023.json");
+  plan = g_file_new_for_path (plan_path);
+  store = hd_assistant_create (path, plan, &error);
+  if (store == NULL || !hd_sample_make (store, &(HdSampleOptions) { .year = 2024, .nominations = 600, .entries = 120, .seed = 26 },
+                                        NULL, NULL, NULL, &error))
+    g_error ("%s", error->message);
+
+  window = new_window (application, settings);
+  settle (500);
+  hd_assistant_show (window);
+  settle (1500);
+  take (dialog_over (window), "assistant");
+  gtk_window_destroy (dialog_over (window));
+
+  hd_window_set_store (window, store);
+  take_rooms (window);
+  take_import (window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle (200);
+  return 0;
+}
