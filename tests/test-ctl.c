@@ -172,6 +172,10 @@ static const struct { const char *line; int status; const char *says; } refusals
   { "info c.hoadep --year 2024", 2, "hoadepctl: info: " },
   { "check d.hoadep", 1, "hoadepctl: check: " },
   { "import c.hoadep", 2, "hoadepctl: import: " },
+  { "import c.hoadep .", 1, "hoadepctl: import: " },
+  { "import c.hoadep no-such.xlsx nor-this.xlsx", 1, "hoadepctl: import: no-such.xlsx: There is no such file; check its name and folder\n"
+                                                     "hoadepctl: import: nor-this.xlsx: " },
+  { "undo c.hoadep", 1, "hoadepctl: undo: " },
   { "import c.hoadep no-such-list.xlsx", 1, "hoadepctl: import: no-such-list.xlsx: " },
   { "import c.hoadep c.hoadep", 1, "hoadepctl: import: c.hoadep: " },
   { "list c.hoadep", 2, "hoadepctl: list: " },

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 
 #include "exchange/roster.h"
 #include "sheet-files.h"
@@ -282,6 +283,36 @@ test_odd_names (void)
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 }
 
+/* Only files hold workbooks: a pipe would be waited for, a device never ends. */
+static void
+test_no_file (gconstpointer name)
+{
+  g_autofree char *folder = g_dir_make_tmp ("hoadep-XXXXXX", NULL);
+  g_autofree char *pipe = g_build_filename (folder, "pipe.xlsx", NULL);
+  g_autofree char *missing = g_build_filename (folder, "missing.xlsx", NULL);
+  const char *path = g_str_equal (name, "pipe") ? pipe : g_str_equal (name, "missing") ? missing
+                     : g_str_equal (name, "folder") ? folder : "/dev/zero";
+  HdError code = g_str_equal (name, "missing") ? HD_ERROR_NOT_FOUND : HD_ERROR_INVALID;
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
+  g_assert_null (hd_sheet_read (file, NULL, &error));
+  g_assert_error (error, HD_ERROR, (int) code);
+  g_unlink (pipe);
+  g_rmdir (folder);
+}
+
+/* Text is not packed, so what a list needs is known. */
+static void
+test_long_csv (void)
+{
+  g_autofree char *line = g_strnfill (HD_SHEET_MAX_CSV + 1, '\n');
+  g_autoptr(GBytes) bytes = g_bytes_new_static (line, HD_SHEET_MAX_CSV + 1);
+
+  assert_refused (bytes, HD_ERROR_TOO_LARGE);
+}
+
 static void
 test_ods_encrypted (void)
 {
@@ -514,6 +545,7 @@ main (int   argc,
 {
   static const char * const parts[] = { "_rels/.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml",
                                         "xl/sharedStrings.xml", "xl/styles.xml", "content.xml" };
+  static const char * const no_files[] = { "pipe", "folder", "device", "missing" };
   static const char * const flaws[] = { "bad-crc", "size-too-small", "size-too-great", "encrypted-part", "duplicate",
                                         "no-workbook", "20000-entries", "65536-entries" };
 
@@ -540,6 +572,9 @@ main (int   argc,
   g_test_add_func ("/sheet/encrypted/ods", test_ods_encrypted);
   g_test_add_func ("/sheet/encrypted/xls", test_xls_encrypted);
   g_test_add_func ("/sheet/ole-kinds", test_ole_kinds);
+  for (guint i = 0; i < G_N_ELEMENTS (no_files); i++)
+    add_each ("no-file", no_files[i], no_files[i], test_no_file);
+  g_test_add_func ("/sheet/long-csv", test_long_csv);
 
   return g_test_run ();
 }

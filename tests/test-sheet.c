@@ -38,7 +38,7 @@ static const struct {
     NULL, NULL, "A1=Nguyễn Văn" },
   { "escapes", "<row r='1'><c r='A1' t='inlineStr'><is><t>a_x000D__x000A_b_x005F_x0041__xD800_c_x12</t></is></c></row>",
     NULL, NULL, NULL, "A1=a\nb_x0041_c_x12" },
-  { "formula-without-value", "<row r='1'><c r='A1'><f>1+1</f><v></v></c><c r='B1'><f>2</f></c></row>", NULL, NULL, NULL, "" },
+  { "formula-without-value", "<row r='1'><c r='A1'><f>1+1</f><v></v></c><c r='B1'><f>2</f></c></row>", NULL, NULL, NULL, "A1== B1==" },
   { "formula-text", "<row r='1'><c r='A1' t='str'><f>X1</f><v>Bà</v></c></row>", NULL, NULL, NULL, "A1=Bà" },
   { "date-1900", "<row r='1'><c r='A1' s='1'><v>33401</v></c><c r='B1' s='1'><v>59</v></c><c r='C1' s='1'><v>61</v></c></row>", NULL,
     "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>", NULL,

@@ -13,12 +13,21 @@ prepare_file (CtlCall *call, HdStore *store, const char *path, GPtrArray *earlie
   g_autofree char *shown = g_filename_display_name (name);
   g_autoptr (HdSheet) sheet = hd_sheet_read (file, call->cancellable, error);
   g_autoptr (HdRoster) roster = sheet == NULL ? NULL : hd_roster_find (sheet, error);
+  HdImport *import;
 
   if (roster == NULL) {
     g_prefix_error (error, "%s: ", shown);
     return NULL;
   }
-  return hd_import_prepare (store, roster, shown, call->unit, call->year, earlier, error);
+  import = hd_import_prepare (store, roster, shown, call->unit, call->year, earlier, error);
+  /* What the window asks for, a command line is given. */
+  if (import == NULL && error != NULL && g_error_matches (*error, HD_ERROR, HD_ERROR_INVALID)) {
+    g_autofree char *message = g_strdup_printf ("%s (--unit NAME, --year Y)", (*error)->message);
+
+    g_free ((*error)->message);
+    (*error)->message = g_steal_pointer (&message);
+  }
+  return import;
 }
 
 static JsonArray *
@@ -162,7 +171,7 @@ ctl_import (CtlCall *call, GError **error)
       g_propagate_error (error, g_steal_pointer (&bad));
       return CTL_REFUSED;
     }
-    g_fprintf (stderr, "hoadepctl: import: %s\n", bad->message);
+    g_fprintf (stderr, "hoadepctl: import: %s\n", g_strdelimit (bad->message, "\r\n", ' '));
     n_bad++;
   }
   if (n_bad > 0) {

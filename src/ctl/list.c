@@ -182,9 +182,14 @@ set_sort (Printer *self, HdQuery *query, GError **error)
   g_autoptr (GString) keys = g_string_new (NULL);
   guint n;
   const HdSort *sorts = hd_query_sorts (self->kind->type (), &n);
+  const char *key = self->call->sort;
+
+  /* As the column is called that is printed. */
+  if (g_strcmp0 (key, "full_name") == 0)
+    key = "name";
 
   for (guint i = 0; i < n; i++) {
-    if (self->call->sort == NULL || strcmp (sorts[i].key, self->call->sort) == 0) {
+    if (key == NULL || strcmp (sorts[i].key, key) == 0) {
       hd_query_set_sort (query, sorts[i].key, self->call->descending);
       return TRUE;
     }

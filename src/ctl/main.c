@@ -21,7 +21,7 @@ static const CtlCommand commands[] = {
     "", "", 1, 1, ctl_check },
   { "import", "FILE WORKBOOK… [--unit NAME] [--year Y] [--dry-run]", N_("Take in the lists of units"),
     "unit year dry-run ", "", 2, G_MAXUINT, ctl_import },
-  { "list", "FILE KIND [--year Y] [--search TEXT] [--sort KEY] [--descending] [--csv|--json]", N_("Print a list"),
+  { "list", "FILE KIND [--year Y] [--search TEXT] [--sort KEY] [--descending] [--csv]", N_("Print a list"),
     "year search sort descending csv ", "", 2, 2, ctl_list },
   { "figure", "FILE NAME [--year Y] [--unit NAME] [--rows]", N_("Print a figure, or the rows it is made of"),
     "year unit rows ", "", 2, 2, ctl_figure },
@@ -215,6 +215,8 @@ run (const CtlCommand *command, int argc, char **argv)
     gboolean wrong = error->domain == CTL_ERROR || error->domain == G_OPTION_ERROR;
 
     status = wrong ? CTL_USAGE : CTL_REFUSED;
+    /* A message is one line, whatever a library says. */
+    g_strdelimit (error->message, "\r\n", ' ');
     fprintf (stderr, "hoadepctl: %s: %s\n", command->name, error->message);
     if (wrong)
       print_usage (stderr, command);

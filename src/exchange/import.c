@@ -383,6 +383,20 @@ find_duplicates (Preparer *self, HdImportRow *row, GPtrArray *alike)
   }
 }
 
+/* Whether the row is of a subject that is already remembered. */
+static gboolean
+is_same_subject (gconstpointer a, gconstpointer b)
+{
+  const HdImportRow *one = a, *two = b;
+  static const guint fields[] = { HD_NOMINATION_KIND, HD_NOMINATION_BIRTH, HD_NOMINATION_FULL_NAME };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (strcmp (hd_record_text (one->nomination, fields[i]), hd_record_text (two->nomination, fields[i])) != 0)
+      return FALSE;
+  return strcmp (one->unit, two->unit) == 0;
+}
+
+/* One row of each subject is enough. */
 static void
 remember_name (Preparer *self, HdImportRow *row)
 {
@@ -393,7 +407,8 @@ remember_name (Preparer *self, HdImportRow *row)
     rows = g_ptr_array_new ();
     g_hash_table_insert (self->import->by_fold, g_steal_pointer (&fold), rows);
   }
-  g_ptr_array_add (rows, row);
+  if (!g_ptr_array_find_with_equal_func (rows, row, is_same_subject, NULL))
+    g_ptr_array_add (rows, row);
 }
 
 /* Takes over what the reader of the list could not read. */

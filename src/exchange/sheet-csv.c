@@ -246,10 +246,12 @@ hd_sheet_read_csv (HdSheet       *self,
 {
   gsize size;
   const guint8 *data = g_bytes_get_data (bytes, &size);
-  g_autofree char *decoded = decode (data, size, error);
+  g_autofree char *decoded = size > HD_SHEET_MAX_CSV ? NULL : decode (data, size, error);
   const char *text = decoded;
   char separator;
 
+  if (size > HD_SHEET_MAX_CSV)
+    return hd_sheet_set_too_large (error);
   if (text == NULL)
     return FALSE;
   /* Excel's own way to say which separator the file has. */

@@ -221,13 +221,34 @@ read_any (HdSheet       *self,
   return hd_sheet_read_csv (self, bytes, cancellable, error);
 }
 
+/* A pipe would be waited for and a device never ends: only files hold workbooks. */
+static gboolean
+check_is_file (GFile         *file,
+               GCancellable  *cancellable,
+               GError       **error)
+{
+  g_autoptr(GError) failure = NULL;
+  g_autoptr(GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, cancellable, &failure);
+  GFileType type = info != NULL ? g_file_info_get_file_type (info) : G_FILE_TYPE_UNKNOWN;
+
+  if (type == G_FILE_TYPE_DIRECTORY)
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("This is a folder; choose the workbook in it"));
+  else if (type == G_FILE_TYPE_SPECIAL)
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("This is not a file; choose a workbook"));
+  else if (type == G_FILE_TYPE_SYMBOLIC_LINK || g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no such file; check its name and folder"));
+  else
+    return TRUE;
+  return FALSE;
+}
+
 /* Reads at most one byte more than is allowed, whatever the file claims. */
 static GBytes *
 load_file (GFile         *file,
            GCancellable  *cancellable,
            GError       **error)
 {
-  g_autoptr(GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_autoptr(GFileInputStream) stream = check_is_file (file, cancellable, error) ? g_file_read (file, cancellable, error) : NULL;
   g_autoptr(GByteArray) all = g_byte_array_new ();
   g_autofree guint8 *chunk = g_malloc (1 << 16);
 

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 
 #define HD_SHEET_MAX_FILE (64u * 1024 * 1024)
 #define HD_SHEET_MAX_PAGES 64
-#define HD_SHEET_MAX_CELLS 2000000
+#define HD_SHEET_MAX_CSV (16u * 1024 * 1024)
+#define HD_SHEET_MAX_CELLS 1000000
 #define HD_SHEET_MAX_TEXT 32767              /* characters in a cell, Excel's own limit */
-#define HD_SHEET_MAX_TEXTS (128u * 1024 * 1024) /* bytes of text in all */
+#define HD_SHEET_MAX_TEXTS (32u * 1024 * 1024) /* bytes of text in all */
 #define HD_SHEET_MAX_ROWS 1048576
 #define HD_SHEET_MAX_COLUMNS 16384
 
