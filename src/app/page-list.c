@@ -112,7 +112,8 @@ header_sorted_cb (HdPage *self)
   HdPagePrivate *priv = hd_page_priv (self);
   GtkOrdering order;
 
-  if (priv->arrow_moves)
+  /* A view that is being taken apart lets go of its sorter last. */
+  if (priv->arrow_moves || priv->view == NULL)
     return;
   g_clear_pointer (&priv->asked_sort, g_free);
   order = gtk_sorter_compare (gtk_column_view_get_sorter (priv->view), self, priv->view);
