@@ -345,6 +345,35 @@ test_unknown_award (Fixture *f, gconstpointer data)
   g_assert_nonnull (strstr (hd_record_text (n, HD_NOMINATION_NOTES), "Cờ thi đua Chính phủ"));
 }
 
+/* How awards are written, and which one it is; "" for one that is not guessed. */
+static const struct { const char *words, *award; } award_words[] = {
+  { "GIẤY KHEN",                                 "Giấy khen" },
+  { "Giay khen",                                 "Giấy khen" },
+  { "Giấy khen.",                                "Giấy khen" },
+  { "Đề nghị tặng Giấy khen",                    "Giấy khen" },
+  { "Người tốt việc tốt cấp quận",               "Người tốt, việc tốt cấp quận" },
+  { "Danh hiệu “Người tốt, việc tốt” cấp quận",  "Người tốt, việc tốt cấp quận" },
+  { "Người tốt - việc tốt cấp thành phố",        "Người tốt, việc tốt cấp Thành phố" },
+  { "NTVT cấp TP",                               "Người tốt, việc tốt cấp Thành phố" },
+  { "Giấy khen và tiền thưởng",                  "" },
+  { "Giấy khen (đợt 1)",                         "" },
+  { "Danh hiệu",                                 "" },
+  { "Huân chương Lao động hạng Ba",              "" },
+};
+
+static void
+test_award (Fixture *f, gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *row = g_strdup_printf ("1,Ông,Trần Văn An,1970,,An sinh xã hội,Hiến máu,\"%s\",\n", award_words[i].words);
+  g_autoptr (HdImport) import = import_rows (f, row);
+  g_autoptr (HdRecord) n = fixture_find (f, HD_TYPE_NOMINATION, "full_name", "Trần Văn An");
+  g_autofree char *award = hd_store_label (f->store, "award_form", hd_record_int (n, HD_NOMINATION_AWARD_FORM));
+
+  g_assert_cmpstr (award, ==, award_words[i].award);
+  g_assert_cmpuint (import->problems->len, ==, *award == '\0');
+}
+
 /* A movement nobody knows is proposed as a new one, once. */
 static void
 test_new_movement (Fixture *f, gconstpointer data)
@@ -371,6 +400,12 @@ static const struct { const char *words, *unit, *kind; } units[] = {
   { "Phuong Bo De",                  "Phường Bồ Đề", NULL },
   { "Phòng Y tế quận Long Biên",     "Phòng Y tế", NULL },
   { "Phòng VHTT",                    "Phòng Văn hóa và Thông tin", NULL },
+  { "P. Bồ Đề",                      "Phường Bồ Đề", NULL },
+  { "PHÒNG GD&ĐT QUẬN LONG BIÊN",    "Phòng Giáo dục và Đào tạo", NULL },
+  { "Phòng LĐTB và XH",              "Phòng Lao động - Thương binh và Xã hội", NULL },
+  { "Phòng Tài chính – Kế hoạch",    "Phòng Tài chính - Kế hoạch", NULL },
+  { "Phong TC-KH",                   "Phòng Tài chính - Kế hoạch", NULL },
+  { "UBMTTQ Việt Nam quận",          "Ủy ban Mặt trận Tổ quốc Việt Nam Quận", NULL },
   { "Phường Bồ Đà",                  "Phường Bồ Đà", "ward" },
   { "Trường Tiểu học Hoa Phượng",    "Trường Tiểu học Hoa Phượng", "school" },
   { "Công ty Cổ phần May",           "Công ty Cổ phần May", "enterprise" },
@@ -579,6 +614,11 @@ main (int argc, char **argv)
     g_autofree char *path = g_strdup_printf ("/import/unit/%u", i);
 
     g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up, test_unit, fixture_tear_down);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (award_words); i++) {
+    g_autofree char *path = g_strdup_printf ("/import/award/%u", i);
+
+    g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up, test_award, fixture_tear_down);
   }
   g_test_add ("/import/twice", Fixture, NULL, set_up, test_twice, fixture_tear_down);
   g_test_add ("/import/undo", Fixture, NULL, set_up, test_undo, fixture_tear_down);

@@ -294,11 +294,17 @@ finish_name (HdRosterFinder *finder,
              HdRosterRow    *row)
 {
   g_autofree char *name = g_steal_pointer (&row->full_name);
-  gsize digits = strspn (name, "0123456789");
+  gsize digits = strspn (name, "0123456789"), bullet = strspn (name, "-+* "), length;
 
+  while (g_str_has_prefix (name + bullet, "•") || g_str_has_prefix (name + bullet, "–"))
+    bullet += strlen ("•") + strspn (name + bullet + strlen ("•"), " ");
   /* "3. Nguyễn Văn A" where there is no column for it. */
   if (digits > 0 && digits <= 3 && (name[digits] == '.' || name[digits] == ')') && name[digits + 1] == ' ')
     memmove (name, name + digits + 2, strlen (name + digits + 2) + 1);
+  else if (bullet > 0)
+    memmove (name, name + bullet, strlen (name + bullet) + 1);
+  for (length = strlen (name); length > 0 && strchr (" ,;:", name[length - 1]) != NULL; length--)
+    name[length - 1] = '\0';
 
   row->kind = finder->section != NULL ? finder->section : finder->header_kind;
   if (row->kind == NULL)

@@ -108,8 +108,8 @@ read_line (Title      *title,
            gboolean    left)
 {
   static const char * const mottoes[] = { "cong hoa xa hoi", "doc lap", "dang cong san", NULL };
-  static const char * const headlines[] = { "danh sach", "so:", "so ", "bieu", "phu luc", "tong hop", "bang", "mau", "de nghi",
-                                            "(", "to trinh", "nam ", "gioi thieu", "v/v", "ve viec", "kem theo", NULL };
+  static const char * const headlines[] = { "danh sach", "so:", "bieu", "phu luc", "tong hop", "bang", "mau so", "mau bieu", "de nghi",
+                                            "(", "to trinh", "nam 2", "nam hoc", "gioi thieu", "v/v", "ve viec", "kem theo", NULL };
   g_autofree char *folded = hd_text_fold (line);
   HdRoster *roster = title->roster;
   gboolean letters = FALSE;
@@ -128,7 +128,9 @@ read_line (Title      *title,
 
   if (read_unit_line (title, line, folded))
     return;
-  if (begins_with_any (folded, headlines))
+  /* "Số 12/DS" and "Mẫu 2", but not "SỞ Y TẾ" and "MẪU GIÁO HOA MAI". */
+  if (begins_with_any (folded, headlines) ||
+      ((g_str_has_prefix (folded, "so ") || g_str_has_prefix (folded, "mau ")) && strpbrk (folded, "0123456789") != NULL))
     title->letterhead = FALSE;
   if (left && title->letterhead && (strstr (folded, "ngay") == NULL || strstr (folded, "thang") == NULL))
     {

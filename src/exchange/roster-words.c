@@ -105,7 +105,7 @@ is_count (const char *folded)
 {
   static const char * const words[] = { "nguoi", "tap the", "ca nhan", "ho gia dinh", "ho", "gom", "co", "tong so", "truong hop",
                                         "de nghi", "khen thuong", "dong chi", "duoc", "tieu bieu", "dien hinh", "tien tien",
-                                        "guong", "xuat sac", "cac", NULL };
+                                        "guong", "xuat sac", "cac", "trang", "mang sang", NULL };
 
   for (folded = skip_marks (folded); *folded != '\0'; folded = skip_marks (folded))
     {
@@ -181,7 +181,8 @@ gboolean
 hd_roster_is_signature (const char *text)
 {
   static const char * const words[] = {
-    "thu truong", "nguoi lap", "lap bieu", "nguoi tong hop", "tm", "kt", "tl", "tuq", "chu tich", "pho chu tich",
+    "thu truong", "nguoi lap", "lap bieu", "nguoi tong hop", "tm", "kt", "tl", "tuq", "t/m", "k/t", "t/l",
+    "q. truong", "q. giam doc", "q. hieu truong", "q. chu tich", "quyen truong", "chu tich", "pho chu tich",
     "hieu truong", "pho hieu truong", "giam doc", "truong phong", "truong ban", "truong don vi", "xac nhan", "noi nhan",
     "ky ten", "dai dien", "bi thu", "doi truong", "tram truong", "vien truong", "cuc truong", "chi cuc truong", "thay mat",
     "nguoi bao cao", "can bo tong hop", "duyet", "pho giam doc", "pho truong", "chanh van phong", "chanh thanh tra",
@@ -289,7 +290,8 @@ hd_roster_looks_like_unit (const char *text)
 const char *
 hd_roster_guess_kind (const char *name)
 {
-  static const char * const collectives[] = { "tap the", "nhom", "can bo", "nhan dan", "cac", "tieu doi", "trung doi", NULL };
+  static const char * const collectives[] = { "tap the", "nhom", "can bo", "nhan dan", "cac", "tieu doi", "trung doi",
+                                              "dai doi", "tieu doan", "trung doan", NULL };
   static const char * const families[] = { "ho gia dinh", "gia dinh", NULL };
   static const char * const heads[] = { "ho ong", "ho ba", "ho dong", "ho anh", "ho chi", NULL };
   static const char * const unions[] = { "thanh nien", "tncs", "truong", "phuong", "xa", "co so", "khoi", "the", "kinh te",

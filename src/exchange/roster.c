@@ -253,7 +253,8 @@ read_other_row (HdRosterFinder *finder,
       !hd_roster_is_name_column (text_column))
     return FALSE;
 
-  kind = look->fields <= 1 && (!look->numbered || look->fields == 0) ? hd_roster_match_section (look->text) : NULL;
+  /* "1 | Tập thể": whatever column it stands in, nothing else does. */
+  kind = look->fields == 0 || (look->fields == 1 && (!look->numbered || (look->filled == 2 && !look->named))) ? hd_roster_match_section (look->text) : NULL;
   /* Beside the names "Cá nhân tiêu biểu của tổ 5" may be somebody's name for it. */
   if (kind == NULL && look->fields == 0 && !look->named && !look->numbered)
     kind = hd_roster_match_subsection (look->text);
