@@ -39,11 +39,44 @@ prepare_workbook (Fixture *f, const char *name, GPtrArray *earlier)
   HdImport *import;
 
   g_assert_no_error (error);
-  roster = hd_roster_find (sheet, &error);
+  roster = hd_roster_find (sheet, NULL, &error);
   g_assert_no_error (error);
   import = hd_import_prepare (f->store, roster, name, NULL, 0, earlier, &error);
   g_assert_no_error (error);
   return import;
+}
+
+/* A column that nobody knows is left out until somebody says what it is; then every
+ * list that has it is understood, and taking that back is a step of its own. */
+static void
+test_explained_column (Fixture *f, gconstpointer data)
+{
+  const char *const csv = "PHƯỜNG BỒ ĐỀ,,,,\nDANH SÁCH năm 2024,,,,\nTT,Họ và tên,Năm sinh,Câu chuyện,Số CCCD\n"
+                          "1,Nguyễn Thị Thử,1980,Nhặt được của rơi,001080000001\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (csv, strlen (csv));
+  g_autoptr (GError) error = NULL;
+
+  for (int step = 0; step < 3; step++) {
+    g_autoptr (GHashTable) learned = hd_import_headings (f->store);
+    g_autoptr (HdSheet) sheet = hd_sheet_read_bytes (bytes, NULL, &error);
+    g_autoptr (HdRoster) roster = hd_roster_find (sheet, learned, &error);
+    const HdRosterRow *row;
+
+    g_assert_no_error (error);
+    g_assert_cmpuint (roster->rows->len, ==, 1);
+    row = g_ptr_array_index (roster->rows, 0);
+    g_assert_cmpstr (row->achievement, ==, step == 1 ? "Nhặt được của rơi" : "");
+    g_assert_cmpuint (roster->unused_columns->len, ==, step == 1 ? 1 : 2);
+    if (step == 0)
+      g_assert_true (hd_import_explain_heading (f->store, "CÂU  CHUYỆN", "achievement", &error));
+    else if (step == 1)
+      g_assert_true (hd_store_undo (f->store, NULL, &error));
+    g_assert_no_error (error);
+  }
+  g_assert_true (hd_roster_can_explain ("Câu chuyện"));
+  g_assert_false (hd_roster_can_explain ("Số CCCD"));
+  g_assert_false (hd_import_explain_heading (f->store, "Câu chuyện", "nothing", &error));
+  g_assert_error (error, HD_ERROR, HD_ERROR_INVALID);
 }
 
 /* Takes the workbooks in, in the order of the digits, as one call. */
@@ -69,7 +102,7 @@ prepare_csv (Fixture *f, const char *csv, const char *unit, gint64 year, GError 
   g_autoptr (HdRoster) roster = NULL;
 
   g_assert_no_error (failure);
-  roster = hd_roster_find (sheet, &failure);
+  roster = hd_roster_find (sheet, NULL, &failure);
   g_assert_no_error (failure);
   return hd_import_prepare (f->store, roster, "list.csv", unit, year, NULL, error);
 }
@@ -632,5 +665,6 @@ main (int argc, char **argv)
   g_test_add ("/import/backup", Fixture, NULL, set_up, test_backup, fixture_tear_down);
   g_test_add ("/import/stale", Fixture, NULL, set_up, test_stale, fixture_tear_down);
   g_test_add ("/import/any-list", Fixture, NULL, set_up, test_any_list, fixture_tear_down);
+  g_test_add ("/import/explained-column", Fixture, NULL, set_up, test_explained_column, fixture_tear_down);
   return g_test_run ();
 }

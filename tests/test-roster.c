@@ -22,7 +22,7 @@ find (const char  *folder,
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(HdSheet) sheet = hd_sheet_read (file, NULL, error);
 
-  return sheet != NULL ? hd_roster_find (sheet, error) : NULL;
+  return sheet != NULL ? hd_roster_find (sheet, NULL, error) : NULL;
 }
 
 static char *
@@ -183,7 +183,7 @@ test_no_table (void)
   g_autoptr(HdSheet) sheet = hd_sheet_read_bytes (bytes, NULL, NULL);
   g_autoptr(GError) error = NULL;
 
-  g_assert_null (hd_roster_find (sheet, &error));
+  g_assert_null (hd_roster_find (sheet, NULL, &error));
   g_assert_error (error, HD_ERROR, HD_ERROR_INVALID);
 }
 

@@ -526,7 +526,7 @@ test_mutated (gconstpointer data)
         {
           g_autofree char *dumped = dump (sheet);
           g_autoptr(GError) no_list = NULL;
-          g_autoptr(HdRoster) roster = hd_roster_find (sheet, &no_list);
+          g_autoptr(HdRoster) roster = hd_roster_find (sheet, NULL, &no_list);
 
           g_assert_true (g_utf8_validate (dumped, -1, NULL));
           g_assert_true ((roster == NULL) == (no_list != NULL));

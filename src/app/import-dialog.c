@@ -37,6 +37,7 @@ struct _HdImportDialog
   GtkWidget       *file_pane;
   GtkListBox      *file_list;
   GtkLabel        *summary;
+  AdwPreferencesGroup *settings;
   AdwActionRow    *unit_row;
   GtkMenuButton   *unit_button;
   AdwActionRow    *encoding_row;
@@ -54,6 +55,7 @@ struct _HdImportDialog
   HdContext       *context;   /* (owned) */
   GPtrArray       *workbooks; /* (owned): of Workbook */
   guint            shown;     /* index of the workbook in sight */
+  GPtrArray       *column_rows; /* (owned): of GtkWidget, borrowed: columns that are not known */
 };
 
 G_DEFINE_FINAL_TYPE (HdImportDialog, hd_import_dialog, ADW_TYPE_WINDOW)
@@ -130,13 +132,14 @@ read_workbooks (HdJob         *job,
 {
   GPtrArray *books = data;
   g_autoptr (GPtrArray) earlier = g_ptr_array_new ();
+  g_autoptr (GHashTable) learned = hd_import_headings (store);
 
   for (guint i = 0; i < books->len; i++)
     {
       Workbook *book = g_ptr_array_index (books, i);
       g_autoptr (GError) failure = NULL;
       g_autoptr (HdSheet) sheet = hd_sheet_read (book->file, cancellable, &failure);
-      g_autoptr (HdRoster) roster = sheet != NULL ? hd_roster_find (sheet, &failure) : NULL;
+      g_autoptr (HdRoster) roster = sheet != NULL ? hd_roster_find (sheet, learned, &failure) : NULL;
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
@@ -279,6 +282,67 @@ fill_alike (HdImportDialog *self,
   set_badge (self->alike_page, lines->len);
 }
 
+static void read_all (HdImportDialog *self);
+
+/* The user says what a column is: it is remembered, and all is read anew. */
+static void
+column_said_cb (AdwComboRow    *row,
+                GParamSpec     *pspec,
+                HdImportDialog *self)
+{
+  guint selected = adw_combo_row_get_selected (row);
+  g_autoptr (GError) error = NULL;
+
+  if (selected == 0 || selected == GTK_INVALID_LIST_POSITION)
+    return;
+  if (hd_import_explain_heading (hd_context_store (self->context), g_object_get_data (G_OBJECT (row), "heading"),
+                                 hd_roster_fields ()[selected - 1].nick, &error))
+    read_all (self);
+  else
+    hd_feedback_error (GTK_WIDGET (self), _("The column cannot be remembered"), error);
+}
+
+static GtkWidget *
+column_row_new (HdImportDialog *self,
+                const char     *heading)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autofree char *title = g_strdup_printf (_("Column “%s”"), heading);
+  GtkWidget *row = adw_combo_row_new ();
+
+  gtk_string_list_append (names, _("Is not taken over"));
+  for (const HdChoice *choice = hd_roster_fields (); choice->nick != NULL; choice++)
+    gtk_string_list_append (names, _(choice->label));
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (names));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  g_object_set_data_full (G_OBJECT (row), "heading", g_strdup (heading), g_free);
+  g_signal_connect (row, "notify::selected", G_CALLBACK (column_said_cb), self);
+  return row;
+}
+
+/* One row for each column that was left out and need not be. */
+static void
+fill_columns (HdImportDialog *self,
+              HdImport       *import)
+{
+  for (guint i = 0; i < self->column_rows->len; i++)
+    adw_preferences_group_remove (self->settings, g_ptr_array_index (self->column_rows, i));
+  g_ptr_array_set_size (self->column_rows, 0);
+  for (guint i = 0; i < import->notices->len; i++)
+    {
+      const HdImportProblem *notice = g_ptr_array_index (import->notices, i);
+      GtkWidget *row;
+
+      if (!g_str_equal (notice->code, "column_unused") || !hd_roster_can_explain (notice->heading))
+        continue;
+      row = column_row_new (self, notice->heading);
+      adw_preferences_group_add (self->settings, row);
+      g_ptr_array_add (self->column_rows, row);
+    }
+}
+
 static void
 show_workbook (HdImportDialog *self,
                guint           index)
@@ -313,6 +377,7 @@ show_workbook (HdImportDialog *self,
 
       adw_action_row_set_subtitle (self->encoding_row, text);
     }
+  fill_columns (self, import);
   fill_rows (self, import);
   fill_alike (self, import);
   problems = g_ptr_array_new_with_free_func (g_object_unref);
@@ -483,6 +548,7 @@ hd_import_dialog_finalize (GObject *object)
   HdImportDialog *self = HD_IMPORT_DIALOG (object);
 
   g_clear_pointer (&self->workbooks, g_ptr_array_unref);
+  g_clear_pointer (&self->column_rows, g_ptr_array_unref);
   g_clear_object (&self->context);
   G_OBJECT_CLASS (hd_import_dialog_parent_class)->finalize (object);
 }
@@ -499,6 +565,7 @@ hd_import_dialog_class_init (HdImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdImportDialog, file_pane);
   gtk_widget_class_bind_template_child (widget_class, HdImportDialog, file_list);
   gtk_widget_class_bind_template_child (widget_class, HdImportDialog, summary);
+  gtk_widget_class_bind_template_child (widget_class, HdImportDialog, settings);
   gtk_widget_class_bind_template_child (widget_class, HdImportDialog, unit_row);
   gtk_widget_class_bind_template_child (widget_class, HdImportDialog, unit_button);
   gtk_widget_class_bind_template_child (widget_class, HdImportDialog, encoding_row);
@@ -530,6 +597,7 @@ hd_import_dialog_init (HdImportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->workbooks = g_ptr_array_new_with_free_func (workbook_free);
+  self->column_rows = g_ptr_array_new ();
   set_up_view (self->row_view);
   set_up_view (self->problem_view);
   set_up_view (self->alike_view);

@@ -26,6 +26,7 @@ typedef struct {
   gboolean      descending;
   char         *plan;
   char         *unit;
+  char        **columns;     /* HEADING=FIELD */
   char         *search;
   char         *sort;
   char         *format;

@@ -2,17 +2,18 @@
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include "ctl.h"
 #include "exchange/import.h"
 
 static HdImport *
-prepare_file (CtlCall *call, HdStore *store, const char *path, GPtrArray *earlier, GError **error)
+prepare_file (CtlCall *call, HdStore *store, GHashTable *learned, const char *path, GPtrArray *earlier, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *shown = g_filename_display_name (name);
   g_autoptr (HdSheet) sheet = hd_sheet_read (file, call->cancellable, error);
-  g_autoptr (HdRoster) roster = sheet == NULL ? NULL : hd_roster_find (sheet, error);
+  g_autoptr (HdRoster) roster = sheet == NULL ? NULL : hd_roster_find (sheet, learned, error);
   HdImport *import;
 
   if (roster == NULL) {
@@ -28,6 +29,30 @@ prepare_file (CtlCall *call, HdStore *store, const char *path, GPtrArray *earlie
     (*error)->message = g_steal_pointer (&message);
   }
   return import;
+}
+
+/* Adds what --column says to what is known, or writes it down as well. */
+static gboolean
+explain_columns (CtlCall *call, HdStore *store, GHashTable *learned, gboolean remember, GError **error)
+{
+  for (guint i = 0; call->columns != NULL && call->columns[i] != NULL; i++) {
+    const char *field = strrchr (call->columns[i], '=');
+    g_autofree char *heading = field == NULL ? NULL : g_strndup (call->columns[i], field - call->columns[i]);
+
+    if (heading == NULL || !g_utf8_validate (heading, -1, NULL) || hd_choice_index (hd_roster_fields (), field + 1) < 0) {
+      g_autoptr (GString) known = g_string_new (NULL);
+
+      for (const HdChoice *choice = hd_roster_fields (); choice->nick != NULL; choice++)
+        g_string_append_printf (known, " %s", choice->nick);
+      g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("--column %s: write it as HEADING=FIELD, with one of these fields:%s"),
+                   call->columns[i], known->str);
+      return FALSE;
+    }
+    if (remember && !hd_import_explain_heading (store, heading, field + 1, error))
+      return FALSE;
+    g_hash_table_insert (learned, hd_roster_heading_key (heading), g_strdup (field + 1));
+  }
+  return TRUE;
 }
 
 static JsonArray *
@@ -155,13 +180,14 @@ ctl_import (CtlCall *call, GError **error)
 {
   g_autoptr (HdStore) store = ctl_open (call, call->dry_run, error);
   g_autoptr (GPtrArray) imports = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_import_free);
+  g_autoptr (GHashTable) learned = store == NULL ? NULL : hd_import_headings (store);
   guint n_files = call->arguments->len - 1, n_bad = 0;
 
-  if (store == NULL)
+  if (store == NULL || !explain_columns (call, store, learned, FALSE, error))
     return CTL_REFUSED;
   for (guint i = 1; i < call->arguments->len; i++) {
     g_autoptr (GError) bad = NULL;
-    HdImport *import = prepare_file (call, store, ctl_argument (call, i), imports, &bad);
+    HdImport *import = prepare_file (call, store, learned, ctl_argument (call, i), imports, &bad);
 
     if (import != NULL) {
       g_ptr_array_add (imports, import);
@@ -179,6 +205,8 @@ ctl_import (CtlCall *call, GError **error)
                  n_bad, n_files);
     return CTL_REFUSED;
   }
+  if (!call->dry_run && !explain_columns (call, store, learned, TRUE, error))
+    return CTL_REFUSED;
   if (!call->dry_run && !hd_import_apply (store, imports, ctl_progress, (gpointer) _("Import"), call->cancellable, error))
     return CTL_REFUSED;
   ctl_progress_end ();

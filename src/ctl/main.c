@@ -19,8 +19,8 @@ static const CtlCommand commands[] = {
     "", "", 1, 1, ctl_info },
   { "check", "FILE", N_("Verify the file, its references and its log"),
     "", "", 1, 1, ctl_check },
-  { "import", "FILE WORKBOOK… [--unit NAME] [--year Y] [--dry-run]", N_("Take in the lists of units"),
-    "unit year dry-run ", "", 2, G_MAXUINT, ctl_import },
+  { "import", "FILE WORKBOOK… [--unit NAME] [--year Y] [--column HEADING=FIELD]… [--dry-run]", N_("Take in the lists of units"),
+    "unit year column dry-run ", "", 2, G_MAXUINT, ctl_import },
   { "list", "FILE KIND [--year Y] [--search TEXT] [--sort KEY] [--descending] [--csv]", N_("Print a list"),
     "year search sort descending csv ", "", 2, 2, ctl_list },
   { "figure", "FILE NAME [--year Y] [--unit NAME] [--rows]", N_("Print a figure, or the rows it is made of"),
@@ -148,6 +148,7 @@ parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError *
   const GOptionEntry all[] = {
     { "plan", 0, 0, G_OPTION_ARG_FILENAME, &call->plan, NULL, NULL },
     { "unit", 0, 0, G_OPTION_ARG_FILENAME, &call->unit, NULL, NULL },
+    { "column", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->columns, NULL, NULL },
     { "search", 0, 0, G_OPTION_ARG_FILENAME, &call->search, NULL, NULL },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &call->sort, NULL, NULL },
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &call->format, NULL, NULL },

@@ -539,3 +539,39 @@ hd_import_prepare (HdStore *store, HdRoster *roster, const char *file, const cha
   g_ptr_array_sort (import->problems, by_row);
   return g_steal_pointer (&import);
 }
+
+#define HEADING_SETTING "heading:"
+
+/* What people of this council said headings are: for hd_roster_find(). (transfer full) */
+GHashTable *
+hd_import_headings (HdStore *store)
+{
+  return hd_store_settings (store, HEADING_SETTING);
+}
+
+/**
+ * hd_import_explain_heading:
+ * @heading: as it stands above a column of a unit's list
+ * @field: a nick of hd_roster_fields(), or "" to forget it
+ *
+ * Remembers for all later imports what a heading is that is not known by itself.
+ */
+gboolean
+hd_import_explain_heading (HdStore *store, const char *heading, const char *field, GError **error)
+{
+  g_autofree char *words = hd_roster_heading_key (heading);
+  g_autofree char *key = g_strconcat (HEADING_SETTING, words, NULL);
+  g_autofree char *label = g_strdup_printf (_("What the column “%s” is"), heading);
+
+  if (*field != '\0' && hd_choice_index (hd_roster_fields (), field) < 0) {
+    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("There is no field %s"), field);
+    return FALSE;
+  }
+  if (!hd_store_begin (store, label, error))
+    return FALSE;
+  if (!hd_store_set_setting (store, key, field, error)) {
+    hd_store_rollback (store);
+    return FALSE;
+  }
+  return hd_store_commit (store, error);
+}

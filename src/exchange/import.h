@@ -81,6 +81,8 @@ typedef struct {
 
 HdImport *hd_import_prepare (HdStore *store, HdRoster *roster, const char *file, const char *unit, gint64 year,
                              GPtrArray *earlier, GError **error);
+GHashTable *hd_import_headings (HdStore *store);
+gboolean  hd_import_explain_heading (HdStore *store, const char *heading, const char *field, GError **error);
 gboolean  hd_import_duplicate_is_open (const HdImportDuplicate *duplicate);
 gboolean  hd_import_apply   (HdStore *store, GPtrArray *imports, GFileProgressCallback progress, gpointer user_data,
                              GCancellable *cancellable, GError **error);

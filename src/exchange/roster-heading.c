@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
+#include <glib/gi18n-lib.h>
 #include "roster-private.h"
 
 #include <string.h>
@@ -96,8 +97,42 @@ heading_words (const char *text)
   return g_string_free (words, FALSE);
 }
 
+/* What a heading that is not known can be said to be. */
+static const struct {
+  HdChoice choice;
+  HdColumn column;
+} fields[] = {
+  { { "full_name", N_("Full name") }, HD_COLUMN_NAME },
+  { { "honorific", N_("Form of address") }, HD_COLUMN_HONORIFIC },
+  { { "birth", N_("Birth") }, HD_COLUMN_BIRTH },
+  { { "sex", N_("Sex") }, HD_COLUMN_SEX },
+  { { "position", N_("Position") }, HD_COLUMN_POSITION },
+  { { "workplace", N_("Workplace or address") }, HD_COLUMN_WORKPLACE },
+  { { "unit", N_("Unit") }, HD_COLUMN_UNIT },
+  { { "movement", N_("Movement or field") }, HD_COLUMN_MOVEMENT },
+  { { "achievement", N_("Achievement") }, HD_COLUMN_ACHIEVEMENT },
+  { { "award_form", N_("Proposed award") }, HD_COLUMN_AWARD_FORM },
+  { { "achievement_type", N_("Kind of achievement") }, HD_COLUMN_ACHIEVEMENT_TYPE },
+  { { "direct_worker", N_("Direct worker") }, HD_COLUMN_DIRECT_WORKER },
+  { { "source", N_("Discovered through") }, HD_COLUMN_SOURCE },
+  { { "notes", N_("Notes") }, HD_COLUMN_NOTES },
+};
+
 static HdColumn
-match_heading (const char *text)
+learned_column (GHashTable *learned,
+                const char *words)
+{
+  const char *nick = learned == NULL ? NULL : g_hash_table_lookup (learned, words);
+
+  for (guint i = 0; nick != NULL && i < G_N_ELEMENTS (fields); i++)
+    if (strcmp (fields[i].choice.nick, nick) == 0)
+      return fields[i].column;
+  return HD_COLUMN_UNKNOWN;
+}
+
+static HdColumn
+match_heading (HdRosterPage *page,
+               const char   *text)
 {
   g_autofree char *words = NULL;
   gsize length;
@@ -119,7 +154,8 @@ match_heading (const char *text)
           (aliases[i].match != WHOLE || n + 2 == length))
         return aliases[i].column;
     }
-  return HD_COLUMN_UNKNOWN;
+  /* Last, so that nobody can have what is never taken over taken for something else. */
+  return learned_column (page->learned, words);
 }
 
 static gboolean
@@ -142,7 +178,7 @@ count_headings (HdRosterPage *page,
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *text = hd_roster_cell_text (page, &cells[i]);
-      HdColumn column = match_heading (text);
+      HdColumn column = match_heading (page, text);
 
       known += column != HD_COLUMN_UNKNOWN;
       others += column == HD_COLUMN_UNKNOWN;
@@ -195,7 +231,7 @@ is_second_row (HdRosterPage *page,
       g_autofree char *text = hd_roster_cell_text (page, &cells[i]);
       const HdHeading *above = cells[i].column < headings->len
                                  ? &g_array_index (headings, HdHeading, cells[i].column) : NULL;
-      gboolean matches = match_heading (text) != HD_COLUMN_UNKNOWN;
+      gboolean matches = match_heading (page, text) != HD_COLUMN_UNKNOWN;
 
       /* A section right below the header reads like a name's heading. */
       if (n == 1 && hd_roster_match_section (text) != NULL)
@@ -240,8 +276,8 @@ add_second_row (HdRosterPage *page,
       if (*text == '\0')
         continue;
       joined = *parent != '\0' && strcmp (parent, text) != 0 ? g_strconcat (parent, " ", text, NULL) : g_strdup (text);
-      kind = match_heading (text);
-      joint = match_heading (joined);
+      kind = match_heading (page, text);
+      joint = match_heading (page, joined);
       /* "Họ và | tên" over two rows is known only as a whole. */
       if (kind == HD_COLUMN_UNKNOWN && *heading->heading != '\0')
         kind = joint != HD_COLUMN_UNKNOWN ? joint : heading->kind;
@@ -291,14 +327,14 @@ hd_roster_read_header (HdRosterPage *page,
         {
           g_autofree char *above = hd_roster_page_text (page, row - up, column);
 
-          if (match_heading (above) != HD_COLUMN_UNKNOWN)
+          if (match_heading (page, above) != HD_COLUMN_UNKNOWN)
             {
               g_free (heading.heading);
               heading.heading = g_steal_pointer (&above);
               *first_row = MIN (*first_row, row - up);
             }
         }
-      heading.kind = match_heading (heading.heading);
+      heading.kind = match_heading (page, heading.heading);
       g_array_append_val (headings, heading);
     }
 
@@ -332,4 +368,49 @@ hd_roster_kind_of_header (GArray *headings)
         return collective ? "collective" : individual ? "individual" : "household";
     }
   return NULL;
+}
+
+/**
+ * hd_roster_heading_key:
+ *
+ * Returns: (transfer full): by which a heading is remembered, however it is written
+ */
+char *
+hd_roster_heading_key (const char *heading)
+{
+  return heading_words (heading);
+}
+
+/**
+ * hd_roster_fields:
+ *
+ * Returns: the fields that a heading can be said to be, ended by a %NULL nick
+ */
+const HdChoice *
+hd_roster_fields (void)
+{
+  static HdChoice choices[G_N_ELEMENTS (fields) + 1];
+  static gsize made;
+
+  if (g_once_init_enter (&made))
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+        choices[i] = fields[i].choice;
+      g_once_init_leave (&made, 1);
+    }
+  return choices;
+}
+
+/**
+ * hd_roster_can_explain:
+ *
+ * Returns: whether people may say what a heading is that was not taken over; numbers
+ *   of papers, telephones and accounts never are
+ */
+gboolean
+hd_roster_can_explain (const char *heading)
+{
+  HdRosterPage nothing = { 0 };
+
+  return match_heading (&nothing, heading) == HD_COLUMN_UNKNOWN;
 }

@@ -42,6 +42,7 @@ typedef struct {
   HdSheet    *sheet;
   guint       page;
   GHashTable *encodings;  /* font -> HdEncoding of the text written in it */
+  GHashTable *learned;    /* (nullable) hd_roster_heading_key() -> nick of hd_roster_fields() */
 } HdRosterPage;
 
 /* What a line among the rows says for those below it. */

@@ -514,6 +514,8 @@ drop_own_units (HdRoster *roster)
 
 /**
  * hd_roster_find:
+ * @learned: (nullable): what people said headings are that are not known by
+ *   themselves: hd_roster_heading_key() -> nick of hd_roster_fields()
  * @sheet: a workbook
  *
  * Finds the tables of nominations in a unit's workbook: a row of headings
@@ -525,8 +527,9 @@ drop_own_units (HdRoster *roster)
  *   page has a table
  */
 HdRoster *
-hd_roster_find (HdSheet  *sheet,
-                GError  **error)
+hd_roster_find (HdSheet     *sheet,
+                GHashTable  *learned,
+                GError     **error)
 {
   g_autoptr(HdRoster) roster = g_new0 (HdRoster, 1);
   g_autoptr(GHashTable) encodings = g_hash_table_new (g_str_hash, g_str_equal);
@@ -541,10 +544,10 @@ hd_roster_find (HdSheet  *sheet,
   roster->skipped_pages = g_ptr_array_new_with_free_func (g_free);
   roster->unused_columns = g_ptr_array_new_with_free_func (g_free);
 
-  detect_encodings (&(HdRosterPage) { sheet, 0, encodings }, roster);
+  detect_encodings (&(HdRosterPage) { sheet, 0, encodings, learned }, roster);
   for (guint page = 0; page < hd_sheet_get_n_pages (sheet); page++)
     {
-      HdRosterFinder finder = { .roster = roster, .page = { sheet, page, encodings } };
+      HdRosterFinder finder = { .roster = roster, .page = { sheet, page, encodings, learned } };
       gboolean has_table;
 
       /* What the sender hid, last year's list perhaps, was not sent. */

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sheet.h"
+#include "store/record.h"
 #include "store/text.h"
 
 G_BEGIN_DECLS
@@ -115,8 +116,11 @@ typedef struct {
   GPtrArray  *unused_columns;
 } HdRoster;
 
-HdRoster   *hd_roster_find     (HdSheet *sheet, GError **error);
+HdRoster   *hd_roster_find     (HdSheet *sheet, GHashTable *learned, GError **error);
 void        hd_roster_free     (HdRoster *self);
+char       *hd_roster_heading_key (const char *heading);
+const HdChoice *hd_roster_fields (void);
+gboolean    hd_roster_can_explain (const char *heading);
 char       *hd_problem_message (const HdProblem *problem);
 const char *hd_problem_nick    (HdProblemCode code);
 

@@ -277,6 +277,22 @@ hd_store_setting (HdStore *self, const char *key, const char *fallback)
   return g_strdup (hd_sql_step (&sql, NULL) ? hd_sql_text (&sql, 0) : fallback);
 }
 
+/* The settings whose keys begin with prefix, by the rest of the key. (transfer full) */
+GHashTable *
+hd_store_settings (HdStore *self, const char *prefix)
+{
+  GHashTable *settings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, self->db, "SELECT substr (key, length (:prefix) + 1), value FROM setting"
+                     " WHERE substr (key, 1, length (:prefix)) = :prefix", NULL))
+    return settings;
+  hd_sql_bind_text (&sql, ":prefix", prefix);
+  while (hd_sql_step (&sql, NULL))
+    g_hash_table_insert (settings, g_strdup (hd_sql_text (&sql, 0)), g_strdup (hd_sql_text (&sql, 1)));
+  return settings;
+}
+
 /* Sets a setting, as part of the change set begun, or as one of its own. */
 gboolean
 hd_store_set_setting (HdStore *self, const char *key, const char *value, GError **error)

@@ -48,6 +48,7 @@ GPtrArray  *hd_store_find_ref      (HdStore *self, GType type, const char *field
 gint64      hd_store_count         (HdStore *self, GType type);
 char       *hd_store_label         (HdStore *self, const char *table, gint64 id);
 char       *hd_store_setting       (HdStore *self, const char *key, const char *fallback);
+GHashTable *hd_store_settings      (HdStore *self, const char *prefix);
 gboolean    hd_store_set_setting   (HdStore *self, const char *key, const char *value, GError **error);
 
 /* Undo and redo of the day, step by step. The label belongs to the caller. */
