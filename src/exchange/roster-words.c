@@ -446,7 +446,8 @@ hd_roster_split_honorific (char **name)
   int found = comrade == NULL ? find_honorific (*name, &length) : -1;
   const char *rest, *result;
 
-  if (comrade == NULL && hd_roster_title_length (*name) > 0)
+  /* Ông Ích is a family's name: Ông Ích Khiêm, Ông Ích Đường. */
+  if (comrade == NULL && (hd_roster_title_length (*name) > 0 || g_str_has_prefix (folded, "ong ich ")))
     return g_strdup ("");
   if (comrade != NULL)
     length = strlen (comrade);

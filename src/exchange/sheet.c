@@ -252,6 +252,11 @@ load_file (GFile         *file,
   g_autoptr(GByteArray) all = g_byte_array_new ();
   g_autofree guint8 *chunk = g_malloc (1 << 16);
 
+  if (stream == NULL && error != NULL && g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    {
+      g_clear_error (error);
+      g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("You may not read this file; ask its owner for a copy"));
+    }
   if (stream == NULL)
     return NULL;
   while (all->len <= HD_SHEET_MAX_FILE)
