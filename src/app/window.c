@@ -6,6 +6,7 @@
 #include "assistant.h"
 #include "backups.h"
 #include "feedback.h"
+#include "history.h"
 #include "import-dialog.h"
 #include "opener.h"
 #include "lazy-popover.h"
@@ -164,6 +165,7 @@ update_actions (HdWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back-up", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.restore", open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.change-log", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
 }
@@ -328,6 +330,16 @@ restore_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   hd_backups_show_restore (HD_WINDOW (widget));
+}
+
+static void
+change_log_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  HdWindow *self = HD_WINDOW (widget);
+
+  hd_history_show_log (hd_window_toaster (self), hd_window_context (self));
 }
 
 static void
@@ -509,6 +521,7 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-sample", NULL, open_sample_action);
   gtk_widget_class_install_action (widget_class, "win.back-up", NULL, back_up_action);
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore_action);
+  gtk_widget_class_install_action (widget_class, "win.change-log", NULL, change_log_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
