@@ -263,7 +263,7 @@ apply_search (HdQuery *self)
 }
 
 static HdRequest *
-request_new (HdQuery *self, gboolean names_are_good)
+request_new (HdQuery *self)
 {
   HdRequest *request = g_new0 (HdRequest, 1);
   GHashTableIter iter;
@@ -281,7 +281,7 @@ request_new (HdQuery *self, gboolean names_are_good)
   }
   request->subset = self->subset == NULL ? NULL : g_array_ref (self->subset);
   request->want_names = self->type == HD_TYPE_NOMINATION && *self->search != '\0';
-  if (names_are_good && self->base->names != NULL)
+  if (self->base->names != NULL)
     request->names = hd_names_ref (self->base->names);
   request->generation = ++self->generation;
   return request;
@@ -389,9 +389,9 @@ reader_new (HdStore *store)
 /* Asks again. A list that shows nothing yet gets its first page at once; the rest comes
  * from the worker, and what is shown stays until then. */
 static void
-ask (HdQuery *self, gboolean names_are_good)
+ask (HdQuery *self)
 {
-  HdRequest *request = request_new (self, names_are_good);
+  HdRequest *request = request_new (self);
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -444,7 +444,7 @@ static void
 run (HdQuery *self)
 {
   if (self->started)
-    ask (self, TRUE);
+    ask (self);
 }
 
 /* Rows that are on the screen take their new values in place; ids come and go by asking again. */
@@ -476,7 +476,9 @@ store_changed_cb (HdStore *store, const char *const *tables, HdQuery *self)
     }
     hd_record_set_clean (value);
   }
-  ask (self, FALSE);
+  /* Names read before the change must not serve an answer after it, whoever asks. */
+  g_clear_pointer (&self->base->names, hd_names_unref);
+  ask (self);
 }
 
 static void
@@ -687,7 +689,7 @@ hd_query_prepare_search (HdQuery *self)
     return;
   search = self->search;
   self->search = g_strdup (" ");
-  ask (self, TRUE);
+  ask (self);
   g_free (self->search);
   self->search = g_steal_pointer (&search);
 }
