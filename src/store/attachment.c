@@ -123,9 +123,10 @@ hd_attachment_add (HdStore *store, const char *owner_table, gint64 owner, GFile 
     return NULL;
   path = path_of_hash (folder, hash);
   group = g_path_get_dirname (path);
-  if (g_file_test (path, G_FILE_TEST_EXISTS)) {
-    g_unlink (temporary);
-  } else if (g_mkdir_with_parents (group, 0700) != 0 || !hd_store_finish_file (temporary, path, error)) {
+  /* Content that is there already is replaced all the same: it may have been damaged. It
+   * may only be read, lest another program write into what a backup shares with it. */
+  g_chmod (temporary, 0400);
+  if (g_mkdir_with_parents (group, 0700) != 0 || !hd_store_finish_file (temporary, path, error)) {
     g_unlink (temporary);
     if (error != NULL && *error == NULL)
       g_set_error (error, HD_ERROR, HD_ERROR_READ_ONLY, _("%s cannot be written: %s"), group, g_strerror (errno));

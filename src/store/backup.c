@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -95,7 +96,12 @@ copy_database (HdDb *from, const char *path, GCancellable *cancellable, GError *
   if (to == NULL)
     return FALSE;
   sqlite3_exec (hd_db_handle (to), "PRAGMA synchronous = OFF", NULL, NULL, NULL);
-  /* The copy must be of one moment: what another handle writes in between starts it anew. */
+  /* The copy must be of one moment, whatever another handle writes in between. */
+  if (!hd_db_exec (from, "BEGIN", error)) {
+    hd_db_close (to);
+    return FALSE;
+  }
+  ours = summary (from);
   backup = sqlite3_backup_init (hd_db_handle (to), "main", hd_db_handle (from), "main");
   if (backup != NULL) {
     while ((code = sqlite3_backup_step (backup, 2048)) == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
@@ -106,6 +112,7 @@ copy_database (HdDb *from, const char *path, GCancellable *cancellable, GError *
     }
     sqlite3_backup_finish (backup);
   }
+  hd_db_exec (from, "COMMIT", NULL);
   if (g_cancellable_is_cancelled (cancellable)) {
     hd_db_close (to);
     g_set_error_literal (error, HD_ERROR, HD_ERROR_CANCELLED, _("Stopped"));
@@ -124,7 +131,6 @@ copy_database (HdDb *from, const char *path, GCancellable *cancellable, GError *
   if (to == NULL)
     return FALSE;
   pages = hd_db_text (to, "PRAGMA quick_check (1)");
-  ours = summary (from);
   theirs = summary (to);
   hd_db_close (to);
   if (g_strcmp0 (pages, "ok") != 0 || strcmp (ours, theirs) != 0) {
@@ -174,6 +180,11 @@ hd_store_backup_folder (HdStore *self)
 
   if (*chosen != '\0')
     return g_strdup (chosen);
+  /* From a hostile file it could name a folder elsewhere. */
+  if (!g_uuid_string_is_valid (uid)) {
+    g_free (uid);
+    uid = g_strdup ("unknown");
+  }
   return g_build_filename (g_get_user_data_dir (), "hoadep", "backups", uid, NULL);
 }
 
@@ -284,28 +295,67 @@ hd_store_backup_due (HdStore *self)
 {
   g_autoptr (GPtrArray) backups = hd_store_backups (self);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) then = NULL;
 
   if (self->read_only)
     return FALSE;
-  if (backups->len == 0)
+  /* Not only the newest: a clock that once ran ahead leaves backups of the future. */
+  for (guint i = 0; i < backups->len; i++) {
+    g_autoptr (GDateTime) then = g_date_time_new_from_unix_local (((HdBackup *) g_ptr_array_index (backups, i))->time);
+
+    if (g_date_time_get_year (now) == g_date_time_get_year (then) &&
+        g_date_time_get_day_of_year (now) == g_date_time_get_day_of_year (then))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Gives a file a second name, or where the disk has no such thing, another name. */
+static gboolean
+keep_as (const char *path, const char *kept, GError **error)
+{
+  return link (path, kept) == 0 || g_rename (path, kept) == 0 || set_file_error (error, path);
+}
+
+/* Keeps what is at path under another name, together with a log that a crash left: that
+ * one belongs to it, and would be played into the file that comes next. Both have their
+ * second name before the log loses its first, so that death in between loses nothing. */
+static gboolean
+set_aside (const char *path, GError **error)
+{
+  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
+  g_autofree char *kept = NULL, *kept_wal = NULL;
+  gboolean has_wal = g_file_test (wal, G_FILE_TEST_EXISTS);
+
+  if (!has_wal && !g_file_test (path, G_FILE_TEST_EXISTS))
     return TRUE;
-  then = g_date_time_new_from_unix_local (((HdBackup *) g_ptr_array_index (backups, 0))->time);
-  return g_date_time_get_year (now) != g_date_time_get_year (then) ||
-         g_date_time_get_day_of_year (now) != g_date_time_get_day_of_year (then);
+  for (int i = 1; kept == NULL || g_file_test (kept, G_FILE_TEST_EXISTS) || g_file_test (kept_wal, G_FILE_TEST_EXISTS); i++) {
+    g_free (kept);
+    g_free (kept_wal);
+    kept = g_strdup_printf ("%s-before-restore-%d.hoadep", path, i);
+    kept_wal = g_strconcat (kept, "-wal", NULL);
+  }
+  if (has_wal && !keep_as (wal, kept_wal, error))
+    return FALSE;
+  if (g_file_test (path, G_FILE_TEST_EXISTS) && !keep_as (path, kept, error))
+    return FALSE;
+  if (has_wal && g_unlink (wal) != 0 && errno != ENOENT)
+    return set_file_error (error, wal);
+  return TRUE;
 }
 
 /**
  * hd_store_restore:
  * @backup: a backup, or any council file
- * @path: the file to make; if one is there it is kept beside as «name»-before-restore
+ * @target: the file to make; if one is there it is kept beside as «name»-before-restore
  *
  * Proves the backup and copies it with its attachments.
  */
 gboolean
-hd_store_restore (const char *backup, const char *path, GCancellable *cancellable, GError **error)
+hd_store_restore (const char *backup, const char *target, GCancellable *cancellable, GError **error)
 {
   g_autoptr (HdStore) from = hd_store_open (backup, HD_STORE_READ_ONLY | HD_STORE_ANYWHERE, error);
+  g_autofree char *real = realpath (target, NULL);
+  const char *path = real == NULL ? target : real;
   g_autofree char *temporary = temporary_beside (path);
   g_autofree char *to = hd_attachment_folder_for (path);
   g_autofree char *beside = hd_attachment_folder_for (backup);
@@ -327,22 +377,8 @@ hd_store_restore (const char *backup, const char *path, GCancellable *cancellabl
   done = copy_database (from->db, temporary, cancellable, error) &&
          hd_attachment_copy_files (beside, to, cancellable, error) &&
          hd_attachment_copy_files (pool, to, cancellable, error);
-  if (done && g_file_test (path, G_FILE_TEST_EXISTS)) {
-    g_autofree char *kept = NULL;
-    g_autofree char *wal = g_strconcat (path, "-wal", NULL);
-
-    for (int i = 1; kept == NULL || g_file_test (kept, G_FILE_TEST_EXISTS); i++) {
-      g_free (kept);
-      kept = g_strdup_printf ("%s-before-restore-%d.hoadep", path, i);
-    }
-    done = g_rename (path, kept) == 0 || set_file_error (error, path);
-    /* A log left by a crash belongs to the old file. */
-    if (done && g_file_test (wal, G_FILE_TEST_EXISTS)) {
-      g_autofree char *kept_wal = g_strconcat (kept, "-wal", NULL);
-
-      done = g_rename (wal, kept_wal) == 0 || set_file_error (error, wal);
-    }
-  }
+  if (done)
+    done = set_aside (path, error);
   if (done)
     done = hd_store_finish_file (temporary, path, error);
   if (!done)

@@ -4,7 +4,6 @@
  * cannot be edited without a trace. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
-#include <inttypes.h>
 #include <sodium.h>
 #include <string.h>
 #include "record-private.h"
@@ -113,9 +112,9 @@ hash_text (crypto_hash_sha256_state *state, const char *text)
 }
 
 /* The hash of a row of the log over everything in it and the hash before it. (transfer full) */
-static char *
-hash_row (const char *previous, gint64 seq, gint64 time, const char *actor, const char *label, const char *kind,
-          gint64 target, gconstpointer changes, gsize size)
+char *
+hd_log_hash (const char *previous, gint64 seq, gint64 time, const char *actor, const char *label, const char *kind,
+             gint64 target, gconstpointer changes, gsize size)
 {
   crypto_hash_sha256_state state;
   unsigned char digest[crypto_hash_sha256_BYTES];
@@ -227,7 +226,7 @@ write_log (HdStore *self, gpointer changes, int size, GPtrArray *tables, GError 
   gint64 seq = hd_db_int (self->db, 0, "SELECT coalesce (max (seq), 0) + 1 FROM change_set");
   gint64 now = g_get_real_time () / G_USEC_PER_SEC;
   g_autofree char *previous = hd_store_chain_head (self);
-  g_autofree char *hash = hash_row (previous, seq, now, self->actor, self->label, self->kind, self->target, changes, size);
+  g_autofree char *hash = hd_log_hash (previous, seq, now, self->actor, self->label, self->kind, self->target, changes, size);
   g_auto (HdSql) sql = { 0 };
 
   if (!hd_sql_begin (&sql, self->db, "INSERT INTO change_set (seq, time, actor, label, kind, target, previous, hash, changes)"
@@ -337,8 +336,10 @@ find_step (HdStore *self, gboolean redo, gint64 *row, gint64 *target, char **lab
   return FALSE;
 }
 
-static int
-refuse_conflict (gpointer data, int kind, sqlite3_changeset_iter *iter)
+/* For sqlite3changeset_apply(): a change that does not meet what it was made on is
+ * refused. */
+int
+hd_log_refuse_conflict (gpointer data, int kind, sqlite3_changeset_iter *iter)
 {
   const char *table;
   int n_columns, op, indirect;
@@ -350,7 +351,14 @@ refuse_conflict (gpointer data, int kind, sqlite3_changeset_iter *iter)
   return SQLITE_CHANGESET_ABORT;
 }
 
-/* Applies the inverse of the log's row `row` as a change set of its own. */
+static gboolean
+set_no_step (gboolean redo, GError **error)
+{
+  g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, redo ? _("There is nothing to redo") : _("There is nothing to undo"));
+  return FALSE;
+}
+
+/* Applies the inverse of the step found as a change set of its own. */
 static gboolean
 step_back (HdStore *self, gboolean redo, char **label, GError **error)
 {
@@ -361,12 +369,20 @@ step_back (HdStore *self, gboolean redo, char **label, GError **error)
   int size = 0, code;
   g_auto (HdSql) sql = { 0 };
 
-  if (self->depth > 0 || !find_step (self, redo, &row, &target, &found)) {
-    g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, redo ? _("There is nothing to redo") : _("There is nothing to undo"));
+  /* Which step it is, is asked inside the change set, so that another handle cannot add
+   * one in between. */
+  if (self->depth > 0 || !begin (self, "", redo ? "redo" : "undo", 0, error)) {
+    if (self->depth > 0)
+      set_no_step (redo, error);
     return FALSE;
   }
-  if (!begin (self, found, redo ? "redo" : "undo", target, error))
-    return FALSE;
+  if (!find_step (self, redo, &row, &target, &found)) {
+    hd_store_rollback (self);
+    return set_no_step (redo, error);
+  }
+  g_free (self->label);
+  self->label = g_strdup (found);
+  self->target = target;
   if (!hd_sql_begin (&sql, self->db, "SELECT changes FROM change_set WHERE seq = :seq", error)) {
     hd_store_rollback (self);
     return FALSE;
@@ -378,15 +394,22 @@ step_back (HdStore *self, gboolean redo, char **label, GError **error)
     return FALSE;
   }
   changes = sqlite3_column_blob (sql.stmt, 0);
-  code = sqlite3changeset_invert (sqlite3_column_bytes (sql.stmt, 0), changes, &size, &inverse);
+  code = !hd_changeset_is_sound (changes, sqlite3_column_bytes (sql.stmt, 0)) ? SQLITE_CORRUPT
+         : sqlite3changeset_invert (sqlite3_column_bytes (sql.stmt, 0), changes, &size, &inverse);
   hd_sql_end (&sql);
   if (code == SQLITE_OK)
-    code = sqlite3changeset_apply (hd_db_handle (self->db), size, inverse, NULL, refuse_conflict, NULL);
+    code = sqlite3changeset_apply (hd_db_handle (self->db), size, inverse, NULL, hd_log_refuse_conflict, NULL);
   sqlite3_free (inverse);
   if (code != SQLITE_OK) {
+    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
+      g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT,
+                   _("“%s” cannot be taken back: the same records were changed since"), found);
+    else if (code == SQLITE_CORRUPT)
+      g_set_error (error, HD_ERROR, HD_ERROR_CORRUPT,
+                   _("“%s” cannot be taken back: the log of the file is damaged. Restore the latest backup"), found);
+    else
+      hd_db_set_error (self->db, error, _("The log"));
     hd_store_rollback (self);
-    g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT,
-                 _("“%s” cannot be taken back: the same records were changed since"), found);
     return FALSE;
   }
   if (!hd_store_commit (self, error))
@@ -452,14 +475,6 @@ hd_change_free (HdChange *change)
   g_free (change);
 }
 
-void
-hd_check_free (HdCheck *check)
-{
-  g_free (check->chain_head);
-  g_ptr_array_unref (check->problems);
-  g_free (check);
-}
-
 /* The names of a table's columns in the order of its change sets. */
 static GPtrArray *
 column_names (HdDb *db, const char *table)
@@ -501,8 +516,10 @@ collect_changes (HdStore *self, HdSql *row, const char *table, gint64 id, GPtrAr
 {
   g_autofree char *text_table = g_strconcat (table, "_text", NULL);
   sqlite3_changeset_iter *iter = NULL;
+  int size = sqlite3_column_bytes (row->stmt, 4);
+  gconstpointer blob = sqlite3_column_blob (row->stmt, 4);
 
-  if (sqlite3changeset_start (&iter, sqlite3_column_bytes (row->stmt, 4), (void *) sqlite3_column_blob (row->stmt, 4)) != SQLITE_OK)
+  if (!hd_changeset_is_sound (blob, size) || sqlite3changeset_start (&iter, size, (void *) blob) != SQLITE_OK)
     return;
   while (sqlite3changeset_next (iter) == SQLITE_ROW) {
     g_autoptr (GPtrArray) names = NULL;
@@ -584,163 +601,4 @@ hd_store_log (HdStore *self, guint limit, GError **error)
   while (hd_sql_step (&sql, NULL))
     g_ptr_array_add (changes, change_new (&sql, "", 0));
   return g_steal_pointer (&changes);
-}
-
-static void
-problem (HdCheck *check, const char *format, ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  g_ptr_array_add (check->problems, g_strdup_vprintf (format, args));
-  va_end (args);
-  check->ok = FALSE;
-}
-
-/* Follows the hashes of the log and plays its change sets into an empty file. */
-static gboolean
-check_chain (HdStore *self, HdCheck *check, HdDb *replay, GCancellable *cancellable, GError **error)
-{
-  g_autofree char *previous = g_strdup ("");
-  g_autoptr (GError) failure = NULL;
-  gint64 expected = 1;
-  g_auto (HdSql) sql = { 0 };
-
-  if (!hd_sql_begin (&sql, self->db, "SELECT seq, time, actor, label, changes, kind, target, previous, hash FROM change_set ORDER BY seq", error))
-    return FALSE;
-  while (hd_sql_step (&sql, &failure)) {
-    gint64 seq = hd_sql_int (&sql, 0);
-    gconstpointer changes = sqlite3_column_blob (sql.stmt, 4);
-    int size = sqlite3_column_bytes (sql.stmt, 4);
-    g_autofree char *hash = NULL;
-
-    if (g_cancellable_is_cancelled (cancellable)) {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_CANCELLED, _("Stopped"));
-      return FALSE;
-    }
-    hash = hash_row (previous, seq, hd_sql_int (&sql, 1), hd_sql_text (&sql, 2), hd_sql_text (&sql, 3), hd_sql_text (&sql, 5),
-                     hd_sql_int (&sql, 6), changes, size);
-    if (seq != expected || strcmp (hd_sql_text (&sql, 7), previous) != 0 || strcmp (hd_sql_text (&sql, 8), hash) != 0)
-      problem (check, _("The log was altered at step %" PRId64 " (“%s”)"), seq, hd_sql_text (&sql, 3));
-    if (sqlite3changeset_apply (hd_db_handle (replay), size, (void *) changes, NULL, refuse_conflict, NULL) != SQLITE_OK)
-      problem (check, _("Step %" PRId64 " of the log (“%s”) does not follow from the steps before it"), seq, hd_sql_text (&sql, 3));
-    g_free (previous);
-    previous = g_strdup (hd_sql_text (&sql, 8));
-    expected = seq + 1;
-    check->change_sets++;
-  }
-  check->chain_head = g_steal_pointer (&previous);
-  if (failure != NULL) {
-    problem (check, "%s", failure->message);
-    return TRUE;
-  }
-  return TRUE;
-}
-
-/* A hash over all rows of a table in the order of their keys. (transfer full) */
-static char *
-table_digest (HdDb *db, const char *table)
-{
-  g_autofree char *text = g_strdup_printf ("SELECT * FROM %s ORDER BY 1", table);
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_auto (HdSql) sql = { 0 };
-
-  if (!hd_sql_begin (&sql, db, text, NULL))
-    return g_strdup ("");
-  while (hd_sql_step (&sql, NULL))
-    for (int i = 0; i < sqlite3_column_count (sql.stmt); i++) {
-      const char *value = hd_sql_text (&sql, i);
-
-      g_checksum_update (checksum, (const guchar *) value, strlen (value) + 1);
-    }
-  return g_strdup (g_checksum_get_string (checksum));
-}
-
-static void
-check_table (HdStore *self, HdCheck *check, HdDb *replay, const char *table)
-{
-  g_autofree char *ours = table_digest (self->db, table);
-  g_autofree char *theirs = table_digest (replay, table);
-
-  if (strcmp (ours, theirs) != 0)
-    problem (check, _("Records of the table “%s” were changed past the log"), table);
-}
-
-static void
-check_replay (HdStore *self, HdCheck *check, HdDb *replay)
-{
-  guint n;
-  const GType *types = hd_record_types (&n);
-
-  check_table (self, check, replay, "setting");
-  for (guint i = 0; i < n; i++) {
-    const char *table = hd_record_type_table (types[i]);
-    g_autofree char *text_table = g_strconcat (table, "_text", NULL);
-
-    check_table (self, check, replay, table);
-    if (hd_record_type_has_long_text (types[i]))
-      check_table (self, check, replay, text_table);
-  }
-}
-
-static void
-check_references (HdStore *self, HdCheck *check)
-{
-  guint n_types;
-  const GType *types = hd_record_types (&n_types);
-
-  for (guint t = 0; t < n_types; t++) {
-    guint n_fields;
-    const HdField *fields = hd_record_type_fields (types[t], &n_fields);
-
-    for (guint i = 0; i < n_fields; i++)
-      if (fields[i].kind == HD_REF) {
-        const char *table = hd_record_type_table (types[t]);
-        g_autofree char *text = g_strdup_printf ("SELECT count(*) FROM %s WHERE %s <> 0 AND %s NOT IN (SELECT id FROM %s)",
-                                                 table, fields[i].name, fields[i].name, fields[i].ref);
-        gint64 n = hd_db_int (self->db, -1, text);
-
-        if (n != 0)
-          problem (check, _("%" PRId64 " records of “%s” refer to something that is not there (%s)"), n,
-                   _(hd_record_type_label (types[t])), _(fields[i].label));
-      }
-  }
-}
-
-/**
- * hd_store_check:
- *
- * Whether the file is sound: its pages, the chain of the log, that the log played from
- * its beginning gives exactly the records of now, that references lead somewhere and
- * that every attachment is there unchanged. Reads everything; meant for a worker.
- *
- * Returns: (transfer full): what was found, or NULL if it was stopped
- */
-HdCheck *
-hd_store_check (HdStore *self, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (HdCheck) check = g_new0 (HdCheck, 1);
-  g_autofree char *pages = NULL;
-  HdDb *replay;
-  gboolean done;
-
-  check->ok = TRUE;
-  check->problems = g_ptr_array_new_with_free_func (g_free);
-  pages = hd_db_text (self->db, "PRAGMA quick_check (1)");
-  if (g_strcmp0 (pages, "ok") != 0)
-    problem (check, _("The file is damaged: %s. Restore the latest backup"), pages == NULL ? "" : pages);
-
-  /* An empty name is a temporary file of SQLite's own: the log may be large. */
-  replay = hd_db_open ("", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
-  if (replay == NULL)
-    return NULL;
-  done = hd_db_exec (replay, "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF", error) &&
-         hd_store_apply_schema (replay, 0, error) && check_chain (self, check, replay, cancellable, error);
-  if (done) {
-    check_replay (self, check, replay);
-    check_references (self, check);
-    done = hd_attachment_check_all (self, check, cancellable, error);
-  }
-  hd_db_close (replay);
-  return done ? g_steal_pointer (&check) : NULL;
 }

@@ -5,6 +5,9 @@
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include "hd-store-resources.h"
 #include "store-private.h"
@@ -59,8 +62,13 @@ hd_store_rebuild_derived (HdDb *db, GError **error)
     if (!hd_sql_begin (&find, db, "SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL AND (type = 'index' OR"
                        " (type = 'trigger' AND name NOT LIKE 'change\\_set\\_%' ESCAPE '\\') OR name = 'nomination_search')", error))
       return FALSE;
-    while (hd_sql_step (&find, error))
-      g_string_append_printf (drops, "DROP %s IF EXISTS \"%s\";", hd_sql_text (&find, 0), hd_sql_text (&find, 1));
+    while (hd_sql_step (&find, error)) {
+      /* A name may hold anything, so it is quoted by SQLite. */
+      char *drop = sqlite3_mprintf ("DROP %s IF EXISTS \"%w\";", hd_sql_text (&find, 0), hd_sql_text (&find, 1));
+
+      g_string_append (drops, drop);
+      sqlite3_free (drop);
+    }
   }
   if (!hd_db_exec (db, "BEGIN IMMEDIATE", error))
     return FALSE;
@@ -107,6 +115,40 @@ check_header (HdDb *db, const char *path, GError **error)
   return TRUE;
 }
 
+/* Refuses a file whose schema would run something: council files have no views, and no
+ * triggers but those that guard the log. Either could loop for ever or change what the
+ * user did not. */
+static gboolean
+check_schema (HdDb *db, GError **error)
+{
+  g_autofree char *ours = hd_store_schema ("001-initial.sql");
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, db, "SELECT name, sql FROM sqlite_schema WHERE type IN ('view', 'trigger')", error))
+    return FALSE;
+  while (hd_sql_step (&sql, &failure))
+    if (strstr (ours, hd_sql_text (&sql, 1)) == NULL) {
+      g_set_error (error, HD_ERROR, HD_ERROR_CORRUPT,
+                   _("The file holds a part that Hoa Đẹp did not make (“%s”), so it was altered. Restore the latest backup"),
+                   hd_sql_text (&sql, 0));
+      return FALSE;
+    }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+/* Whether what can be rebuilt is there, and is this program's. */
+static gboolean
+derived_is_current (HdDb *db)
+{
+  return hd_db_int (db, 0, "SELECT version FROM derived_version") == HD_DERIVED_VERSION &&
+         hd_db_int (db, 0, "SELECT 1 FROM sqlite_schema WHERE name = 'nomination_search'") == 1;
+}
+
 /* A reader too opens the file for writing where it may, for only then SQLite takes its
  * log away when the last one closes; that it writes nothing, query_only sees to. */
 static int
@@ -133,7 +175,7 @@ store_new (const char *path, HdDb *db, HdLock *lock, gboolean read_only)
 static gboolean
 set_up_connection (HdDb *db, gboolean read_only, GError **error)
 {
-  return hd_db_exec (db, read_only ? "PRAGMA query_only = 1; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY"
+  return hd_db_exec (db, read_only ? "PRAGMA query_only = 1; PRAGMA cell_size_check = 1; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY"
                                    : "PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;"
                                      "PRAGMA secure_delete = 1; PRAGMA cell_size_check = 1", error);
 }
@@ -193,7 +235,7 @@ hd_store_create (const char *path, const char *name, GError **error)
 
 /**
  * hd_store_open:
- * @path: a council file
+ * @name: a council file, or a link to one
  * @flags: how
  *
  * Errors tell what to do: BUSY names the other instance, TOO_NEW, NOT_OURS, CORRUPT,
@@ -203,9 +245,12 @@ hd_store_create (const char *path, const char *name, GError **error)
  * Returns: (transfer full): the store
  */
 HdStore *
-hd_store_open (const char *path, HdStoreFlags flags, GError **error)
+hd_store_open (const char *name, HdStoreFlags flags, GError **error)
 {
   gboolean read_only = (flags & HD_STORE_READ_ONLY) != 0;
+  /* One file, one lock and one folder of attachments, by whatever link it is reached. */
+  g_autofree char *real = realpath (name, NULL);
+  const char *path = real == NULL ? name : real;
   g_autoptr (HdStore) self = NULL;
   HdLock *lock = NULL;
   HdDb *db;
@@ -229,10 +274,18 @@ hd_store_open (const char *path, HdStoreFlags flags, GError **error)
       (sqlite3_errcode (hd_db_handle (db)) & 0xff) == SQLITE_CANTOPEN) {
     /* In a folder that cannot be written, the index of the log cannot be made; without
      * a log nothing can change, which is what "immutable" promises. */
+    g_autofree char *log = g_strconcat (path, "-wal", NULL);
+    struct stat info;
     g_autofree char *escaped = g_uri_escape_string (path, "/", TRUE);
     g_autofree char *uri = g_strconcat ("file:", escaped, "?immutable=1", NULL);
 
     hd_db_close (db);
+    if (g_stat (log, &info) == 0 && info.st_size > 0) {
+      g_set_error (error, HD_ERROR, HD_ERROR_READ_ONLY,
+                   _("%s was not closed properly, and its last changes cannot be read in a folder that may only be read. "
+                     "Copy it, together with the file of the same name that ends in “-wal”, to a folder of your own"), path);
+      return NULL;
+    }
     db = hd_db_open (uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
   }
   if (db == NULL) {
@@ -240,7 +293,7 @@ hd_store_open (const char *path, HdStoreFlags flags, GError **error)
     return NULL;
   }
   self = store_new (path, db, lock, read_only);
-  if (!check_header (db, path, error) || !set_up_connection (db, read_only, error)) {
+  if (!check_header (db, path, error) || !check_schema (db, error) || !set_up_connection (db, read_only, error)) {
     self->read_only = TRUE;   /* so that closing leaves it as it was, too */
     return NULL;
   }
@@ -250,7 +303,7 @@ hd_store_open (const char *path, HdStoreFlags flags, GError **error)
     if (version < HD_SCHEMA_VERSION &&
         (!hd_store_backup_now (self, "upgrade", NULL, NULL, error) || !hd_store_apply_schema (db, version, error)))
       return NULL;
-    if (hd_db_int (db, 0, "SELECT version FROM derived_version") != HD_DERIVED_VERSION && !hd_store_rebuild_derived (db, error))
+    if (!derived_is_current (db) && !hd_store_rebuild_derived (db, error))
       return NULL;
   }
   return g_steal_pointer (&self);

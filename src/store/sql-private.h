@@ -17,6 +17,7 @@ typedef struct {
   HdDb         *db;
   sqlite3_stmt *stmt;
   char         *text;   /* (owned): what it was prepared from */
+  GSList       *mended; /* (owned) of char*: texts of this row that were no UTF-8 */
 } HdSql;
 
 HdDb       *hd_db_open          (const char *path, int flags, GError **error);
@@ -36,7 +37,7 @@ void        hd_sql_bind_blob    (HdSql *sql, const char *name, gconstpointer dat
 gboolean    hd_sql_step         (HdSql *sql, GError **error);   /* TRUE: a row; FALSE: the end, or error set */
 gboolean    hd_sql_run          (HdSql *sql, GError **error);   /* steps to the end and ends */
 gint64      hd_sql_int          (HdSql *sql, int column);
-const char *hd_sql_text         (HdSql *sql, int column);       /* never NULL, valid until the next step */
+const char *hd_sql_text         (HdSql *sql, int column);       /* never NULL, always UTF-8, valid until the next step */
 void        hd_sql_end          (HdSql *sql);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HdSql, hd_sql_end)

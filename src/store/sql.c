@@ -110,6 +110,7 @@ hd_sql_begin (HdSql *sql, HdDb *db, const char *text, GError **error)
   sql->db = db;
   sql->stmt = NULL;
   sql->text = NULL;
+  sql->mended = NULL;
   if (g_hash_table_steal_extended (db->statements, text, &key, &stmt)) {
     sql->text = key;
     sql->stmt = stmt;
@@ -149,11 +150,20 @@ hd_sql_bind_blob (HdSql *sql, const char *name, gconstpointer data, gsize size)
   sqlite3_bind_blob64 (sql->stmt, bind_index (sql, name), data == NULL ? "" : data, size, SQLITE_STATIC);
 }
 
+static void
+drop_mended (HdSql *sql)
+{
+  if (sql->mended != NULL)
+    g_slist_free_full (g_steal_pointer (&sql->mended), g_free);
+}
+
 gboolean
 hd_sql_step (HdSql *sql, GError **error)
 {
-  int code = sqlite3_step (sql->stmt);
+  int code;
 
+  drop_mended (sql);
+  code = sqlite3_step (sql->stmt);
   if (code == SQLITE_ROW)
     return TRUE;
   if (code != SQLITE_DONE)
@@ -187,7 +197,13 @@ hd_sql_text (HdSql *sql, int column)
 {
   const char *text = (const char *) sqlite3_column_text (sql->stmt, column);
 
-  return text == NULL ? "" : text;
+  if (text == NULL)
+    return "";
+  if (g_utf8_validate (text, -1, NULL))
+    return text;
+  /* Only a damaged or hostile file holds such text, and nothing above could show it. */
+  sql->mended = g_slist_prepend (sql->mended, g_utf8_make_valid (text, -1));
+  return sql->mended->data;
 }
 
 /* Gives the statement back for the next user of the same text. */
@@ -196,6 +212,7 @@ hd_sql_end (HdSql *sql)
 {
   if (sql->stmt == NULL)
     return;
+  drop_mended (sql);
   sqlite3_reset (sql->stmt);
   sqlite3_clear_bindings (sql->stmt);
   if (g_hash_table_contains (sql->db->statements, sql->text)) {

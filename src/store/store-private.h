@@ -38,6 +38,10 @@ void      hd_lock_unref     (HdLock *lock);
 gboolean  hd_place_check    (const char *path, GError **error);
 gboolean  hd_place_is_remote (guint64 magic, const char *fs_type, const char *path);
 
+gboolean  hd_changeset_is_sound (gconstpointer changes, gsize size);
+char     *hd_log_hash        (const char *previous, gint64 seq, gint64 time, const char *actor, const char *label, const char *kind,
+                               gint64 target, gconstpointer changes, gsize size);
+int       hd_log_refuse_conflict (gpointer data, int kind, sqlite3_changeset_iter *iter);
 gboolean  hd_store_in_change (HdStore *self);
 gboolean  hd_store_refuse_read_only (HdStore *self, GError **error);
 HdRecord *hd_store_fetch    (HdStore *self, GType type, gint64 id, gboolean with_long_text, GError **error);
