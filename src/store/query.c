@@ -405,6 +405,7 @@ ask (HdQuery *self)
     HdBase *base = hd_request_answer (request, self->store->db, NULL, NULL);
 
     hd_request_free (request);
+    set_busy (self, FALSE);
     if (base != NULL)
       take_base (self, base);
     return;
@@ -419,6 +420,8 @@ ask (HdQuery *self)
       take_base (self, first);
     if (first != NULL && first->ids->len < FIRST_PAGE) {
       hd_request_free (request);
+      /* The worker may still be at a question that nobody waits for any more. */
+      set_busy (self, FALSE);
       return;
     }
   }
