@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
 #include "application.h"
@@ -8,11 +9,18 @@
 #include "opener.h"
 #include "window.h"
 
+/* How often an application that was told to end looks whether it can. */
+#define END_MILLISECONDS 100
+
+static const int end_signals[] = { SIGHUP, SIGINT, SIGTERM };
+
 struct _HdApplication
 {
   AdwApplication  parent_instance;
 
   GSettings      *settings;  /* (owned) (nullable): from startup on */
+  guint           signal_ids[G_N_ELEMENTS (end_signals)];
+  guint           end_id;    /* timeout: told to end while work is going on */
 };
 
 G_DEFINE_FINAL_TYPE (HdApplication, hd_application, ADW_TYPE_APPLICATION)
@@ -23,22 +31,54 @@ new_window (HdApplication *self)
   return hd_window_new (ADW_APPLICATION (self), self->settings);
 }
 
+/* Each window keeps what is being typed, so each is asked to close. A window over
+ * work that is going on stays until that has been cancelled: FALSE then. */
+static gboolean
+close_windows (HdApplication *self)
+{
+  GList *windows;
+
+  while ((windows = gtk_application_get_windows (GTK_APPLICATION (self))) != NULL)
+    {
+      GtkWindow *window = windows->data;
+
+      gtk_window_close (window);
+      windows = gtk_application_get_windows (GTK_APPLICATION (self));
+      if (windows != NULL && windows->data == window)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       data)
 {
-  GList *windows;
+  close_windows (HD_APPLICATION (data));
+}
 
-  /* Each window keeps what is being typed, so each is asked to close. */
-  while ((windows = gtk_application_get_windows (GTK_APPLICATION (data))) != NULL)
-    {
-      GtkWindow *window = windows->data;
+static gboolean
+end_cb (gpointer data)
+{
+  HdApplication *self = data;
 
-      gtk_window_close (window);
-      if (gtk_application_get_windows (GTK_APPLICATION (data)) == windows && windows->data == window)
-        break;
-    }
+  if (!close_windows (self))
+    return G_SOURCE_CONTINUE;
+  self->end_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* The session ends, or somebody does not want to wait: as if every window were
+ * closed, so that drafts are kept and the file is left without a journal. */
+static gboolean
+signal_cb (gpointer data)
+{
+  HdApplication *self = data;
+
+  if (!close_windows (self) && self->end_id == 0)
+    self->end_id = g_timeout_add (END_MILLISECONDS, end_cb, self);
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -102,6 +142,8 @@ hd_application_startup (GApplication *application)
   G_APPLICATION_CLASS (hd_application_parent_class)->startup (application);
   gtk_window_set_default_icon_name (HD_APPLICATION_ID);
   self->settings = g_settings_new (HD_APPLICATION_ID);
+  for (guint i = 0; i < G_N_ELEMENTS (end_signals); i++)
+    self->signal_ids[i] = g_unix_signal_add (end_signals[i], signal_cb, self);
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].keys);
 }
@@ -173,7 +215,12 @@ hd_application_open (GApplication  *application,
 static void
 hd_application_finalize (GObject *object)
 {
-  g_clear_object (&HD_APPLICATION (object)->settings);
+  HdApplication *self = HD_APPLICATION (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (end_signals); i++)
+    g_clear_handle_id (&self->signal_ids[i], g_source_remove);
+  g_clear_handle_id (&self->end_id, g_source_remove);
+  g_clear_object (&self->settings);
   G_OBJECT_CLASS (hd_application_parent_class)->finalize (object);
 }
 

@@ -41,6 +41,35 @@ show_toast (GtkWidget *widget,
     g_object_unref (toast);
 }
 
+/* What the button of a toast does, as seen from where the toast came from. */
+typedef struct {
+  GWeakRef  widget;
+  char     *action;
+  GVariant *target;
+} ToastAction;
+
+static void
+toast_action_free (gpointer  data,
+                   GClosure *closure)
+{
+  ToastAction *action = data;
+
+  g_weak_ref_clear (&action->widget);
+  g_free (action->action);
+  g_clear_pointer (&action->target, g_variant_unref);
+  g_free (action);
+}
+
+static void
+toast_button_cb (AdwToast    *toast,
+                 ToastAction *action)
+{
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (&action->widget);
+
+  if (widget != NULL)
+    gtk_widget_activate_action_variant (widget, action->action, action->target);
+}
+
 GtkWindow *
 hd_feedback_window (GtkWidget *widget)
 {
@@ -66,12 +95,17 @@ hd_feedback_toast_action (GtkWidget  *widget,
                           GVariant   *target)
 {
   AdwToast *toast = make_toast (text);
+  ToastAction *asked = g_new0 (ToastAction, 1);
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
+  /* The toast stands above all rooms, where the actions of a room are not known:
+   * a button with the action's name would be dead. */
+  g_weak_ref_init (&asked->widget, widget);
+  asked->action = g_strdup (action);
+  asked->target = target != NULL ? g_variant_ref_sink (target) : NULL;
   adw_toast_set_button_label (toast, button);
-  adw_toast_set_action_name (toast, action);
-  adw_toast_set_action_target_value (toast, target);
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (toast_button_cb), asked, toast_action_free, 0);
   show_toast (widget, toast);
 }
 

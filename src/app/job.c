@@ -14,6 +14,7 @@
 struct _HdJob
 {
   GWeakRef        widget;
+  GApplication   *application;  /* (owned) (nullable): held, for it must not end while a file is open in the worker */
   HdContext      *context;      /* (owned) (nullable) */
   HdStore        *store;        /* (owned) (nullable): the worker's handle */
   GCancellable   *cancellable;  /* (owned) */
@@ -45,6 +46,9 @@ job_free (gpointer data)
     hd_store_close (job->store, NULL);
   g_clear_object (&job->store);
   g_clear_object (&job->context);
+  if (job->application != NULL)
+    g_application_release (job->application);
+  g_clear_object (&job->application);
   g_clear_object (&job->cancellable);
   g_weak_ref_clear (&job->widget);
   g_mutex_clear (&job->lock);
@@ -161,6 +165,11 @@ hd_job_run (GtkWidget      *widget,
   g_autoptr (GError) error = NULL;
 
   g_weak_ref_init (&job->widget, widget);
+  if (g_application_get_default () != NULL)
+    {
+      job->application = g_object_ref (g_application_get_default ());
+      g_application_hold (job->application);
+    }
   g_mutex_init (&job->lock);
   job->cancellable = g_cancellable_new ();
   job->flags = flags;

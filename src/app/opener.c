@@ -64,13 +64,17 @@ open_with (HdWindow     *window,
            GError      **error)
 {
   g_autofree char *actor = g_settings_get_string (hd_window_settings (window), "actor");
+  g_autofree char *full = g_canonicalize_filename (path, NULL);
   g_autoptr (HdStore) store = NULL;
 
-  if (hd_window_store (window) != NULL)
+  /* The file in hand stays when the other one cannot be opened. */
+  if (hd_window_store (window) != NULL && g_strcmp0 (hd_store_path (hd_window_store (window)), full) == 0)
     hd_window_set_store (window, NULL);
   store = hd_store_open (path, flags, error);
   if (store == NULL)
     return FALSE;
+  if (hd_window_store (window) != NULL)
+    hd_window_set_store (window, NULL);
   if (*actor != '\0')
     hd_store_set_actor (store, actor);
   hd_window_set_store (window, store);

@@ -247,6 +247,8 @@ open_action (GtkWidget  *widget,
   HdPage *self = HD_PAGE (widget);
   gint64 id = g_variant_get_int64 (parameter);
 
+  /* The way back may lead here from another room. */
+  gtk_widget_activate_action (widget, "win.room", "s", HD_PAGE_GET_CLASS (self)->name);
   if (id == 0)
     hd_page_new_record (self, NULL);
   else

@@ -142,6 +142,10 @@ hd_ref_row_set_options (HdRefRow   *self,
 {
   g_return_if_fail (HD_IS_REF_ROW (self));
 
+  /* The focus falls on the button within the button, which takes its name from a
+   * label and not from the row. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)), -1);
   if (self->options != NULL)
     g_signal_handlers_disconnect_by_func (self->options, options_changed_cb, self);
   g_set_object (&self->options, options);
