@@ -447,6 +447,76 @@ test_page (Fixture       *fixture,
   settle ();
 }
 
+/* The fields on which the focus falls, one after the other, while it goes in one
+ * direction through the form from where it is. */
+static GString *
+walk_fields (HdForm           *form,
+             GtkDirectionType  direction)
+{
+  GString *walk = g_string_new (NULL);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (form));
+  guint n;
+  const HdField *fields = hd_record_type_fields (HD_FORM_GET_CLASS (form)->record_type, &n);
+
+  do
+    {
+      GtkWidget *focus = gtk_root_get_focus (root);
+
+      if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (form)))
+        break;
+      for (guint i = 0; i < n; i++)
+        if ((fields[i].flags & HD_FIELD_FORM) &&
+            (focus == field_widget (form, i) || gtk_widget_is_ancestor (focus, field_widget (form, i))))
+          {
+            if (direction == GTK_DIR_TAB_FORWARD)
+              g_string_append_printf (walk, "%s ", fields[i].name);
+            else
+              {
+                g_autofree char *name = g_strdup_printf ("%s ", fields[i].name);
+
+                g_string_prepend (walk, name);
+              }
+          }
+    }
+  while (gtk_widget_child_focus (GTK_WIDGET (root), direction) && walk->len < 2000);
+  return walk;
+}
+
+/* Tab leads through the form in its order and back again, past what is marked. */
+static void
+test_tab (Fixture       *fixture,
+          gconstpointer  data)
+{
+  HdRoom *room;
+  GtkWindow *window = show_room (fixture, hd_nomination_page_get_type (), &room);
+  HdForm *form = hd_page_form (HD_PAGE (room));
+
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+  fill_nomination (fixture, form, "Vương Thị Oanh");
+  for (guint marked = 0; marked < 2; marked++)
+    {
+      g_autoptr (GString) forward = NULL;
+      g_autoptr (GString) backward = NULL;
+
+      if (marked)
+        {
+          type_text (form, HD_NOMINATION_BIRTH, "99/99");
+          hd_form_check (form, NULL);
+        }
+      settle ();
+      gtk_widget_grab_focus (field_widget (form, HD_NOMINATION_KIND));
+      forward = walk_fields (form, GTK_DIR_TAB_FORWARD);
+      gtk_widget_grab_focus (field_widget (form, HD_NOMINATION_NOTES));
+      backward = walk_fields (form, GTK_DIR_TAB_BACKWARD);
+      g_test_message ("forward  %s", forward->str);
+      g_test_message ("backward %s", backward->str);
+      g_assert_true (g_str_has_prefix (forward->str, "kind honorific full_name birth sex position workplace "));
+      g_assert_cmpstr (forward->str, ==, backward->str);
+    }
+  gtk_window_destroy (window);
+  settle ();
+}
+
 /* Moving to another record saves a good one and keeps a bad one as a draft. */
 static void
 test_leave (Fixture       *fixture,
@@ -553,6 +623,7 @@ main (int    argc,
   g_test_add ("/form/bad-input-is-marked", Fixture, NULL, set_up, test_bad_input, tear_down);
   g_test_add ("/form/draft-comes-back", Fixture, NULL, set_up, test_draft, tear_down);
   g_test_add ("/form/attachments-are-shown", Fixture, NULL, set_up, test_attachments, tear_down);
+  g_test_add ("/form/tab-walks-both-ways", Fixture, NULL, set_up, test_tab, tear_down);
   g_test_add ("/page/new-copy-delete-undo", Fixture, NULL, set_up, test_page, tear_down);
   g_test_add ("/page/leaving-saves-or-keeps", Fixture, NULL, set_up, test_leave, tear_down);
   g_test_add ("/room/opens-named-and-goes", Fixture, NULL, set_up, test_rooms, tear_down);

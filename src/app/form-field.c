@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "form-field.h"
+#include "note-row.h"
 #include "ref-row.h"
 #include "store/error.h"
 #include "store/text.h"
@@ -38,6 +39,19 @@ static void
 focus_left_cb (HdFormField *self)
 {
   self->left (self, self->data);
+}
+
+/* Enter goes on to the next field, as in a sheet. */
+static void
+entry_activated_cb (HdFormField *self)
+{
+  GtkRoot *root = gtk_widget_get_root (self->widget);
+
+  if (!GTK_IS_WINDOW (root))
+    return;
+  gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
+  /* As after Tab, one must see where the focus is. */
+  gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
 }
 
 static GtkWidget *
@@ -80,28 +94,6 @@ show_choice (HdFormField *self,
                               index + (is_choice_with_none (self->field) ? 1 : 0));
 }
 
-/* Setting a text is no typing: the entry's own undo must not bring back what the
- * form showed before. */
-static void
-show_text (HdFormField *self,
-           const char  *text)
-{
-  if (GTK_IS_TEXT_VIEW (self->widget))
-    {
-      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->widget));
-
-      gtk_text_buffer_begin_irreversible_action (buffer);
-      gtk_text_buffer_set_text (buffer, text, -1);
-      gtk_text_buffer_end_irreversible_action (buffer);
-    }
-  else
-    {
-      gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), FALSE);
-      gtk_editable_set_text (GTK_EDITABLE (self->widget), text);
-      gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), TRUE);
-    }
-}
-
 static char *
 widget_text (HdFormField *self)
 {
@@ -114,6 +106,34 @@ widget_text (HdFormField *self)
       return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
     }
   return g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->widget)));
+}
+
+/* Setting a text is no typing: the entry's own undo must not bring back what the
+ * form showed before. A text that is there already keeps its cursor, so that one
+ * can save and type on. */
+static void
+show_text (HdFormField *self,
+           const char  *text)
+{
+  g_autofree char *shown = widget_text (self);
+  gboolean same = g_str_equal (shown, text);
+
+  if (GTK_IS_TEXT_VIEW (self->widget))
+    {
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->widget));
+
+      gtk_text_buffer_begin_irreversible_action (buffer);
+      if (!same)
+        gtk_text_buffer_set_text (buffer, text, -1);
+      gtk_text_buffer_end_irreversible_action (buffer);
+    }
+  else
+    {
+      gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), FALSE);
+      if (!same)
+        gtk_editable_set_text (GTK_EDITABLE (self->widget), text);
+      gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), TRUE);
+    }
 }
 
 static void
@@ -195,6 +215,8 @@ hd_form_field_new (const HdField   *field,
       g_signal_connect_swapped (widget, "changed", G_CALLBACK (changed_cb), self);
       break;
     }
+  if (ADW_IS_ENTRY_ROW (widget))
+    g_signal_connect_swapped (widget, "entry-activated", G_CALLBACK (entry_activated_cb), self);
   /* Rows name their own widgets; a text stands alone. */
   if (field->kind == HD_LONG_TEXT)
     gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, _(field->label), -1);
@@ -416,17 +438,8 @@ hd_form_field_mark (HdFormField *self,
   gtk_widget_set_tooltip_text (self->widget, reason);
   if (GTK_IS_LIST_BOX (list))
     {
-      GtkWidget *label = gtk_label_new (reason);
-
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_widget_add_css_class (label, "error");
-      gtk_widget_add_css_class (label, "caption");
-      self->reason_row = gtk_list_box_row_new ();
-      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self->reason_row), label);
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->reason_row), FALSE);
-      gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (self->reason_row), FALSE);
-      gtk_widget_set_focusable (self->reason_row, FALSE);
+      self->reason_row = hd_note_row_new (reason);
+      gtk_widget_add_css_class (self->reason_row, "error");
       gtk_widget_add_css_class (self->reason_row, "hd-reason");
       gtk_list_box_insert (GTK_LIST_BOX (list), self->reason_row, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) + 1);
     }

@@ -5,6 +5,7 @@
 
 #include "attachment-list.h"
 #include "form.h"
+#include "note-row.h"
 #include "ref-row.h"
 
 /* What is lost at most when the power fails. */
@@ -290,6 +291,7 @@ hd_form_class_bind (HdFormClass *klass,
   const HdField *fields = hd_record_type_fields (record_type, &n_fields);
 
   g_type_ensure (HD_TYPE_ATTACHMENT_LIST);
+  g_type_ensure (HD_TYPE_NOTE_ROW);
   g_type_ensure (HD_TYPE_REF_ROW);
   klass->record_type = record_type;
   klass->title_field = title_field;

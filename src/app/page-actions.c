@@ -186,7 +186,8 @@ to_form_action (GtkWidget  *widget,
   if (priv->form == NULL || hd_form_record (priv->form) == NULL)
     return;
   adw_leaflet_set_visible_child (priv->leaflet, priv->form_pane);
-  gtk_widget_child_focus (GTK_WIDGET (priv->form), GTK_DIR_TAB_FORWARD);
+  /* What is corrected most often, and where a new record begins too. */
+  hd_form_field_focus (hd_form_field (priv->form, HD_FORM_GET_CLASS (priv->form)->title_field));
 }
 
 /* Search, list, form, and round again: Tab would walk through every row. */

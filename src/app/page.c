@@ -292,6 +292,14 @@ hd_page_room_enter (HdRoom *room)
   hd_page_focus_list (HD_PAGE (room));
 }
 
+static gboolean
+hd_page_room_unfinished (HdRoom *room)
+{
+  HdPagePrivate *priv = hd_page_priv (HD_PAGE (room));
+
+  return priv->form != NULL && hd_form_is_dirty (priv->form);
+}
+
 static void
 hd_page_constructed (GObject *object)
 {
@@ -433,6 +441,7 @@ hd_page_class_init (HdPageClass *klass)
   room_class->leave = hd_page_room_leave;
   room_class->show_record = hd_page_room_show_record;
   room_class->enter = hd_page_room_enter;
+  room_class->unfinished = hd_page_room_unfinished;
 
   properties[PROP_SORT_KEY] = g_param_spec_string ("sort-key", NULL, NULL, "",
                                                    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);

@@ -126,3 +126,9 @@ hd_room_enter (HdRoom *self)
   else
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
+
+gboolean
+hd_room_unfinished (HdRoom *self)
+{
+  return HD_ROOM_GET_CLASS (self)->unfinished != NULL && HD_ROOM_GET_CLASS (self)->unfinished (self);
+}

@@ -23,6 +23,8 @@ struct _HdRoomClass
                            gint64      id);
   /* Takes the keyboard focus in the place where work starts. */
   void     (*enter)       (HdRoom     *self);
+  /* Whether something typed here could not be saved, and is only a draft. */
+  gboolean (*unfinished)  (HdRoom     *self);
 };
 
 /* Properties: "context" (HdContext, construct only), "sidebar-folded" (boolean):
@@ -34,5 +36,6 @@ gboolean   hd_room_show_record (HdRoom     *self,
                                 const char *table,
                                 gint64      id);
 void       hd_room_enter       (HdRoom     *self);
+gboolean   hd_room_unfinished  (HdRoom     *self);
 
 G_END_DECLS

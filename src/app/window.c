@@ -208,11 +208,20 @@ step_back (HdWindow *self,
   g_autoptr (GError) error = NULL;
   g_autofree char *label = NULL;
   g_autofree char *text = NULL;
+  GtkWidget *room;
 
   if (self->context == NULL)
     return;
-  /* What is being typed is a step too, and the last one. */
+  /* What is being typed is a step too, and the last one. If it cannot be saved, the
+   * step before it must not be taken back behind the user's back. */
+  room = gtk_stack_get_visible_child (self->rooms);
   hd_window_leave_rooms (self);
+  if (room != NULL && hd_room_unfinished (HD_ROOM (room)))
+    {
+      gtk_widget_activate_action (room, "page.save", NULL);
+      hd_feedback_toast_action (room, _("Finish or discard first what is being typed"), _("_Discard"), "page.revert", NULL);
+      return;
+    }
   if (!step (hd_window_store (self), &label, &error))
     {
       hd_feedback_error (GTK_WIDGET (self), failed, error);
