@@ -517,6 +517,66 @@ test_tab (Fixture       *fixture,
   settle ();
 }
 
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* From the search Enter leads to the first row found, and from there into its form. */
+static void
+test_search_enter (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const char *const names[] = { "Nguyễn Thị Hồng Ánh", "Trần Công Minh", "Nguyễn Công Anh", "Lê Văn Xuân" };
+  HdRoom *room;
+  GtkWindow *window = show_room (fixture, hd_nomination_page_get_type (), &room);
+  HdForm *form = hd_page_form (HD_PAGE (room));
+  GtkWidget *search, *focus;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+      fill_nomination (fixture, form, names[i]);
+      gtk_widget_activate_action (GTK_WIDGET (room), "page.save", NULL);
+      settle ();
+    }
+  /* A room just opened shows no record yet; else the last one is shown, and hidden by the search. */
+  if (GPOINTER_TO_INT (data))
+    {
+      gtk_window_destroy (window);
+      settle ();
+      window = show_room (fixture, hd_nomination_page_get_type (), &room);
+      form = hd_page_form (HD_PAGE (room));
+    }
+  search = find_widget (GTK_WIDGET (room), GTK_TYPE_SEARCH_ENTRY);
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.search", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (search), "nguyen");
+  settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hd_page_query (HD_PAGE (room)))), ==, 2);
+  g_signal_emit_by_name (search, "activate");
+  settle ();
+  focus = gtk_window_get_focus (window);
+  g_assert_cmpstr (G_OBJECT_TYPE_NAME (focus), ==, "GtkListItemWidget");
+  g_assert_true (gtk_widget_activate (focus));
+  settle ();
+  focus = gtk_window_get_focus (window);
+  g_assert_true (gtk_widget_is_ancestor (focus, field_widget (form, HD_NOMINATION_FULL_NAME)));
+  g_assert_cmpstr (hd_record_text (hd_form_record (form), HD_NOMINATION_FULL_NAME), ==, "Nguyễn Công Anh");
+  gtk_window_destroy (window);
+  settle ();
+}
+
 /* Moving to another record saves a good one and keeps a bad one as a draft. */
 static void
 test_leave (Fixture       *fixture,
@@ -626,6 +686,8 @@ main (int    argc,
   g_test_add ("/form/tab-walks-both-ways", Fixture, NULL, set_up, test_tab, tear_down);
   g_test_add ("/page/new-copy-delete-undo", Fixture, NULL, set_up, test_page, tear_down);
   g_test_add ("/page/leaving-saves-or-keeps", Fixture, NULL, set_up, test_leave, tear_down);
+  g_test_add ("/page/enter-leads-from-search-to-form", Fixture, GINT_TO_POINTER (FALSE), set_up, test_search_enter, tear_down);
+  g_test_add ("/page/enter-leads-from-first-search-to-form", Fixture, GINT_TO_POINTER (TRUE), set_up, test_search_enter, tear_down);
   g_test_add ("/room/opens-named-and-goes", Fixture, NULL, set_up, test_rooms, tear_down);
   g_test_add ("/window/closing-keeps-what-is-typed", Fixture, NULL, set_up, test_close, tear_down);
   return g_test_run ();

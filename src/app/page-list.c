@@ -534,6 +534,17 @@ hd_page_scroll_to (HdPage *self,
     gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
 }
 
+GtkWidget *
+hd_page_selected_row (HdPage *self)
+{
+  GtkWidget *list = inner_list (hd_page_priv (self));
+
+  for (GtkWidget *row = list != NULL ? gtk_widget_get_first_child (list) : NULL; row != NULL; row = gtk_widget_get_next_sibling (row))
+    if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED)
+      return row;
+  return NULL;
+}
+
 void
 hd_page_build_list (HdPage *self)
 {

@@ -72,6 +72,8 @@ void           hd_page_update_state  (HdPage *self);
 void           hd_page_queue_state   (HdPage *self);
 guint          hd_page_position_of   (HdPage *self,
                                       gint64  id);
+/* The widget of the selected row; NULL if there is none near what is in view. */
+GtkWidget     *hd_page_selected_row  (HdPage *self);
 void           hd_page_scroll_to     (HdPage *self,
                                       guint   position);
 

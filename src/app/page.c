@@ -51,7 +51,15 @@ hd_page_focus_list (HdPage *self)
   HdPagePrivate *priv = hd_page_priv (self);
 
   if (g_strcmp0 (gtk_stack_get_visible_child_name (priv->states), "list") == 0)
-    gtk_widget_grab_focus (GTK_WIDGET (priv->view));
+    {
+      GtkWidget *row = hd_page_selected_row (self);
+
+      /* Left to itself the view focuses the place where the focus was last, which
+       * after a search is another record, or the list as a whole. */
+      hd_page_scroll_to (self, gtk_single_selection_get_selected (priv->selection));
+      if (row == NULL || !gtk_widget_grab_focus (row))
+        gtk_widget_grab_focus (GTK_WIDGET (priv->view));
+    }
   else
     gtk_widget_child_focus (GTK_WIDGET (priv->states), GTK_DIR_TAB_FORWARD);
 }
@@ -233,6 +241,7 @@ row_activated_cb (GtkColumnView *view,
       gtk_tree_list_row_set_expanded (GTK_TREE_LIST_ROW (item), !gtk_tree_list_row_get_expanded (GTK_TREE_LIST_ROW (item)));
       return;
     }
+  gtk_single_selection_set_selected (hd_page_priv (self)->selection, position);
   gtk_widget_activate_action (GTK_WIDGET (self), "page.to-form", NULL);
 }
 
