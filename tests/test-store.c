@@ -225,6 +225,23 @@ test_undo (Fixture *f, gconstpointer data)
   g_assert_error (error, HD_ERROR, HD_ERROR_NOT_FOUND);
 }
 
+/* What made the file stays; what was done since can be taken back down to there. */
+static void
+test_undo_ends_at_the_making (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (hd_store_begin_making (f->store, "plan", NULL));
+  fixture_save (f, fixture_unit ("Phường Long Biên"));
+  g_assert_true (hd_store_commit (f->store, NULL));
+  fixture_save (f, fixture_unit ("Phường Việt Hưng"));
+  g_assert_true (hd_store_undo (f->store, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_false (hd_store_undo (f->store, NULL, &error));
+  g_assert_error (error, HD_ERROR, HD_ERROR_NOT_FOUND);
+  g_assert_cmpint (hd_store_count (f->store, HD_TYPE_UNIT), ==, 2);
+}
+
 static void
 test_history (Fixture *f, gconstpointer data)
 {
@@ -606,6 +623,7 @@ main (int argc, char **argv)
   ADD ("/store/subjects", test_subjects);
   ADD ("/store/same-nomination", test_same_nomination);
   ADD ("/store/undo", test_undo);
+  ADD ("/store/undo-ends-at-the-making", test_undo_ends_at_the_making);
   ADD ("/store/history", test_history);
   ADD ("/store/tamper", test_tamper);
   ADD ("/store/log-is-final", test_log_is_final);

@@ -288,20 +288,6 @@ ctl_restore (CtlCall *call, GError **error)
   return CTL_DONE;
 }
 
-/* Whether the step to be taken back is one of the two that made the file: an empty
- * one, then its plan. */
-static gboolean
-is_making (HdStore *store)
-{
-  g_autofree char *label = hd_store_undo_label (store);
-  g_autoptr (GPtrArray) log = hd_store_log (store, G_MAXINT, NULL);
-
-  for (guint i = log == NULL || log->len < 2 ? 0 : log->len - 2; log != NULL && i < log->len; i++)
-    if (g_strcmp0 (label, ((HdChange *) g_ptr_array_index (log, i))->label) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 CtlStatus
 ctl_undo (CtlCall *call, GError **error)
 {
@@ -310,10 +296,6 @@ ctl_undo (CtlCall *call, GError **error)
 
   if (store == NULL)
     return CTL_REFUSED;
-  if (is_making (store)) {
-    g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is nothing to undo since the file was made"));
-    return CTL_REFUSED;
-  }
   if (!hd_store_undo (store, &label, error))
     return CTL_REFUSED;
   if (call->json) {

@@ -3,6 +3,7 @@
 #include <glib/gi18n-lib.h>
 #include "data-file.h"
 #include "plan-file.h"
+#include "store/plan.h"
 #include "plan-json.h"
 #include "store/text.h"
 
@@ -115,7 +116,8 @@ hd_plan_file_load (HdStore *store, GFile *file, GError **error)
     return FALSE;
   }
   label = g_strdup_printf (_("Plan %s"), plan->number[0] != '\0' ? plan->number : plan->title);
-  if (!hd_store_begin (store, label, error))
+  /* The first plan makes the file what it is; a later one can be taken back. */
+  if (!(hd_store_count (store, HD_TYPE_PLAN) == 0 ? hd_store_begin_making : hd_store_begin) (store, label, error))
     return FALSE;
   if (hd_plan_make_records (store, json_node_get_object (json_parser_get_root (parser)), error))
     return hd_store_commit (store, error);

@@ -75,6 +75,14 @@ hd_store_begin (HdStore *self, const char *label, GError **error)
   return begin (self, label, "change", 0, error);
 }
 
+/* The same for what makes a file (its first settings, its plan): it is in the log, but
+ * undo does not go behind it. */
+gboolean
+hd_store_begin_making (HdStore *self, const char *label, GError **error)
+{
+  return begin (self, label, "make", 0, error);
+}
+
 static void
 end_change (HdStore *self)
 {
@@ -312,9 +320,11 @@ find_step (HdStore *self, gboolean redo, gint64 *row, gint64 *target, char **lab
     const char *kind = hd_sql_text (&sql, 3);
     gint64 of = hd_sql_int (&sql, 4);
 
+    if (strcmp (kind, "make") == 0)
+      return FALSE;
     if (strcmp (kind, "change") == 0) {
-      /* A redo cannot jump over a change; the making of the file is no step. */
-      if (redo || seq == 1)
+      /* A redo cannot jump over a change. */
+      if (redo)
         return FALSE;
       if (g_hash_table_lookup (states, &seq) == STEP_UNDONE)
         continue;

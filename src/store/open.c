@@ -222,7 +222,7 @@ hd_store_create (const char *path, const char *name, GError **error)
     return NULL;
   }
   self = store_new (path, db, lock, FALSE);
-  if (!hd_store_begin (self, _("New council file"), error) ||
+  if (!hd_store_begin_making (self, _("New council file"), error) ||
       !hd_store_set_setting (self, "uid", uid, error) ||
       !hd_store_set_setting (self, "name", name, error) ||
       !hd_store_commit (self, error)) {

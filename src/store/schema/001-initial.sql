@@ -283,7 +283,7 @@ CREATE TABLE change_set (
   time    INTEGER NOT NULL,               -- seconds since 1970, UTC
   actor   TEXT NOT NULL DEFAULT '',
   label   TEXT NOT NULL DEFAULT '',
-  kind    TEXT NOT NULL DEFAULT 'change', -- change, undo, redo
+  kind    TEXT NOT NULL DEFAULT 'change', -- make, change, undo, redo
   target  INTEGER NOT NULL DEFAULT 0,     -- the change undone or redone
   previous TEXT NOT NULL DEFAULT '',      -- the hash before
   hash    TEXT NOT NULL DEFAULT '',
