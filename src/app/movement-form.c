@@ -47,6 +47,32 @@ list_units (HdMovementForm *self)
   return units;
 }
 
+/* A button that shows the part a unit has in the movement and offers the other. */
+static GtkWidget *
+make_role_button (HdMovementForm *self,
+                  HdRecord       *unit,
+                  const char     *name)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autofree char *role = hd_context_display (hd_form_context (HD_FORM (self)), unit, HD_MOVEMENT_UNIT_ROLE);
+  g_autofree char *label = g_strdup_printf ("%s: %s", name, role);
+
+  for (guint i = 0; hd_movement_roles[i].nick != NULL; i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (_(hd_movement_roles[i].label), NULL);
+
+      g_menu_item_set_action_and_target (item, "movement.set-role", "(xs)", hd_record_id (unit), hd_movement_roles[i].nick);
+      g_menu_append_item (menu, item);
+    }
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), role);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  return button;
+}
+
 static void
 show_leads (HdMovementForm *self)
 {
@@ -61,20 +87,19 @@ show_leads (HdMovementForm *self)
     {
       HdRecord *unit = g_ptr_array_index (units, i);
       const char *name = hd_context_name (hd_form_context (HD_FORM (self)), "unit", hd_record_int (unit, HD_MOVEMENT_UNIT_UNIT));
-      g_autofree char *role = hd_context_display (hd_form_context (HD_FORM (self)), unit, HD_MOVEMENT_UNIT_ROLE);
       g_autofree char *label = g_strdup_printf (_("Remove %s"), name);
       GtkWidget *row = adw_action_row_new ();
       GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
       adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), role);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "movement.remove-unit");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (unit));
       gtk_widget_set_tooltip_text (delete, label);
       gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
       gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (delete, "flat");
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_role_button (self, unit, name));
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
       gtk_list_box_append (self->lead_list, row);
     }
@@ -107,6 +132,32 @@ unit_picked_cb (HdMovementForm *self,
       hd_store_rollback (store);
     }
   hd_feedback_error (GTK_WIDGET (self), _("The unit could not be added"), error);
+}
+
+static void
+set_role_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  HdStore *store = hd_form_store (HD_FORM (widget));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) unit = NULL;
+  const char *role;
+  gint64 id;
+
+  g_variant_get (parameter, "(x&s)", &id, &role);
+  unit = hd_store_get (store, HD_TYPE_MOVEMENT_UNIT, id, &error);
+  if (unit != NULL)
+    {
+      hd_record_set_text (unit, HD_MOVEMENT_UNIT_ROLE, role);
+      if (hd_store_begin (store, _("Change the part of a unit"), &error))
+        {
+          if (hd_store_save (store, unit, &error) && hd_store_commit (store, &error))
+            return;
+          hd_store_rollback (store);
+        }
+    }
+  hd_feedback_error (widget, _("The unit could not be changed"), error);
 }
 
 static void
@@ -170,6 +221,7 @@ hd_movement_form_class_init (HdMovementFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdMovementForm, lead_list);
   gtk_widget_class_bind_template_child (widget_class, HdMovementForm, lead_empty);
   gtk_widget_class_bind_template_child (widget_class, HdMovementForm, lead_button);
+  gtk_widget_class_install_action (widget_class, "movement.set-role", "(xs)", set_role_action);
   gtk_widget_class_install_action (widget_class, "movement.remove-unit", "x", remove_unit_action);
 }
 

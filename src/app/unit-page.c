@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "clusters.h"
 #include "page.h"
 #include "rooms.h"
 #include "store/unit.h"
@@ -67,13 +68,24 @@ hd_unit_page_make_model (HdPage  *page,
 }
 
 static void
+clusters_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  hd_clusters_show (widget, hd_room_context (HD_ROOM (widget)));
+}
+
+static void
 hd_unit_page_constructed (GObject *object)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) more = g_menu_new ();
 
   G_OBJECT_CLASS (hd_unit_page_parent_class)->constructed (object);
   g_menu_append (menu, _("Kind"), "unit.group-by::kind");
   g_menu_append (menu, _("Emulation cluster"), "unit.group-by::cluster");
+  g_menu_append (more, _("Emulation _Clusters…"), "unit.clusters");
+  hd_page_add_view_menu (HD_PAGE (object), NULL, G_MENU_MODEL (more));
   hd_page_add_view_menu (HD_PAGE (object), _("Group by"), G_MENU_MODEL (menu));
 }
 
@@ -128,6 +140,7 @@ hd_unit_page_class_init (HdUnitPageClass *klass)
                                                    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_install_property_action (GTK_WIDGET_CLASS (klass), "unit.group-by", "group-by");
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "unit.clusters", NULL, clusters_action);
 
   page_class->name = "units";
   page_class->record_type = HD_TYPE_UNIT;
