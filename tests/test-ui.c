@@ -8,9 +8,11 @@
 #include "app/application.h"
 #include "app/assistant.h"
 #include "app/attachment-list.h"
+#include "app/clusters.h"
 #include "app/first-rows.h"
 #include "app/form.h"
 #include "app/page.h"
+#include "app/ref-row.h"
 #include "app/rooms.h"
 #include "app/window.h"
 #include "store/attachment.h"
@@ -340,6 +342,22 @@ test_attachments (Fixture       *fixture,
   g_assert_finalize_object (form);
 }
 
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
 /* A window around a room, as the room expects it. */
 static GtkWindow *
 show_room (Fixture *fixture,
@@ -406,6 +424,41 @@ test_rooms (Fixture       *fixture,
       settle ();
       g_assert_finalize_object (room);
     }
+}
+
+/* A cluster is added, named and given its head of the year. */
+static void
+test_clusters (Fixture       *fixture,
+               gconstpointer  data)
+{
+  gint64 before = hd_store_count (fixture->store, HD_TYPE_CLUSTER);
+  HdRoom *room;
+  GtkWindow *window = show_room (fixture, hd_unit_page_get_type (), &room);
+  GtkWindow *dialog = hd_clusters_show (GTK_WIDGET (room), fixture->context);
+  GtkWidget *row, *group;
+  g_autoptr (GPtrArray) heads = NULL;
+
+  check_names (GTK_WIDGET (dialog));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "clusters.add", NULL);
+  settle ();
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_CLUSTER), ==, before + 1);
+  row = gtk_widget_get_ancestor (gtk_window_get_focus (dialog), ADW_TYPE_ENTRY_ROW);
+  g_assert_nonnull (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), "Cụm <số> 9 & \"10\"");
+  g_signal_emit_by_name (row, "apply");
+  settle ();
+  row = gtk_widget_get_ancestor (gtk_window_get_focus (dialog), ADW_TYPE_ENTRY_ROW);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "Cụm <số> 9 & \"10\"");
+  group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
+  hd_ref_row_set_value (HD_REF_ROW (find_widget (group, HD_TYPE_REF_ROW)), fixture->unit);
+  settle ();
+  heads = hd_store_get_all (fixture->store, HD_TYPE_CLUSTER_HEAD, NULL);
+  g_assert_cmpuint (heads->len, ==, 1);
+  g_assert_cmpint (hd_record_int (g_ptr_array_index (heads, 0), HD_CLUSTER_HEAD_UNIT), ==, fixture->unit);
+  g_assert_cmpint (hd_record_int (g_ptr_array_index (heads, 0), HD_CLUSTER_HEAD_YEAR), ==, hd_context_year (fixture->context));
+  gtk_window_destroy (dialog);
+  gtk_window_destroy (window);
+  settle ();
 }
 
 /* New, copy, delete and undo in the list of nominations. */
@@ -515,22 +568,6 @@ test_tab (Fixture       *fixture,
     }
   gtk_window_destroy (window);
   settle ();
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
 }
 
 /* From the search Enter leads to the first row found, and from there into its form. */
@@ -683,6 +720,7 @@ main (int    argc,
   g_test_add ("/form/bad-input-is-marked", Fixture, NULL, set_up, test_bad_input, tear_down);
   g_test_add ("/form/draft-comes-back", Fixture, NULL, set_up, test_draft, tear_down);
   g_test_add ("/form/attachments-are-shown", Fixture, NULL, set_up, test_attachments, tear_down);
+  g_test_add ("/clusters/add-name-head", Fixture, NULL, set_up, test_clusters, tear_down);
   g_test_add ("/form/tab-walks-both-ways", Fixture, NULL, set_up, test_tab, tear_down);
   g_test_add ("/page/new-copy-delete-undo", Fixture, NULL, set_up, test_page, tear_down);
   g_test_add ("/page/leaving-saves-or-keeps", Fixture, NULL, set_up, test_leave, tear_down);

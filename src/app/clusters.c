@@ -24,7 +24,7 @@ struct _HdClusters
   GtkWidget    *empty;
 
   guint         show_id;   /* idle: the store or the year changed */
-  gint64        focus_id;  /* the cluster that was just added; 0: none */
+  gint64        focus_id;  /* the cluster that was just added or changed; 0: none */
 
   /* Owned */
   HdContext    *context;
@@ -96,6 +96,7 @@ renamed_cb (GtkWidget  *row,
   if (cluster == NULL || g_str_equal (name, hd_record_text (cluster, HD_CLUSTER_NAME)))
     return;
   hd_record_set_text (cluster, HD_CLUSTER_NAME, name);
+  self->focus_id = id_of (row);
   write_record (self, g_strdup_printf (_("Change %s"), name), cluster, TRUE);
 }
 
@@ -119,6 +120,7 @@ head_picked_cb (GtkWidget  *row,
     }
   if (unit != 0)
     hd_record_set_int (head, HD_CLUSTER_HEAD_UNIT, unit);
+  self->focus_id = id_of (row);
   write_record (self, g_strdup_printf (_("Head of %s in %d"), name, year), head, unit != 0);
 }
 
@@ -174,6 +176,15 @@ make_candidates (HdClusters *self,
   return G_LIST_MODEL (candidates);
 }
 
+/* When the rows have their places, so that the window scrolls to this one. */
+static gboolean
+focus_cb (gpointer row)
+{
+  if (gtk_widget_get_root (row) != NULL)
+    gtk_widget_grab_focus (row);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 add_cluster (HdClusters *self,
              gint64      id,
@@ -218,7 +229,7 @@ add_cluster (HdClusters *self,
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), head);
   gtk_box_append (self->box, group);
   if (id == self->focus_id)
-    gtk_widget_grab_focus (entry);
+    g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (entry), g_object_unref);
 }
 
 static void
