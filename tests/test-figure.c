@@ -369,6 +369,82 @@ test_introductions (Fixture *f, gconstpointer data)
   g_assert_cmpint (in_time, ==, value_of (f, "introduced_on_time", &scope).value);
 }
 
+/* In whatever form a deadline is written, the annex and the figure read it alike. */
+static void
+test_due_forms (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *rhythm, *due; gboolean inclusive; const char *received; gint64 year, in_time; } cases[] = {
+    { "yearly", "07-10", TRUE, "2024-07-10", 2024, 1 }, { "yearly", "07-10", FALSE, "2024-07-10", 2024, 0 },
+    { "yearly", "2023-07-10", TRUE, "2024-07-10", 2024, 1 }, { "yearly", "2023-07-10", TRUE, "2024-07-11", 2024, 0 },
+    { "once", "2024-07-10", TRUE, "2024-07-10", 2024, 1 }, { "once", "2024-07-10", TRUE, "2024-07-11", 2024, 0 },
+    { "once", "2024-07-10", FALSE, "2024-07-10", 2024, 0 }, { "once", "07-10", TRUE, "2024-01-01", 2024, 0 },
+    { "yearly", "02-29", TRUE, "2024-02-29", 2024, 1 }, { "yearly", "02-29", TRUE, "2023-02-28", 2023, 1 },
+    { "yearly", "02-29", FALSE, "2023-02-28", 2023, 0 }, { "yearly", "02-29", TRUE, "2023-03-01", 2023, 0 },
+    { "yearly", "12-31", TRUE, "2024-12-31", 2024, 1 }, { "yearly", "12-31", TRUE, "2025-01-01", 2024, 0 },
+    { "monthly", "07-10", TRUE, "2024-01-01", 2024, 0 }, { "yearly", "", TRUE, "2024-01-01", 2024, 0 },
+  };
+  gint64 plan = fixture_save (f, g_object_new (HD_TYPE_PLAN, "title", "Plan", "period-start", (gint64) 2000, "period-end", (gint64) 2030, NULL));
+  gint64 unit = fixture_save (f, fixture_unit ("Phường Bồ Đề"));
+  gint64 movement = fixture_save (f, g_object_new (HD_TYPE_MOVEMENT, "plan", plan, "code", "M", "name", "M", "quota", (gint64) 5, NULL));
+  gint64 id = fixture_save (f, g_object_new (HD_TYPE_OBLIGATION, "plan", plan, "code", "X", "title", "X", "owner", "council",
+                                             "rhythm", "yearly", "movement", movement, "quota", (gint64) 5, NULL));
+  HdRecord *nomination;
+  gint64 who;
+
+  fixture_save (f, g_object_new (HD_TYPE_MOVEMENT_UNIT, "movement", movement, "unit", unit, "role", "lead", NULL));
+  f->unit = unit;
+  nomination = fixture_nomination (f, "Lê Thị Hòa", "1960", "A");
+  g_object_set (nomination, "movement", movement, NULL);
+  who = fixture_save (f, nomination);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GError) error = NULL;
+    HdScope scope = { .year = cases[i].year };
+    g_autoptr (HdRecord) obligation = hd_store_get (f->store, HD_TYPE_OBLIGATION, id, &error);
+    g_autoptr (HdRecord) given = hd_store_get (f->store, HD_TYPE_NOMINATION, who, &error);
+    g_autoptr (GPtrArray) list = NULL;
+
+    g_test_message ("%s %s, received %s", cases[i].rhythm, cases[i].due, cases[i].received);
+    g_object_set (obligation, "rhythm", cases[i].rhythm, "due", cases[i].due, "inclusive", cases[i].inclusive, NULL);
+    g_object_set (given, "received", cases[i].received, "year", cases[i].year, NULL);
+    g_assert_true (hd_store_save (f->store, obligation, &error));
+    g_assert_true (hd_store_save (f->store, given, &error));
+    list = hd_introductions (f->store, 0, cases[i].year, &error);
+    g_assert_no_error (error);
+    g_assert_cmpuint (list->len, ==, 1);
+    g_assert_cmpint (((HdIntroduction *) g_ptr_array_index (list, 0))->in_time, ==, cases[i].in_time);
+    g_assert_cmpint (value_of (f, "introduced_on_time", &scope).value, ==, cases[i].in_time);
+  }
+}
+
+/* Five per cent of a unit's head-count, rounded up. */
+static void
+test_head_counts (Fixture *f, gconstpointer data)
+{
+  static const struct { gint64 people, collectives, needed; } cases[] = {
+    { 37, 0, 2 }, { 40, 0, 2 }, { 41, 0, 3 }, { 30, 7, 2 }, { 1, 0, 1 }, { 0, 1, 1 }, { 0, 0, 0 },
+  };
+
+  year_load_plan (f, "ke-hoach-26-2023.json");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GError) error = NULL;
+    gint64 unit = fixture_save (f, g_object_new (HD_TYPE_UNIT, "name", "Phòng Thử", "kind", "office", NULL));
+    HdScope scope = { .year = 2024, .unit = unit };
+    HdValue value;
+
+    fixture_save (f, g_object_new (HD_TYPE_HEADCOUNT, "unit", unit, "year", (gint64) 2024, "people", cases[i].people,
+                                   "collectives", cases[i].collectives, NULL));
+    f->unit = unit;
+    for (gint64 n = 0; n <= cases[i].needed; n++) {
+      g_autofree char *name = g_strdup_printf ("Người %d", (int) n);
+
+      value = value_of (f, "units_exemplars_percent", &scope);
+      g_assert_true (value.known);
+      g_assert_cmpint (value.value, ==, n >= cases[i].needed);
+      fixture_save (f, fixture_nomination (f, name, "1970", "A"));
+    }
+  }
+}
+
 /* The listing of exemplars is what the figure counts; of a birth only the year comes. */
 static void
 test_listing (Fixture *f, gconstpointer data)
@@ -498,6 +574,8 @@ main (int argc, char *argv[])
     g_test_add (path, Fixture, GUINT_TO_POINTER (seed), fixture_set_up, test_value_is_rows, fixture_tear_down);
   }
   g_test_add ("/figure/introductions", Fixture, NULL, year_set_up, test_introductions, fixture_tear_down);
+  g_test_add ("/figure/due-forms", Fixture, NULL, fixture_set_up, test_due_forms, fixture_tear_down);
+  g_test_add ("/figure/head-counts", Fixture, NULL, fixture_set_up, test_head_counts, fixture_tear_down);
   g_test_add ("/figure/listing", Fixture, NULL, year_set_up, test_listing, fixture_tear_down);
   g_test_add ("/figure/empty", Fixture, NULL, fixture_set_up, test_empty, fixture_tear_down);
   g_test_add ("/milestone/year", Fixture, NULL, year_set_up, test_milestones, fixture_tear_down);

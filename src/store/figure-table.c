@@ -97,13 +97,19 @@
     " ON mu.movement = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END AND mu.unit = n.unit AND mu.role = 'lead'", \
     "COALESCE (mu.movement, 0) || ' ' || n.unit || ' ' || " HD_SQL_SUBJECT,                    \
     "n.year BETWEEN :from AND :to AND " HD_SQL_STANDING)
+/* The day that hd_obligation_due() gives for the nomination's year. */
+#define DUE                                                                                    \
+  "CASE WHEN o.rhythm = 'once' AND length (o.due) = 10 THEN o.due"                             \
+  " WHEN o.rhythm <> 'yearly' OR length (o.due) NOT IN (5, 10) THEN ''"                        \
+  " WHEN substr (o.due, -5) = '02-29' AND (n.year % 4 <> 0 OR n.year % 100 = 0 AND n.year % 400 <> 0)" \
+  " THEN n.year || '-02-28' ELSE n.year || '-' || substr (o.due, -5) END"
 /* In time: received by the day that the movement's obligation names, itself included
  * unless the council reads it strictly. */
 #define INTRODUCED_IN_TIME                                                                     \
   NOMINATIONS_FROM (HD_SQL_INTRODUCTIONS " JOIN obligation o ON o.movement = t.id AND o.quota > 0", \
     "t.id || ' ' || n.unit || ' ' || " HD_SQL_SUBJECT,                                         \
-    "n.year BETWEEN :from AND :to AND n.received <> '' AND o.due <> ''"                        \
-    " AND (n.received < n.year || '-' || o.due OR (o.inclusive = 1 AND n.received = n.year || '-' || o.due))" \
+    "n.year BETWEEN :from AND :to AND n.received <> '' AND " DUE " <> ''"                      \
+    " AND (n.received < " DUE " OR (o.inclusive = 1 AND n.received = " DUE "))"                \
     " AND " HD_SQL_STANDING)
 /* Every lead unit of a row owes the row's number: row 4 names two, so it is twice five. */
 #define QUOTAS                                                                                 \
