@@ -113,7 +113,10 @@ resolve_field (const char *name, gpointer data, GError **error)
   if (strcmp (name, "place") == 0) {
     const char *place = text_of (self->letterhead, HD_LETTERHEAD_PLACE);
 
-    return g_strdup (place[0] != '\0' ? place : text_of (self->council, HD_COUNCIL_PLACE));
+    if (place[0] == '\0')
+      place = text_of (self->council, HD_COUNCIL_PLACE);
+    /* As a blank form has it: there for the officer to see and fill. */
+    return g_strdup (place[0] != '\0' ? place : "…");
   }
   return NULL;
 }

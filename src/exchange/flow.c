@@ -13,6 +13,8 @@
 #define MOTTO        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 #define MOTTO_SECOND "Độc lập - Tự do - Hạnh phúc"
 
+#define NO_BREAK_SPACE "\xc2\xa0"
+
 /* The issuers' share of the letterhead's width, and the recipients' of the
  * signature block's. */
 #define LETTERHEAD_LEFT 0.40
@@ -129,6 +131,19 @@ put_text (Flow *flow, HdStyleId style, const char *text)
   put_runs (flow, style, NULL, runs, FALSE);
 }
 
+/* A name in capitals is set in a narrow column: where it breaks, a dash stays on the line
+ * that it ends, and the people's committee in one piece. (transfer full) */
+static char *
+keep_phrases (const char *text)
+{
+  GString *kept = g_string_new (text);
+
+  g_string_replace (kept, " - ", NO_BREAK_SPACE "- ", 0);
+  g_string_replace (kept, "ỦY BAN NHÂN DÂN", "ỦY" NO_BREAK_SPACE "BAN" NO_BREAK_SPACE "NHÂN" NO_BREAK_SPACE "DÂN", 0);
+  g_string_replace (kept, "Ủy ban nhân dân", "Ủy" NO_BREAK_SPACE "ban" NO_BREAK_SPACE "nhân" NO_BREAK_SPACE "dân", 0);
+  return g_string_free (kept, FALSE);
+}
+
 /* Nothing at all for a text that was not given. */
 static void
 put_text_if_any (Flow *flow, HdStyleId style, const char *text)
@@ -225,12 +240,14 @@ put_letterhead (Flow *flow, double width)
   double widths[2];
   g_autofree char *number = format_number (document);
   g_autofree char *place_date = format_place_date (document);
+  g_autofree char *superior = keep_phrases (document->superior);
+  g_autofree char *issuer = keep_phrases (document->issuer);
 
   begin_grid (flow, width, LETTERHEAD_LEFT, widths);
   begin_cell (flow, widths, 0);
-  put_text_if_any (flow, HD_STYLE_SUPERIOR, document->superior);
-  put_text (flow, HD_STYLE_ISSUER, document->issuer);
-  put_rule (flow, HD_STYLE_ISSUER, document->issuer, SHORT_RULE);
+  put_text_if_any (flow, HD_STYLE_SUPERIOR, superior);
+  put_text (flow, HD_STYLE_ISSUER, issuer);
+  put_rule (flow, HD_STYLE_ISSUER, issuer, SHORT_RULE);
   end_cell (flow, 0);
   begin_cell (flow, widths, 1);
   put_text (flow, HD_STYLE_MOTTO, MOTTO);
@@ -385,10 +402,14 @@ put_recipients (Flow *flow)
 static void
 put_signature (Flow *flow, const HdSignatureText *signature)
 {
-  put_text_if_any (flow, HD_STYLE_SIGN_AUTHORITY, signature->authority);
-  put_text_if_any (flow, HD_STYLE_SIGN_POST, signature->post);
+  g_autofree char *authority = keep_phrases (signature->authority);
+  g_autofree char *post = keep_phrases (signature->post);
+  g_autofree char *body_post = keep_phrases (signature->body_post);
+
+  put_text_if_any (flow, HD_STYLE_SIGN_AUTHORITY, authority);
+  put_text_if_any (flow, HD_STYLE_SIGN_POST, post);
   put_text (flow, HD_STYLE_SIGN_SPACE, "");
-  put_text_if_any (flow, HD_STYLE_SIGN_POST, signature->body_post);
+  put_text_if_any (flow, HD_STYLE_SIGN_POST, body_post);
   put_text (flow, HD_STYLE_SIGN_NAME, signature->name);
 }
 

@@ -196,6 +196,7 @@ static const HdFigure figures[] = {
   { "city_awarded_households",      N_("Households commended by the City"),      N_("households"), ONCE (AWARDED (AT ("city") OF_KIND ("household"))) },
   { "district_awarded_households",  N_("Households commended by the district"),  N_("households"), ONCE (AWARDED (AT ("district") OF_KIND ("household"))) },
   { "ward_awarded_households",      N_("Households commended by the ward"),      N_("households"), ONCE (AWARDED (AT ("ward") OF_KIND ("household"))) },
+  { "awarded_total",          N_("Subjects commended"),        N_("subjects"), ONCE (AWARDED ("")) },
   { "awarded_people",         N_("People commended"),          N_("people"), ONCE (AWARDED (OF_KIND ("individual"))) },
   { "awarded_collectives",    N_("Collectives commended"),     N_("collectives"), ONCE (AWARDED (OF_KIND ("collective"))) },
   { "awarded_households",     N_("Households commended"),      N_("households"), ONCE (AWARDED (OF_KIND ("household"))) },
