@@ -22,6 +22,15 @@ take_backup (HdJob         *job,
 }
 
 static void
+damaged_cb (AdwMessageDialog *dialog,
+            const char       *response,
+            GtkWidget        *widget)
+{
+  if (g_str_equal (response, "restore"))
+    gtk_widget_activate_action (widget, "win.restore", NULL);
+}
+
+static void
 daily_taken_cb (GtkWidget    *widget,
                 gpointer      data,
                 const GError *error)
@@ -30,6 +39,17 @@ daily_taken_cb (GtkWidget    *widget,
 
   if (error == NULL)
     return;
+  /* A damaged file may open and show what is still whole: too grave for a toast. */
+  if (g_error_matches (error, HD_ERROR, HD_ERROR_CORRUPT))
+    {
+      AdwMessageDialog *dialog = hd_feedback_dialog (widget, _("The File Is Damaged"), error->message);
+
+      adw_message_dialog_add_responses (dialog, "close", _("_Close"), "restore", _("_Restore…"), NULL);
+      adw_message_dialog_set_response_appearance (dialog, "restore", ADW_RESPONSE_SUGGESTED);
+      g_signal_connect_object (dialog, "response", G_CALLBACK (damaged_cb), widget, 0);
+      gtk_window_present (GTK_WINDOW (dialog));
+      return;
+    }
   text = g_strdup_printf (_("Today’s backup could not be taken: %s"), error->message);
   hd_feedback_toast (widget, text);
 }

@@ -174,7 +174,8 @@ advise (HdWindow     *window,
       adw_message_dialog_set_default_response (dialog, "copy");
       adw_message_dialog_set_response_appearance (dialog, "copy", ADW_RESPONSE_SUGGESTED);
     }
-  else if (g_error_matches (error, HD_ERROR, HD_ERROR_CORRUPT) && backup != NULL)
+  /* Damage at its very beginning makes a council file look like no such file. */
+  else if (!g_error_matches (error, HD_ERROR, HD_ERROR_TOO_NEW) && backup != NULL)
     {
       adw_message_dialog_add_response (dialog, "restore", _("Restore the Newest _Backup"));
       adw_message_dialog_set_default_response (dialog, "restore");
