@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include <string.h>
 #include "ctl.h"
 #include "exchange/report.h"
 #include "exchange/writer.h"
@@ -9,7 +10,9 @@
 static const HdReport *
 find_report (const char *name, GError **error)
 {
-  const HdReport *report = hd_report_lookup (name);
+  /* "annual-report" is the annual report. */
+  g_autofree char *short_name = g_str_has_suffix (name, "-report") ? g_strndup (name, strlen (name) - strlen ("-report")) : g_strdup (name);
+  const HdReport *report = hd_report_lookup (short_name);
   g_autoptr (GString) names = g_string_new (NULL);
   guint n;
   const HdReport *all = hd_report_catalogue (&n);
