@@ -2,8 +2,11 @@
 /* Council files that were damaged, made to harm, or left by a death in the middle. */
 #include "config.h"
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <sqlite3.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <utime.h>
 #include <unistd.h>
 #include "fixture.h"
 #include "store/attachment.h"
@@ -260,6 +263,65 @@ test_damaged_attachment_is_replaced (Fixture *f, gconstpointer data)
   g_assert_true (hd_attachment_verify (f->store, first, &error));
 }
 
+/* On a full disk, where not even the index of SQLite's log can be made, a file that was
+ * closed can still be read; one that was not says so, for its last changes are in the log. */
+static void
+test_full_disk (Fixture *f, gconstpointer data)
+{
+  g_autofree char *copy = g_build_filename (f->folder, "copy.hoadep", NULL);
+  g_autofree char *wal = g_strconcat (copy, "-wal", NULL);
+
+  if (g_test_subprocess ()) {
+    const struct rlimit nothing = { 0, 0 };
+    g_autoptr (GError) error = NULL;
+    g_autoptr (HdStore) store = NULL;
+
+    signal (SIGXFSZ, SIG_IGN);
+    g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &nothing), ==, 0);
+    store = hd_store_open (g_getenv ("HD_TEST_COPY"), HD_STORE_READ_ONLY, &error);
+    if (store == NULL)
+      g_print ("refused %d\n", error->code);
+    else
+      g_print ("units %d\n", (int) hd_store_count (store, HD_TYPE_UNIT));
+    return;
+  }
+  g_assert_true (hd_store_backup_to (f->store, copy, NULL, NULL));
+  {
+    /* A backup has no log of its own; a council file has one while it is open. */
+    sqlite3 *db;
+
+    g_assert_cmpint (sqlite3_open (copy, &db), ==, SQLITE_OK);
+    g_assert_cmpint (sqlite3_exec (db, "PRAGMA journal_mode = WAL", NULL, NULL, NULL), ==, SQLITE_OK);
+    sqlite3_close (db);
+  }
+  g_setenv ("HD_TEST_COPY", copy, TRUE);
+  g_test_trap_subprocess (NULL, 0, 0);
+  g_test_trap_assert_passed ();
+  g_test_trap_assert_stdout ("*units 1*");
+  g_assert_true (g_file_set_contents (wal, "log", -1, NULL));
+  g_test_trap_subprocess (NULL, 0, 0);
+  g_test_trap_assert_passed ();
+  g_test_trap_assert_stdout ("*refused*");
+}
+
+/* What a death in the middle of a backup left goes a day later. */
+static void
+test_unfinished_backups (Fixture *f, gconstpointer data)
+{
+  g_autofree char *folder = hd_store_backup_folder (f->store);
+  g_autofree char *old = g_build_filename (folder, "20240101-120000-daily.hoadep.0a1b2c3d.tmp", NULL);
+  g_autofree char *young = g_build_filename (folder, "20240101-120000-daily.hoadep.0a1b2c3e.tmp-journal", NULL);
+  const struct utimbuf long_ago = { 1000, 1000 };
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (old, "x", 1, NULL));
+  g_assert_true (g_file_set_contents (young, "x", 1, NULL));
+  g_assert_cmpint (g_utime (old, (struct utimbuf *) &long_ago), ==, 0);
+  g_assert_true (hd_store_backup_now (f->store, "daily", NULL, NULL, NULL));
+  g_assert_false (g_file_test (old, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (young, G_FILE_TEST_EXISTS));
+}
+
 static gpointer
 write_units (gpointer data)
 {
@@ -351,6 +413,8 @@ main (int argc, char **argv)
   ADD ("/hostile/link", test_link);
   ADD ("/hostile/restore-beside-log", test_restore_beside_log);
   ADD ("/hostile/damaged-attachment-is-replaced", test_damaged_attachment_is_replaced);
+  ADD ("/hostile/full-disk", test_full_disk);
+  ADD ("/hostile/unfinished-backups", test_unfinished_backups);
   ADD ("/hostile/backup-while-writing", test_backup_while_writing);
   ADD ("/hostile/damaged-pages", test_damaged_pages);
 

@@ -224,6 +224,24 @@ hd_store_backups (HdStore *self)
   return backups;
 }
 
+/* Removes what was left by backups that died half done, once it is a day old and so
+ * cannot be one under way. */
+static void
+remove_unfinished (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
+    struct stat info;
+
+    if (g_pattern_match_simple ("*.hoadep.????????.tmp*", name) && g_stat (path, &info) == 0 &&
+        info.st_mtime < g_get_real_time () / G_USEC_PER_SEC - 24 * 60 * 60)
+      g_unlink (path);
+  }
+}
+
 /* Keeps the newest backup of each of the last days, weeks and months, and all of today's. */
 static void
 thin_backups (HdStore *self)
@@ -284,6 +302,7 @@ hd_store_backup_now (HdStore *self, const char *reason, GCancellable *cancellabl
   if (!hd_store_finish_file (temporary, target, error))
     return FALSE;
   thin_backups (self);
+  remove_unfinished (folder);
   if (path != NULL)
     *path = g_steal_pointer (&target);
   return TRUE;

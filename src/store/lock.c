@@ -98,6 +98,7 @@ hd_lock_take (const char *path, GError **error)
                               g_get_prgname () == NULL ? "hoadep" : g_get_prgname ());
     if (ftruncate (fd, 0) != 0 || write (fd, holder, strlen (holder)) != (ssize_t) strlen (holder)) {
       g_set_error (error, HD_ERROR, HD_ERROR_FULL, _("The folder of the file cannot be written: %s"), g_strerror (errno));
+      g_unlink (lock_name);
       close (fd);
       return NULL;
     }

@@ -159,6 +159,38 @@ reading_flags (const char *path)
   return g_access (path, R_OK | W_OK) == 0 && g_access (folder, W_OK) == 0 ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
 }
 
+/* Whether the index of the log could be made, if there is none yet. Any other fault
+ * shows again, and is told, at the next read. */
+static gboolean
+can_read (HdDb *db)
+{
+  int code;
+
+  if (hd_db_int (db, -1, "SELECT count(*) FROM sqlite_schema") >= 0)
+    return TRUE;
+  code = sqlite3_extended_errcode (hd_db_handle (db));
+  return (code & 0xff) != SQLITE_CANTOPEN && (code & 0xff) != SQLITE_FULL && code != SQLITE_IOERR_SHMSIZE && code != SQLITE_IOERR_SHMOPEN;
+}
+
+/* In a folder that cannot be written, or on a full disk, the index of the log cannot be
+ * made; without a log nothing can change, which is what "immutable" promises. With one,
+ * the last changes would be missing. */
+static HdDb *
+open_still (const char *path, GError **error)
+{
+  g_autofree char *log = g_strconcat (path, "-wal", NULL);
+  g_autofree char *escaped = g_uri_escape_string (path, "/", TRUE);
+  g_autofree char *uri = g_strconcat ("file:", escaped, "?immutable=1", NULL);
+  struct stat info;
+
+  if (g_stat (log, &info) != 0 || info.st_size == 0)
+    return hd_db_open (uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+  g_set_error (error, HD_ERROR, HD_ERROR_READ_ONLY,
+               _("%s was not closed properly, and its last changes cannot be read in a folder that may only be read. "
+                 "Copy it, together with the file of the same name that ends in “-wal”, to a folder of your own"), path);
+  return NULL;
+}
+
 static HdStore *
 store_new (const char *path, HdDb *db, HdLock *lock, gboolean read_only)
 {
@@ -270,23 +302,11 @@ hd_store_open (const char *name, HdStoreFlags flags, GError **error)
     return NULL;
 
   db = hd_db_open (path, read_only ? reading_flags (path) : SQLITE_OPEN_READWRITE, error);
-  if (db != NULL && read_only && hd_db_int (db, -1, "SELECT count(*) FROM sqlite_schema") < 0 &&
-      (sqlite3_errcode (hd_db_handle (db)) & 0xff) == SQLITE_CANTOPEN) {
-    /* In a folder that cannot be written, the index of the log cannot be made; without
-     * a log nothing can change, which is what "immutable" promises. */
-    g_autofree char *log = g_strconcat (path, "-wal", NULL);
-    struct stat info;
-    g_autofree char *escaped = g_uri_escape_string (path, "/", TRUE);
-    g_autofree char *uri = g_strconcat ("file:", escaped, "?immutable=1", NULL);
+  if (db != NULL && read_only && !can_read (db)) {
+    HdDb *still = open_still (path, error);
 
     hd_db_close (db);
-    if (g_stat (log, &info) == 0 && info.st_size > 0) {
-      g_set_error (error, HD_ERROR, HD_ERROR_READ_ONLY,
-                   _("%s was not closed properly, and its last changes cannot be read in a folder that may only be read. "
-                     "Copy it, together with the file of the same name that ends in “-wal”, to a folder of your own"), path);
-      return NULL;
-    }
-    db = hd_db_open (uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+    db = still;
   }
   if (db == NULL) {
     g_clear_pointer (&lock, hd_lock_unref);

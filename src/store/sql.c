@@ -83,6 +83,9 @@ hd_db_set_error (HdDb *db, GError **error, const char *doing)
   };
   int code = db->handle == NULL ? SQLITE_NOMEM : sqlite3_errcode (db->handle) & 0xff;
 
+  /* What this fault of the disk means is that no room was left for the index of the log. */
+  if (db->handle != NULL && sqlite3_extended_errcode (db->handle) == SQLITE_IOERR_SHMSIZE)
+    code = SQLITE_FULL;
   for (guint i = 0; i < G_N_ELEMENTS (remedies); i++)
     if (remedies[i].code == code) {
       g_set_error (error, HD_ERROR, remedies[i].error, "%s: %s", doing, _(remedies[i].advice));
