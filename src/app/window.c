@@ -75,7 +75,9 @@ fill_sidebar (HdWindow *self)
       GtkWidget *label = gtk_label_new (_(hd_rooms[i].title));
 
       gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      /* With large text a name takes two lines; half a name tells nothing. */
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
       gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (hd_rooms[i].icon));
       gtk_box_append (GTK_BOX (box), label);
       gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
