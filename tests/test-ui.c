@@ -614,6 +614,53 @@ test_search_enter (Fixture       *fixture,
   settle ();
 }
 
+/* A button by what it says. (nullable) */
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* What a toast offers can be had, though the toast stands outside the room. */
+static void
+test_toast (Fixture       *fixture,
+            gconstpointer  data)
+{
+  HdRoom *room;
+  GtkWindow *window = show_room (fixture, hd_nomination_page_get_type (), &room);
+  HdForm *form = hd_page_form (HD_PAGE (room));
+  GtkWidget *button;
+
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+  type_text (form, HD_NOMINATION_FULL_NAME, "Tạ Văn Út");
+  hd_form_keep_draft (form);
+  gtk_window_destroy (window);
+  settle ();
+  window = show_room (fixture, hd_nomination_page_get_type (), &room);
+  form = hd_page_form (HD_PAGE (room));
+  gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+  settle ();
+  g_assert_cmpstr (hd_record_text (hd_form_record (form), HD_NOMINATION_FULL_NAME), ==, "Tạ Văn Út");
+  button = find_button (GTK_WIDGET (window), "Start _Empty");
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  settle ();
+  g_assert_cmpstr (hd_record_text (hd_form_record (form), HD_NOMINATION_FULL_NAME), ==, "");
+  gtk_window_destroy (window);
+  settle ();
+}
+
 /* Moving to another record saves a good one and keeps a bad one as a draft. */
 static void
 test_leave (Fixture       *fixture,
@@ -724,6 +771,7 @@ main (int    argc,
   g_test_add ("/form/tab-walks-both-ways", Fixture, NULL, set_up, test_tab, tear_down);
   g_test_add ("/page/new-copy-delete-undo", Fixture, NULL, set_up, test_page, tear_down);
   g_test_add ("/page/leaving-saves-or-keeps", Fixture, NULL, set_up, test_leave, tear_down);
+  g_test_add ("/page/toast-does-what-it-offers", Fixture, NULL, set_up, test_toast, tear_down);
   g_test_add ("/page/enter-leads-from-search-to-form", Fixture, GINT_TO_POINTER (FALSE), set_up, test_search_enter, tear_down);
   g_test_add ("/page/enter-leads-from-first-search-to-form", Fixture, GINT_TO_POINTER (TRUE), set_up, test_search_enter, tear_down);
   g_test_add ("/room/opens-named-and-goes", Fixture, NULL, set_up, test_rooms, tear_down);

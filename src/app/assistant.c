@@ -18,6 +18,7 @@ struct _HdAssistant
   AdwWindow       parent_instance;
 
   /* Template widgets */
+  GtkWidget       *create;
   AdwToastOverlay *toasts;
   GtkListBox      *plan_list;
   AdwActionRow    *place_row;
@@ -216,6 +217,7 @@ hd_assistant_class_init (HdAssistantClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = hd_assistant_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/assistant.ui");
+  gtk_widget_class_bind_template_child (widget_class, HdAssistant, create);
   gtk_widget_class_bind_template_child (widget_class, HdAssistant, toasts);
   gtk_widget_class_bind_template_child (widget_class, HdAssistant, plan_list);
   gtk_widget_class_bind_template_child (widget_class, HdAssistant, place_row);
@@ -271,5 +273,7 @@ hd_assistant_show (HdWindow *window)
   first = self->group != NULL ? GTK_WIDGET (self->group) : NULL;
   if (first != NULL)
     gtk_check_button_set_active (GTK_CHECK_BUTTON (first), TRUE);
+  /* Enter takes what is proposed; the header bar would begin with Cancel. */
+  gtk_widget_grab_focus (self->create);
   gtk_window_present (GTK_WINDOW (self));
 }

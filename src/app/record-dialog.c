@@ -74,6 +74,27 @@ hd_record_dialog_init (HdRecordDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* What was typed and never saved comes back, if it was for the same owner. */
+static void
+start_new (HdRecordDialog *self,
+           HdRecord       *template)
+{
+  guint n;
+  const HdField *fields = hd_record_type_fields (HD_FORM_GET_CLASS (self->form)->record_type, &n);
+  gboolean restored;
+
+  hd_form_start (self->form, template, FALSE, &restored);
+  for (guint i = 0; i < n && restored; i++)
+    if (fields[i].kind == HD_REF && (fields[i].flags & HD_FIELD_REQUIRED) &&
+        hd_record_int (hd_form_record (self->form), i) != hd_record_int (template, i))
+      {
+        hd_form_start (self->form, template, TRUE, NULL);
+        return;
+      }
+  if (restored)
+    hd_feedback_toast (GTK_WIDGET (self->form), _("The record that was not finished is here again"));
+}
+
 GtkWindow *
 hd_record_dialog_show (GtkWidget *widget,
                        HdContext *context,
@@ -87,7 +108,7 @@ hd_record_dialog_show (GtkWidget *widget,
   self->form = g_object_new (form_type, "context", context, NULL);
   adw_bin_set_child (self->form_bin, GTK_WIDGET (self->form));
   if (id == 0)
-    hd_form_start (self->form, template, TRUE, NULL);
+    start_new (self, template);
   else if (!hd_form_load (self->form, id, NULL, &error))
     {
       gtk_window_destroy (GTK_WINDOW (self));

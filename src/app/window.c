@@ -34,6 +34,7 @@ struct _HdWindow
   GtkListBox      *room_list;
   GtkStack        *rooms;
   GtkInfoBar      *read_only_bar;
+  GtkWidget       *new_button;
   GtkWidget       *recent_group;
   GtkListBox      *recent_list;
 
@@ -515,6 +516,7 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdWindow, room_list);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, rooms);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, read_only_bar);
+  gtk_widget_class_bind_template_child (widget_class, HdWindow, new_button);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, recent_group);
   gtk_widget_class_bind_template_child (widget_class, HdWindow, recent_list);
   gtk_widget_class_bind_template_callback (widget_class, room_selected_cb);
@@ -573,6 +575,8 @@ hd_window_new (AdwApplication *application,
   if (g_settings_get_boolean (settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
   fill_recent (self);
+  /* The first thing to do, and not the menu that stands before it. */
+  gtk_widget_grab_focus (self->new_button);
   return self;
 }
 
@@ -611,6 +615,8 @@ hd_window_set_store (HdWindow *self,
       if (self->settings != NULL)
         fill_recent (self);
       gtk_stack_set_visible_child_name (self->main_stack, "start");
+      if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+        gtk_widget_grab_focus (self->new_button);
       gtk_window_set_title (GTK_WINDOW (self), _("Hoa Đẹp"));
       update_actions (self);
       return;
