@@ -153,7 +153,7 @@ static const struct {
   gboolean    indented;
   double      center;
 } decree[] = {
-  { FIXTURE_SUPERIOR_SET,                                            12, 13, FALSE, FALSE, 'c', FALSE, 62 },
+  { FIXTURE_SUPERIOR,                                                12, 13, FALSE, FALSE, 'c', FALSE, 62 },
   { FIXTURE_ISSUER_SET,                                              12, 13, TRUE,  FALSE, 'c', FALSE, 62 },
   { "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",                            12, 13, TRUE,  FALSE, 'c', FALSE, 142 },
   { "Độc lập - Tự do - Hạnh phúc",                                   13, 14, TRUE,  FALSE, 'c', FALSE, 142 },
@@ -177,7 +177,7 @@ static const struct {
   { "Trên đây là báo cáo kết quả thực hiện năm 2025./.",             13, 14, FALSE, FALSE, 'b', TRUE,  0 },
   { "TM. HỘI ĐỒNG",                                                  13, 14, TRUE,  FALSE, 'c', FALSE, 148.4 },
   { "CHỦ TỊCH",                                                      13, 14, TRUE,  FALSE, 'c', FALSE, 148.4 },
-  { "CHỦ TỊCH ỦY\u00a0BAN\u00a0NHÂN\u00a0DÂN QUẬN",                            13, 14, TRUE,  FALSE, 'c', FALSE, 148.4 },
+  { "CHỦ TỊCH ỦY BAN NHÂN DÂN QUẬN",                            13, 14, TRUE,  FALSE, 'c', FALSE, 148.4 },
   { "Nguyễn Mạnh Hà",                                                13, 14, TRUE,  FALSE, 'c', FALSE, 148.4 },
   { "Nơi nhận:",                                                     12, 12, TRUE,  TRUE,  'l', FALSE, 0 },
   { "- Như trên;",                                                   11, 11, FALSE, FALSE, 'l', FALSE, 0 },

@@ -132,15 +132,13 @@ put_text (Flow *flow, HdStyleId style, const char *text)
 }
 
 /* A name in capitals is set in a narrow column: where it breaks, a dash stays on the line
- * that it ends, and the people's committee in one piece. (transfer full) */
+ * that it ends. (transfer full) */
 static char *
-keep_phrases (const char *text)
+keep_dashes (const char *text)
 {
   GString *kept = g_string_new (text);
 
   g_string_replace (kept, " - ", NO_BREAK_SPACE "- ", 0);
-  g_string_replace (kept, "ỦY BAN NHÂN DÂN", "ỦY" NO_BREAK_SPACE "BAN" NO_BREAK_SPACE "NHÂN" NO_BREAK_SPACE "DÂN", 0);
-  g_string_replace (kept, "Ủy ban nhân dân", "Ủy" NO_BREAK_SPACE "ban" NO_BREAK_SPACE "nhân" NO_BREAK_SPACE "dân", 0);
   return g_string_free (kept, FALSE);
 }
 
@@ -240,8 +238,8 @@ put_letterhead (Flow *flow, double width)
   double widths[2];
   g_autofree char *number = format_number (document);
   g_autofree char *place_date = format_place_date (document);
-  g_autofree char *superior = keep_phrases (document->superior);
-  g_autofree char *issuer = keep_phrases (document->issuer);
+  g_autofree char *superior = keep_dashes (document->superior);
+  g_autofree char *issuer = keep_dashes (document->issuer);
 
   begin_grid (flow, width, LETTERHEAD_LEFT, widths);
   begin_cell (flow, widths, 0);
@@ -402,14 +400,10 @@ put_recipients (Flow *flow)
 static void
 put_signature (Flow *flow, const HdSignatureText *signature)
 {
-  g_autofree char *authority = keep_phrases (signature->authority);
-  g_autofree char *post = keep_phrases (signature->post);
-  g_autofree char *body_post = keep_phrases (signature->body_post);
-
-  put_text_if_any (flow, HD_STYLE_SIGN_AUTHORITY, authority);
-  put_text_if_any (flow, HD_STYLE_SIGN_POST, post);
+  put_text_if_any (flow, HD_STYLE_SIGN_AUTHORITY, signature->authority);
+  put_text_if_any (flow, HD_STYLE_SIGN_POST, signature->post);
   put_text (flow, HD_STYLE_SIGN_SPACE, "");
-  put_text_if_any (flow, HD_STYLE_SIGN_POST, body_post);
+  put_text_if_any (flow, HD_STYLE_SIGN_POST, signature->body_post);
   put_text (flow, HD_STYLE_SIGN_NAME, signature->name);
 }
 
