@@ -214,6 +214,33 @@ test_xlsx (Fixture *f, gconstpointer data)
   g_assert_null (g_strstr_len (g_bytes_get_data (part, NULL), g_bytes_get_size (part), "<f>"));
 }
 
+/* A year in which nothing happened is told in sentences, not in noughts. */
+static void
+test_quiet_year (Fixture *f, gconstpointer data)
+{
+  g_autoptr (HdStore) store = NULL;
+  g_autofree char *path = g_build_filename (f->folder, "quiet.hoadep", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *text = NULL;
+  char *annex;
+
+  store = hd_store_create (path, "", &error);
+  g_assert_no_error (error);
+  file = export (f, store, "annual", HD_FORMAT_DOCX, "quiet");
+  text = text_of (file);
+  annex = strstr (text, "Phụ lục I\n");
+  if (annex == NULL)
+    annex = strstr (text, "KẾT QUẢ THỰC HIỆN CHỈ TIÊU");
+  g_assert_nonnull (annex);
+  *annex = '\0';
+  assert_shows (text, "Trong năm chưa có đơn vị giới thiệu");
+  assert_shows (text, "chưa có đơn vị nào ban hành tiêu chuẩn");
+  g_assert_null (strstr (text, "Có 0"));
+  g_assert_null (strstr (text, "0/"));
+  g_assert_null (strstr (text, ": 0"));
+}
+
 /* No list shows more of a birth than its year, nor a telephone or identity number,
  * also one that was typed among other words, nor somebody's door. */
 static void
@@ -374,6 +401,7 @@ main (int argc, char *argv[])
     { "/report/annual", year_set_up, test_annual },
     { "/report/catalogue", year_set_up, test_catalogue },
     { "/report/xlsx", year_set_up, test_xlsx },
+    { "/report/quiet-year", year_set_up, test_quiet_year },
     { "/report/public", year_set_up, test_public },
     { "/report/moment", year_set_up, test_moment },
     { "/report/thread", year_set_up, test_thread },
