@@ -46,6 +46,23 @@ copy_action (GtkWidget  *widget,
   hd_page_new_record (self, copy);
 }
 
+/* The record with which work goes on when the one at @position goes: the one behind
+ * it, or before it at the end; 0: none. */
+static gint64
+neighbour (HdPagePrivate *priv,
+           guint          position)
+{
+  for (int step = 1; position != GTK_INVALID_LIST_POSITION && step >= -1; step -= 2)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (priv->selection), position + step);
+      HdRecord *record = hd_page_item_record (item);
+
+      if (record != NULL)
+        return hd_record_id (record);
+    }
+  return 0;
+}
+
 static void
 delete_action (GtkWidget  *widget,
                const char *name,
@@ -61,9 +78,11 @@ delete_action (GtkWidget  *widget,
   g_autofree char *label = NULL;
   g_autofree char *text = NULL;
   guint position = hd_page_position_of (self, priv->selected_id);
+  gint64 next;
 
   if (record == NULL)
     return;
+  next = neighbour (priv, position);
   title = hd_store_label (store, hd_record_type_table (type), priv->selected_id);
   label = g_strdup_printf (_("Delete %s"), title);
   if (!hd_store_begin (store, label, &error) ||
@@ -83,9 +102,10 @@ delete_action (GtkWidget  *widget,
   text = g_strdup_printf (_("Deleted: %s"), title);
   hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
 
-  /* The next row takes the place, so that work goes on from there. */
-  if (position < g_list_model_get_n_items (G_LIST_MODEL (priv->selection)))
-    gtk_single_selection_set_selected (priv->selection, position);
+  /* The list may not have been told yet, so the record is named and not its place. */
+  priv->selected_id = next;
+  hd_page_show_selected (self);
+  hd_page_queue_state (self);
   hd_page_focus_list (self);
 }
 
