@@ -56,15 +56,13 @@ rows_next (gpointer data, HdRow *row, GError **error)
   Rows *rows = data;
   guint i = rows->next;
 
-  if (rows->breaks && i == rows->n_rows / 2)
-    {
-      if (rows->cancellable == NULL)
-        {
-          g_set_error_literal (error, HD_ERROR, HD_ERROR_CORRUPT, "The rows cannot be read");
-          return FALSE;
-        }
-      g_cancellable_cancel (rows->cancellable);
+  if (rows->breaks && i == rows->n_rows / 2) {
+    if (rows->cancellable == NULL) {
+      g_set_error_literal (error, HD_ERROR, HD_ERROR_CORRUPT, "The rows cannot be read");
+      return FALSE;
     }
+    g_cancellable_cancel (rows->cancellable);
+  }
   if (i >= rows->n_rows)
     return FALSE;
   rows->next++;
@@ -192,28 +190,26 @@ static const struct {
 void
 fixture_check_decree (LookFunc look, gpointer data)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (decree); i++)
-    {
-      Look found = look (decree[i].text, data);
+  for (guint i = 0; i < G_N_ELEMENTS (decree); i++) {
+    Look found = look (decree[i].text, data);
 
-      g_test_message ("%s: %.1f pt%s%s %c, indent %.1f mm, after %.1f pt, line %.0f, centre %.1f mm", decree[i].text, found.size,
-                      found.bold ? " bold" : "", found.italic ? " italic" : "", found.align, found.indent, found.after,
-                      found.line, found.center);
-      g_assert_cmpfloat (found.size, >=, decree[i].least - 0.01);
-      g_assert_cmpfloat (found.size, <=, decree[i].most + 0.01);
-      g_assert_cmpint (found.bold, ==, decree[i].bold);
-      g_assert_cmpint (found.italic, ==, decree[i].italic);
-      if (found.align != (char) -1)
-        g_assert_cmpint (found.align, ==, decree[i].align);
-      if (decree[i].indented)
-        {
-          g_assert_true (ABS (found.indent - 10) < 0.1 || ABS (found.indent - 12.7) < 0.1);
-          g_assert_true (found.after < 0 || found.after >= 6);
-          g_assert_true (found.line < 0 || (found.line >= 100 && found.line <= 150));
-        }
-      if (decree[i].center > 0 && found.center >= 0)
-        g_assert_cmpfloat (ABS (found.center - decree[i].center), <, 0.5);
+    g_test_message ("%s: %.1f pt%s%s %c, indent %.1f mm, after %.1f pt, line %.0f, centre %.1f mm", decree[i].text, found.size,
+                    found.bold ? " bold" : "", found.italic ? " italic" : "", found.align, found.indent, found.after,
+                    found.line, found.center);
+    g_assert_cmpfloat (found.size, >=, decree[i].least - 0.01);
+    g_assert_cmpfloat (found.size, <=, decree[i].most + 0.01);
+    g_assert_cmpint (found.bold, ==, decree[i].bold);
+    g_assert_cmpint (found.italic, ==, decree[i].italic);
+    if (found.align != (char) -1)
+      g_assert_cmpint (found.align, ==, decree[i].align);
+    if (decree[i].indented) {
+      g_assert_true (ABS (found.indent - 10) < 0.1 || ABS (found.indent - 12.7) < 0.1);
+      g_assert_true (found.after < 0 || found.after >= 6);
+      g_assert_true (found.line < 0 || (found.line >= 100 && found.line <= 150));
     }
+    if (decree[i].center > 0 && found.center >= 0)
+      g_assert_cmpfloat (ABS (found.center - decree[i].center), <, 0.5);
+  }
 }
 
 /* The widest line, mm, of a bold text; lines parted by line feeds. */
@@ -275,17 +271,16 @@ fixture_report (void)
 
   hd_section_add_heading (body, 1, "Công tác lãnh đạo, chỉ đạo");
   hd_section_add_heading (body, 2, "Ban hành văn bản");
-  for (guint i = 0; i < 10; i++)
-    {
-      runs = hd_runs_new ();
-      hd_runs_add (runs, "Hội đồng Thi đua - Khen thưởng quận đã ", HD_RUN_PLAIN);
-      hd_runs_add (runs, "ban hành kịp thời", HD_RUN_BOLD);
-      hd_runs_add (runs, ", đầy đủ các văn bản chỉ đạo, hướng dẫn việc ", HD_RUN_PLAIN);
-      hd_runs_add (runs, "phát hiện, bồi dưỡng, tổng kết và nhân rộng", HD_RUN_ITALIC);
-      hd_runs_add (runs, " gương điển hình tiên tiến, người tốt, việc tốt; 100% đơn vị xây dựng tiêu chí và kế hoạch cụ thể để "
-                   "triển khai, thực hiện trong năm, bảo đảm sát với tình hình thực tế của từng cơ quan, đơn vị.", HD_RUN_PLAIN);
-      hd_section_add_paragraph (body, runs);
-    }
+  for (guint i = 0; i < 10; i++) {
+    runs = hd_runs_new ();
+    hd_runs_add (runs, "Hội đồng Thi đua - Khen thưởng quận đã ", HD_RUN_PLAIN);
+    hd_runs_add (runs, "ban hành kịp thời", HD_RUN_BOLD);
+    hd_runs_add (runs, ", đầy đủ các văn bản chỉ đạo, hướng dẫn việc ", HD_RUN_PLAIN);
+    hd_runs_add (runs, "phát hiện, bồi dưỡng, tổng kết và nhân rộng", HD_RUN_ITALIC);
+    hd_runs_add (runs, " gương điển hình tiên tiến, người tốt, việc tốt; 100% đơn vị xây dựng tiêu chí và kế hoạch cụ thể để "
+                 "triển khai, thực hiện trong năm, bảo đảm sát với tình hình thực tế của từng cơ quan, đơn vị.", HD_RUN_PLAIN);
+    hd_section_add_paragraph (body, runs);
+  }
   hd_section_add_heading (body, 3, "Về tiêu chí");
   hd_section_add_item (body, HD_ITEM_DASH, 0, hd_runs_new_text ("Tiêu chí chung của quận;"));
   hd_section_add_item (body, HD_ITEM_PLUS, 0, hd_runs_new_text ("Tiêu chí riêng của từng phong trào."));
@@ -381,12 +376,11 @@ fixture_hostile (void)
   hd_section_add_heading (body, 1, FIXTURE_HOSTILE);
   hd_section_add_text (body, FIXTURE_HOSTILE);
   hd_section_add_text (body, word);
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      const HdCell cells[] = { { 0 }, hd_cell_text (texts[i]), hd_cell_text (texts[i]), hd_cell_number (G_MAXINT64 - i) };
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    const HdCell cells[] = { { 0 }, hd_cell_text (texts[i]), hd_cell_text (texts[i]), hd_cell_number (G_MAXINT64 - i) };
 
-      hd_table_append (table, i % 3 == 2 ? HD_ROW_GROUP : HD_ROW_NORMAL, cells);
-    }
+    hd_table_append (table, i % 3 == 2 ? HD_ROW_GROUP : HD_ROW_NORMAL, cells);
+  }
   hd_table_append (table, HD_ROW_NORMAL, (HdCell[]) { { 0 }, hd_cell_text (word), { 0 }, { 0 } });
   hd_section_add_table (hd_document_add_annex (document, FIXTURE_HOSTILE, FIXTURE_HOSTILE), table);
   return document;

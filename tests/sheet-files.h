@@ -35,37 +35,33 @@ dump (HdSheet *sheet)
 {
   GString *out = g_string_new (NULL);
 
-  for (guint page = 0; page < hd_sheet_get_n_pages (sheet); page++)
-    {
-      guint n_rows = hd_sheet_get_n_rows (sheet, page), n;
-      const HdCellRange *merges;
+  for (guint page = 0; page < hd_sheet_get_n_pages (sheet); page++) {
+    guint n_rows = hd_sheet_get_n_rows (sheet, page), n;
+    const HdCellRange *merges;
 
-      g_string_append_printf (out, "page\t%s\t%s\n", hd_sheet_get_name (sheet, page),
-                              hd_sheet_is_hidden (sheet, page) ? "hidden" : "visible");
-      for (guint row = hd_sheet_next_row (sheet, page, 0); row < n_rows; row = hd_sheet_next_row (sheet, page, row + 1))
-        {
-          const HdCell *cells = hd_sheet_get_row (sheet, page, row, &n);
+    g_string_append_printf (out, "page\t%s\t%s\n", hd_sheet_get_name (sheet, page),
+                            hd_sheet_is_hidden (sheet, page) ? "hidden" : "visible");
+    for (guint row = hd_sheet_next_row (sheet, page, 0); row < n_rows; row = hd_sheet_next_row (sheet, page, row + 1)) {
+      const HdCell *cells = hd_sheet_get_row (sheet, page, row, &n);
 
-          for (guint i = 0; i < n; i++)
-            {
-              g_autofree char *column = hd_sheet_column_name (cells[i].column);
-              g_auto(GStrv) lines = g_strsplit (cells[i].text, "\n", -1);
-              g_autofree char *text = g_strjoinv ("\\n", lines);
+      for (guint i = 0; i < n; i++) {
+        g_autofree char *column = hd_sheet_column_name (cells[i].column);
+        g_auto(GStrv) lines = g_strsplit (cells[i].text, "\n", -1);
+        g_autofree char *text = g_strjoinv ("\\n", lines);
 
-              g_string_append_printf (out, "%s%u\t%s%s\t%s\t%s\n", column, row + 1, kinds[cells[i].kind],
-                                      cells[i].formula ? " formula" : "", cells[i].font, text);
-            }
-        }
-      merges = hd_sheet_get_merges (sheet, page, &n);
-      for (guint i = 0; i < n; i++)
-        {
-          g_autofree char *first = hd_sheet_column_name (merges[i].first_column);
-          g_autofree char *last = hd_sheet_column_name (merges[i].last_column);
-
-          g_string_append_printf (out, "merge\t%s%u:%s%u\n", first, merges[i].first_row + 1,
-                                  last, merges[i].last_row + 1);
-        }
+        g_string_append_printf (out, "%s%u\t%s%s\t%s\t%s\n", column, row + 1, kinds[cells[i].kind],
+                                cells[i].formula ? " formula" : "", cells[i].font, text);
+      }
     }
+    merges = hd_sheet_get_merges (sheet, page, &n);
+    for (guint i = 0; i < n; i++) {
+      g_autofree char *first = hd_sheet_column_name (merges[i].first_column);
+      g_autofree char *last = hd_sheet_column_name (merges[i].last_column);
+
+      g_string_append_printf (out, "merge\t%s%u:%s%u\n", first, merges[i].first_row + 1,
+                              last, merges[i].last_row + 1);
+    }
+  }
   return g_string_free (out, FALSE);
 }
 
@@ -76,17 +72,15 @@ brief (HdSheet *sheet)
   GString *out = g_string_new (NULL);
   guint n_rows = hd_sheet_get_n_rows (sheet, 0), n;
 
-  for (guint row = hd_sheet_next_row (sheet, 0, 0); row < n_rows; row = hd_sheet_next_row (sheet, 0, row + 1))
-    {
-      const HdCell *cells = hd_sheet_get_row (sheet, 0, row, &n);
+  for (guint row = hd_sheet_next_row (sheet, 0, 0); row < n_rows; row = hd_sheet_next_row (sheet, 0, row + 1)) {
+    const HdCell *cells = hd_sheet_get_row (sheet, 0, row, &n);
 
-      for (guint i = 0; i < n; i++)
-        {
-          g_autofree char *column = hd_sheet_column_name (cells[i].column);
+    for (guint i = 0; i < n; i++) {
+      g_autofree char *column = hd_sheet_column_name (cells[i].column);
 
-          g_string_append_printf (out, "%s%s%u=%s", out->len > 0 ? " " : "", column, row + 1, cells[i].text);
-        }
+      g_string_append_printf (out, "%s%s%u=%s", out->len > 0 ? " " : "", column, row + 1, cells[i].text);
     }
+  }
   return g_string_free (out, FALSE);
 }
 

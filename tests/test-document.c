@@ -149,12 +149,11 @@ test_clean (void)
     { "\xf0\x9f\x8c\xb8", "\xf0\x9f\x8c\xb8" },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *clean = hd_clean_text (cases[i].text);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *clean = hd_clean_text (cases[i].text);
 
-      g_assert_cmpstr (clean, ==, cases[i].clean);
-    }
+    g_assert_cmpstr (clean, ==, cases[i].clean);
+  }
 }
 
 static const HdColumn columns[] = {
@@ -173,12 +172,11 @@ show_row (HdTable *table, const HdRow *row)
   GString *line = g_string_new (NULL);
 
   hd_table_row_spans (table, row, spans, shown);
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      g_autofree char *text = hd_table_cell_text (table, shown[i], &row->cells[shown[i]]);
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++) {
+    g_autofree char *text = hd_table_cell_text (table, shown[i], &row->cells[shown[i]]);
 
-      g_string_append_printf (line, "%s|", spans[i] > 0 ? text : "<");
-    }
+    g_string_append_printf (line, "%s|", spans[i] > 0 ? text : "<");
+  }
   return g_string_free (line, FALSE);
 }
 
@@ -198,21 +196,19 @@ test_table (void)
   hd_table_append (table, HD_ROW_NORMAL, (HdCell[]) { { 0 }, hd_cell_text ("c"), hd_cell_number (-5), hd_cell_text (""), hd_cell_text ("xuân") });
   hd_table_append (table, HD_ROW_TOTAL, (HdCell[]) { { 0 }, hd_cell_text ("Tổng"), hd_cell_number (7), { 0 }, { 0 } });
   g_assert_cmpint (hd_table_count (table), ==, 5);
-  for (guint pass = 0; pass < 2; pass++)
-    {
-      guint n = 0;
+  for (guint pass = 0; pass < 2; pass++) {
+    guint n = 0;
 
-      g_assert_true (hd_table_rewind (table, NULL));
-      while (hd_table_next (table, &row, NULL))
-        {
-          g_autofree char *shown = show_row (table, &row);
+    g_assert_true (hd_table_rewind (table, NULL));
+    while (hd_table_next (table, &row, NULL)) {
+      g_autofree char *shown = show_row (table, &row);
 
-          g_assert_cmpuint (n, <, G_N_ELEMENTS (expected));
-          g_assert_cmpstr (shown, ==, expected[n]);
-          n++;
-        }
-      g_assert_cmpuint (n, ==, 5);
+      g_assert_cmpuint (n, <, G_N_ELEMENTS (expected));
+      g_assert_cmpstr (shown, ==, expected[n]);
+      n++;
     }
+    g_assert_cmpuint (n, ==, 5);
+  }
 }
 
 /* Columns take the whole width, and none less than its heading needs. */
@@ -222,19 +218,17 @@ test_widths (void)
   g_autoptr(HdTable) table = hd_table_new_static ("t", columns, G_N_ELEMENTS (columns));
   static const double totals[] = { 160, 247, 60 };
 
-  for (guint i = 0; i < G_N_ELEMENTS (totals); i++)
-    {
-      double widths[G_N_ELEMENTS (columns)], sum = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (totals); i++) {
+    double widths[G_N_ELEMENTS (columns)], sum = 0;
 
-      hd_table_widths (table, totals[i], widths);
-      for (guint j = 0; j < G_N_ELEMENTS (columns); j++)
-        {
-          g_assert_cmpfloat (widths[j], >, totals[i] < 100 ? 5 : 10);
-          sum += widths[j];
-        }
-      g_assert_cmpfloat (ABS (sum - totals[i]), <, 0.001);
-      g_assert_cmpfloat (widths[1], >=, widths[0]);
+    hd_table_widths (table, totals[i], widths);
+    for (guint j = 0; j < G_N_ELEMENTS (columns); j++) {
+      g_assert_cmpfloat (widths[j], >, totals[i] < 100 ? 5 : 10);
+      sum += widths[j];
     }
+    g_assert_cmpfloat (ABS (sum - totals[i]), <, 0.001);
+    g_assert_cmpfloat (widths[1], >=, widths[0]);
+  }
 }
 
 /* No caller can leave the decree's margins. */
@@ -256,12 +250,11 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (letterheads); i++)
-    {
-      g_autofree char *path = g_strconcat ("/document/letterhead/", letterheads[i].path, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (letterheads); i++) {
+    g_autofree char *path = g_strconcat ("/document/letterhead/", letterheads[i].path, NULL);
 
-      g_test_add_data_func (path, &letterheads[i], test_letterhead);
-    }
+    g_test_add_data_func (path, &letterheads[i], test_letterhead);
+  }
   g_test_add_func ("/document/punctuation", test_punctuation);
   g_test_add_func ("/document/end-mark", test_end_mark);
   g_test_add_func ("/document/headings", test_headings);

@@ -28,21 +28,19 @@ find_paragraph (XmlNode *document, const char *text)
 {
   g_autoptr(GPtrArray) paragraphs = xml_all (document, "w:p");
 
-  for (guint i = 0; i < paragraphs->len; i++)
-    {
-      g_autofree char *own = xml_text (g_ptr_array_index (paragraphs, i));
+  for (guint i = 0; i < paragraphs->len; i++) {
+    g_autofree char *own = xml_text (g_ptr_array_index (paragraphs, i));
 
-      /* A text that is the whole paragraph wins over one that begins it. */
-      if (g_str_equal (own, text))
-        return g_ptr_array_index (paragraphs, i);
-    }
-  for (guint i = 0; i < paragraphs->len; i++)
-    {
-      g_autofree char *own = xml_text (g_ptr_array_index (paragraphs, i));
+    /* A text that is the whole paragraph wins over one that begins it. */
+    if (g_str_equal (own, text))
+      return g_ptr_array_index (paragraphs, i);
+  }
+  for (guint i = 0; i < paragraphs->len; i++) {
+    g_autofree char *own = xml_text (g_ptr_array_index (paragraphs, i));
 
-      if (g_str_has_prefix (own, text))
-        return g_ptr_array_index (paragraphs, i);
-    }
+    if (g_str_has_prefix (own, text))
+      return g_ptr_array_index (paragraphs, i);
+  }
   g_error ("No paragraph “%s”", text);
 }
 
@@ -105,22 +103,21 @@ test_pages (Fixture *fixture, gconstpointer data)
   content = xml_open (fixture->path, "word/document.xml");
   sections = xml_all (content, "w:sectPr");
   g_assert_cmpuint (sections->len, ==, G_N_ELEMENTS (papers));
-  for (guint i = 0; i < sections->len; i++)
-    {
-      XmlNode *section = g_ptr_array_index (sections, i);
+  for (guint i = 0; i < sections->len; i++) {
+    XmlNode *section = g_ptr_array_index (sections, i);
 
-      g_assert_cmpfloat (xml_get_number (section, "w:pgSz", "w:w"), ==, papers[i].width);
-      g_assert_cmpfloat (xml_get_number (section, "w:pgSz", "w:h"), ==, papers[i].height);
-      g_assert_cmpstr (xml_get (section, "w:pgSz", "w:orient"), ==, papers[i].orientation);
-      g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:top"), ==, 1134);
-      g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:bottom"), ==, 1134);
-      g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:left"), ==, 1701);
-      g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:right"), ==, 1134);
-      g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:header"), <, 1134);
-      g_assert_cmpfloat (xml_get_number (section, "w:pgNumType", "w:start"), ==, 1);
-      g_assert_nonnull (xml_find (section, "w:titlePg"));
-      g_assert_nonnull (xml_with (section, "w:headerReference", "w:type", "default"));
-    }
+    g_assert_cmpfloat (xml_get_number (section, "w:pgSz", "w:w"), ==, papers[i].width);
+    g_assert_cmpfloat (xml_get_number (section, "w:pgSz", "w:h"), ==, papers[i].height);
+    g_assert_cmpstr (xml_get (section, "w:pgSz", "w:orient"), ==, papers[i].orientation);
+    g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:top"), ==, 1134);
+    g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:bottom"), ==, 1134);
+    g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:left"), ==, 1701);
+    g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:right"), ==, 1134);
+    g_assert_cmpfloat (xml_get_number (section, "w:pgMar", "w:header"), <, 1134);
+    g_assert_cmpfloat (xml_get_number (section, "w:pgNumType", "w:start"), ==, 1);
+    g_assert_nonnull (xml_find (section, "w:titlePg"));
+    g_assert_nonnull (xml_with (section, "w:headerReference", "w:type", "default"));
+  }
 
   header = xml_open (fixture->path, "word/header1.xml");
   fields = xml_all (header, "w:instrText");
@@ -164,15 +161,14 @@ test_letterhead (Fixture *fixture, gconstpointer data)
   boxes[1] = boxes[2] - boxes[0];
   borders = xml_all (content, "w:pBdr");
   g_assert_cmpuint (borders->len, ==, 3);
-  for (guint i = 0; i < 3; i++)
-    {
-      XmlNode *properties = ((XmlNode *) borders->pdata[i])->parent;
-      double left = xml_get_number (properties, "w:ind", "w:left"), right = xml_get_number (properties, "w:ind", "w:right");
+  for (guint i = 0; i < 3; i++) {
+    XmlNode *properties = ((XmlNode *) borders->pdata[i])->parent;
+    double left = xml_get_number (properties, "w:ind", "w:left"), right = xml_get_number (properties, "w:ind", "w:right");
 
-      g_assert_cmpfloat (left, ==, right);
-      g_assert_cmpstr (xml_get (properties, "w:pBdr/w:top", "w:val"), ==, "single");
-      lengths[i] = MM (boxes[i] - left - right);
-    }
+    g_assert_cmpfloat (left, ==, right);
+    g_assert_cmpstr (xml_get (properties, "w:pBdr/w:top", "w:val"), ==, "single");
+    lengths[i] = MM (boxes[i] - left - right);
+  }
   fixture_check_rules (lengths[1], lengths[0], lengths[2]);
 }
 
@@ -191,11 +187,10 @@ test_tables (Fixture *fixture, gconstpointer data)
   table = tables->pdata[1];
   rows = xml_all (table, "w:tr");
   g_assert_cmpuint (rows->len, ==, 6);
-  for (guint i = 0; i < rows->len; i++)
-    {
-      g_assert_nonnull (xml_find (rows->pdata[i], "w:trPr/w:cantSplit"));
-      g_assert_cmpint (xml_find (rows->pdata[i], "w:trPr/w:tblHeader") != NULL, ==, i < 2);
-    }
+  for (guint i = 0; i < rows->len; i++) {
+    g_assert_nonnull (xml_find (rows->pdata[i], "w:trPr/w:cantSplit"));
+    g_assert_cmpint (xml_find (rows->pdata[i], "w:trPr/w:tblHeader") != NULL, ==, i < 2);
+  }
   /* The group heading covers three columns, the total two. */
   g_assert_cmpfloat (xml_get_number (((GPtrArray *) (cells = xml_all (rows->pdata[0], "w:tc")))->pdata[2], "w:tcPr/w:gridSpan", "w:val"), ==, 3);
   g_assert_cmpuint (cells->len, ==, 4);
@@ -209,18 +204,17 @@ test_tables (Fixture *fixture, gconstpointer data)
 static void
 test_lengths (Fixture *fixture, gconstpointer data)
 {
-  for (guint n = 0; n < 3; n++)
-    {
-      g_autoptr(HdDocument) document = fixture_list (n);
-      g_autoptr(XmlNode) content = NULL;
-      g_autoptr(GPtrArray) rows = NULL;
+  for (guint n = 0; n < 3; n++) {
+    g_autoptr(HdDocument) document = fixture_list (n);
+    g_autoptr(XmlNode) content = NULL;
+    g_autoptr(GPtrArray) rows = NULL;
 
-      write_report (fixture, document);
-      content = xml_open (fixture->path, "word/document.xml");
-      rows = xml_all (content, "w:tr");
-      g_assert_cmpuint (rows->len, ==, n + 1);
-      find_paragraph (content, "DANH SÁCH");
-    }
+    write_report (fixture, document);
+    content = xml_open (fixture->path, "word/document.xml");
+    rows = xml_all (content, "w:tr");
+    g_assert_cmpuint (rows->len, ==, n + 1);
+    find_paragraph (content, "DANH SÁCH");
+  }
 }
 
 /* The order of the schema, which Word insists on. */
@@ -230,21 +224,19 @@ assert_order (XmlNode *root, const char *name, const char *order)
   g_autoptr(GPtrArray) all = xml_all (root, name);
   g_auto(GStrv) names = g_strsplit (order, " ", -1);
 
-  for (guint i = 0; i < all->len; i++)
-    {
-      XmlNode *node = all->pdata[i];
-      guint at = 0;
+  for (guint i = 0; i < all->len; i++) {
+    XmlNode *node = all->pdata[i];
+    guint at = 0;
 
-      for (guint j = 0; j < node->children->len; j++)
-        {
-          const char *child = ((XmlNode *) node->children->pdata[j])->name + strlen ("w:");
+    for (guint j = 0; j < node->children->len; j++) {
+      const char *child = ((XmlNode *) node->children->pdata[j])->name + strlen ("w:");
 
-          while (names[at] != NULL && !g_str_equal (names[at], child))
-            at++;
-          if (names[at] == NULL)
-            g_error ("%s: %s is out of order", name, child);
-        }
+      while (names[at] != NULL && !g_str_equal (names[at], child))
+        at++;
+      if (names[at] == NULL)
+        g_error ("%s: %s is out of order", name, child);
     }
+  }
 }
 
 static void
@@ -256,20 +248,19 @@ test_schema_order (Fixture *fixture, gconstpointer data)
   write_report (fixture, document);
   content = xml_open (fixture->path, "word/document.xml");
   styles = xml_open (fixture->path, "word/styles.xml");
-  for (guint i = 0; i < 2; i++)
-    {
-      XmlNode *root = i == 0 ? content : styles;
+  for (guint i = 0; i < 2; i++) {
+    XmlNode *root = i == 0 ? content : styles;
 
-      assert_order (root, "w:pPr", "pStyle keepNext keepLines widowControl pBdr spacing ind jc outlineLvl rPr sectPr");
-      assert_order (root, "w:rPr", "rFonts b bCs i iCs caps color sz szCs lang");
-      assert_order (root, "w:tblPr", "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook");
-      assert_order (root, "w:tcPr", "tcW gridSpan vMerge tcBorders vAlign");
-      assert_order (root, "w:tbl", "tblPr tblGrid tr tr");
-      assert_order (root, "w:tr", "trPr tc");
-      assert_order (root, "w:tc", "tcPr p");
-      assert_order (root, "w:sectPr", "headerReference type pgSz pgMar pgNumType cols titlePg");
-      assert_order (root, "w:style", "name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr");
-    }
+    assert_order (root, "w:pPr", "pStyle keepNext keepLines widowControl pBdr spacing ind jc outlineLvl rPr sectPr");
+    assert_order (root, "w:rPr", "rFonts b bCs i iCs caps color sz szCs lang");
+    assert_order (root, "w:tblPr", "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook");
+    assert_order (root, "w:tcPr", "tcW gridSpan vMerge tcBorders vAlign");
+    assert_order (root, "w:tbl", "tblPr tblGrid tr tr");
+    assert_order (root, "w:tr", "trPr tc");
+    assert_order (root, "w:tc", "tcPr p");
+    assert_order (root, "w:sectPr", "headerReference type pgSz pgMar pgNumType cols titlePg");
+    assert_order (root, "w:style", "name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr");
+  }
 }
 
 /* Nothing in a package says who made it on what. */

@@ -25,19 +25,17 @@ static XmlNode *
 find_paragraph (XmlNode *content, const char *text)
 {
   for (guint pass = 0; pass < 2; pass++)
-    for (const char *const *name = (const char *const[]) { "text:p", "text:h", NULL }; *name != NULL; name++)
-      {
-        g_autoptr(GPtrArray) paragraphs = xml_all (content, *name);
+    for (const char *const *name = (const char *const[]) { "text:p", "text:h", NULL }; *name != NULL; name++) {
+      g_autoptr(GPtrArray) paragraphs = xml_all (content, *name);
 
-        for (guint i = 0; i < paragraphs->len; i++)
-          {
-            g_autofree char *own = xml_text (g_ptr_array_index (paragraphs, i));
+      for (guint i = 0; i < paragraphs->len; i++) {
+        g_autofree char *own = xml_text (g_ptr_array_index (paragraphs, i));
 
-            /* A text that is the whole paragraph wins over one that begins it. */
-            if (pass == 0 ? g_str_equal (own, text) : g_str_has_prefix (own, text))
-              return g_ptr_array_index (paragraphs, i);
-          }
+        /* A text that is the whole paragraph wins over one that begins it. */
+        if (pass == 0 ? g_str_equal (own, text) : g_str_has_prefix (own, text))
+          return g_ptr_array_index (paragraphs, i);
       }
+    }
   g_error ("No paragraph “%s”", text);
 }
 
@@ -110,38 +108,36 @@ test_pages (Fixture *fixture, gconstpointer data)
 
   write_odt (fixture, document);
   styles = xml_open (fixture->path, "styles.xml");
-  for (guint i = 0; i < G_N_ELEMENTS (masters); i++)
-    {
-      XmlNode *master = xml_with (styles, "style:master-page", "style:name", masters[i].name);
-      XmlNode *layout = xml_with (styles, "style:page-layout", "style:name", xml_get (master, "", "style:page-layout-name"));
-      double top = xml_get_number (layout, "style:page-layout-properties", "fo:margin-top") +
-                   xml_get_number (layout, "style:header-style/style:header-footer-properties", "svg:height");
+  for (guint i = 0; i < G_N_ELEMENTS (masters); i++) {
+    XmlNode *master = xml_with (styles, "style:master-page", "style:name", masters[i].name);
+    XmlNode *layout = xml_with (styles, "style:page-layout", "style:name", xml_get (master, "", "style:page-layout-name"));
+    double top = xml_get_number (layout, "style:page-layout-properties", "fo:margin-top") +
+                 xml_get_number (layout, "style:header-style/style:header-footer-properties", "svg:height");
 
-      g_assert_cmpstr (xml_get (master, "", "style:next-style-name"), ==, masters[i].next);
-      g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:page-width"), ==, masters[i].width);
-      g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:page-height"), ==, masters[i].height);
-      g_assert_cmpfloat (top, ==, 20);
-      g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:margin-bottom"), ==, 20);
-      g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:margin-left"), ==, 30);
-      g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:margin-right"), ==, 20);
-      g_assert_cmpint (xml_find (master, "style:header/text:p/text:page-number") != NULL, ==, masters[i].header);
-    }
+    g_assert_cmpstr (xml_get (master, "", "style:next-style-name"), ==, masters[i].next);
+    g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:page-width"), ==, masters[i].width);
+    g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:page-height"), ==, masters[i].height);
+    g_assert_cmpfloat (top, ==, 20);
+    g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:margin-bottom"), ==, 20);
+    g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:margin-left"), ==, 30);
+    g_assert_cmpfloat (xml_get_number (layout, "style:page-layout-properties", "fo:margin-right"), ==, 20);
+    g_assert_cmpint (xml_find (master, "style:header/text:p/text:page-number") != NULL, ==, masters[i].header);
+  }
 
   content = xml_open (fixture->path, "content.xml");
   own = xml_all (content, "style:style");
-  for (guint i = 0; i < own->len; i++)
-    {
-      const char *master = xml_get (own->pdata[i], "", "style:master-page-name");
-      XmlNode *properties = xml_find (own->pdata[i], "style:paragraph-properties");
+  for (guint i = 0; i < own->len; i++) {
+    const char *master = xml_get (own->pdata[i], "", "style:master-page-name");
+    XmlNode *properties = xml_find (own->pdata[i], "style:paragraph-properties");
 
-      if (master == NULL)
-        continue;
-      if (properties == NULL)
-        properties = xml_find (own->pdata[i], "style:table-properties");
-      g_assert_cmpuint (n_breaks, <, G_N_ELEMENTS (breaks));
-      g_assert_cmpstr (master, ==, breaks[n_breaks++]);
-      g_assert_cmpstr (xml_get (properties, "", "style:page-number"), ==, "1");
-    }
+    if (master == NULL)
+      continue;
+    if (properties == NULL)
+      properties = xml_find (own->pdata[i], "style:table-properties");
+    g_assert_cmpuint (n_breaks, <, G_N_ELEMENTS (breaks));
+    g_assert_cmpstr (master, ==, breaks[n_breaks++]);
+    g_assert_cmpstr (xml_get (properties, "", "style:page-number"), ==, "1");
+  }
   g_assert_cmpuint (n_breaks, ==, G_N_ELEMENTS (breaks));
 }
 
@@ -160,20 +156,19 @@ test_letterhead (Fixture *fixture, gconstpointer data)
   content = xml_open (fixture->path, "content.xml");
   left = xml_get_number (xml_with (content, "style:style", "style:name", "T1.0"), "style:table-column-properties", "style:column-width");
   own = xml_all (content, "style:style");
-  for (guint i = 0; i < own->len; i++)
-    {
-      XmlNode *properties = xml_find (own->pdata[i], "style:paragraph-properties");
-      double boxes[] = { left, 160 - left, 160 }, margin;
+  for (guint i = 0; i < own->len; i++) {
+    XmlNode *properties = xml_find (own->pdata[i], "style:paragraph-properties");
+    double boxes[] = { left, 160 - left, 160 }, margin;
 
-      if (properties == NULL || xml_get (properties, "", "fo:border-top") == NULL)
-        continue;
-      g_assert_true (g_str_has_suffix (xml_get (properties, "", "fo:border-top"), "solid #000000"));
-      margin = xml_get_number (properties, "", "fo:margin-left");
-      g_assert_cmpfloat (xml_get_number (properties, "", "fo:margin-right"), ==, margin);
-      g_assert_cmpuint (n, <, 3);
-      lengths[n] = boxes[n] - 2 * margin;
-      n++;
-    }
+    if (properties == NULL || xml_get (properties, "", "fo:border-top") == NULL)
+      continue;
+    g_assert_true (g_str_has_suffix (xml_get (properties, "", "fo:border-top"), "solid #000000"));
+    margin = xml_get_number (properties, "", "fo:margin-left");
+    g_assert_cmpfloat (xml_get_number (properties, "", "fo:margin-right"), ==, margin);
+    g_assert_cmpuint (n, <, 3);
+    lengths[n] = boxes[n] - 2 * margin;
+    n++;
+  }
   g_assert_cmpuint (n, ==, 3);
   fixture_check_rules (lengths[1], lengths[0], lengths[2]);
 
@@ -203,15 +198,14 @@ test_tables (Fixture *fixture, gconstpointer data)
   heading = xml_all (xml_find (tables->pdata[1], "table:table-header-rows"), "table:table-row");
   g_assert_cmpuint (rows->len, ==, 6);
   g_assert_cmpuint (heading->len, ==, 2);
-  for (guint i = 0; i < rows->len; i++)
-    {
-      XmlNode *row = rows->pdata[i];
+  for (guint i = 0; i < rows->len; i++) {
+    XmlNode *row = rows->pdata[i];
 
-      /* Every row has a cell, covered or not, for each column. */
-      g_assert_cmpuint (row->children->len, ==, 6);
-      g_assert_cmpstr (xml_get (xml_with (content, "style:style", "style:name", xml_get (row, "", "table:style-name")),
-                                "style:table-row-properties", "fo:keep-together"), ==, "always");
-    }
+    /* Every row has a cell, covered or not, for each column. */
+    g_assert_cmpuint (row->children->len, ==, 6);
+    g_assert_cmpstr (xml_get (xml_with (content, "style:style", "style:name", xml_get (row, "", "table:style-name")),
+                              "style:table-row-properties", "fo:keep-together"), ==, "always");
+  }
   find_paragraph (tables->pdata[1], "1.620");
   g_assert_cmpstr (xml_get (rows->pdata[5], "table:table-cell/text:p/text:span", "text:style-name"), ==, "Bold");
 }
@@ -219,18 +213,17 @@ test_tables (Fixture *fixture, gconstpointer data)
 static void
 test_lengths (Fixture *fixture, gconstpointer data)
 {
-  for (guint n = 0; n < 3; n++)
-    {
-      g_autoptr(HdDocument) document = fixture_list (n);
-      g_autoptr(XmlNode) content = NULL;
-      g_autoptr(GPtrArray) rows = NULL;
+  for (guint n = 0; n < 3; n++) {
+    g_autoptr(HdDocument) document = fixture_list (n);
+    g_autoptr(XmlNode) content = NULL;
+    g_autoptr(GPtrArray) rows = NULL;
 
-      write_odt (fixture, document);
-      content = xml_open (fixture->path, "content.xml");
-      rows = xml_all (content, "table:table-row");
-      g_assert_cmpuint (rows->len, ==, n + 1);
-      find_paragraph (content, "DANH SÁCH");
-    }
+    write_odt (fixture, document);
+    content = xml_open (fixture->path, "content.xml");
+    rows = xml_all (content, "table:table-row");
+    g_assert_cmpuint (rows->len, ==, n + 1);
+    find_paragraph (content, "DANH SÁCH");
+  }
 }
 
 /* The first part says what the file is, unpacked, where others look for it. */

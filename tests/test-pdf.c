@@ -40,37 +40,32 @@ find_text (PopplerPage *page, const char *text, char after, guint *start, guint 
   g_autofree char *all = poppler_page_get_text (page);
   guint index = 0;
 
-  for (const char *from = all; *from; from = g_utf8_next_char (from), index++)
-    {
-      const char *p = from, *t = text;
-      guint at = index, last = index;
+  for (const char *from = all; *from; from = g_utf8_next_char (from), index++) {
+    const char *p = from, *t = text;
+    guint at = index, last = index;
 
-      if (g_unichar_isspace (g_utf8_get_char (from)))
-        continue;
-      if (after != 0 && from > all && from[-1] != after)
-        continue;
-      while (*t && *p)
-        {
-          if (g_unichar_isspace (g_utf8_get_char (t)))
-            t = g_utf8_next_char (t);
-          else if (g_unichar_isspace (g_utf8_get_char (p)))
-            p = g_utf8_next_char (p), at++;
-          else if (g_utf8_get_char (t) == g_utf8_get_char (p))
-            {
-              last = at++;
-              t = g_utf8_next_char (t);
-              p = g_utf8_next_char (p);
-            }
-          else
-            break;
-        }
-      if (*t == '\0')
-        {
-          *start = index;
-          *end = last;
-          return TRUE;
-        }
+    if (g_unichar_isspace (g_utf8_get_char (from)))
+      continue;
+    if (after != 0 && from > all && from[-1] != after)
+      continue;
+    while (*t && *p) {
+      if (g_unichar_isspace (g_utf8_get_char (t)))
+        t = g_utf8_next_char (t);
+      else if (g_unichar_isspace (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p), at++;
+      else if (g_utf8_get_char (t) == g_utf8_get_char (p)) {
+        last = at++;
+        t = g_utf8_next_char (t);
+        p = g_utf8_next_char (p);
+      } else
+        break;
     }
+    if (*t == '\0') {
+      *start = index;
+      *end = last;
+      return TRUE;
+    }
+  }
   return FALSE;
 }
 
@@ -79,42 +74,39 @@ look (const char *text, gpointer data)
 {
   Pdf *pdf = data;
 
-  for (int n = 0; n < poppler_document_get_n_pages (pdf); n++)
-    {
-      g_autoptr(Page) page = poppler_document_get_page (pdf, n);
-      g_autofree PopplerRectangle *boxes = NULL;
-      GList *attributes;
-      guint start, end, n_boxes;
-      Look found = { .align = -1, .after = -1, .line = -1 };
-      double left = G_MAXDOUBLE, right = 0;
+  for (int n = 0; n < poppler_document_get_n_pages (pdf); n++) {
+    g_autoptr(Page) page = poppler_document_get_page (pdf, n);
+    g_autofree PopplerRectangle *boxes = NULL;
+    GList *attributes;
+    guint start, end, n_boxes;
+    Look found = { .align = -1, .after = -1, .line = -1 };
+    double left = G_MAXDOUBLE, right = 0;
 
-      /* At the start of a line, or right after another column, which Poppler puts before it. */
-      if (!find_text (page, text, '\n', &start, &end) && !find_text (page, text, 0, &start, &end))
+    /* At the start of a line, or right after another column, which Poppler puts before it. */
+    if (!find_text (page, text, '\n', &start, &end) && !find_text (page, text, 0, &start, &end))
+      continue;
+    g_assert_true (poppler_page_get_text_layout (page, &boxes, &n_boxes));
+    for (guint i = start; i <= end; i++)
+      if (ABS (boxes[i].y2 - boxes[start].y2) < 2) {
+        left = MIN (left, boxes[i].x1);
+        right = MAX (right, boxes[i].x2);
+      }
+    found.center = MM ((left + right) / 2);
+    found.indent = MM (left) - 30;
+    attributes = poppler_page_get_text_attributes (page);
+    for (GList *l = attributes; l != NULL; l = l->next) {
+      PopplerTextAttributes *attribute = l->data;
+
+      if (attribute->end_index < (int) start || attribute->start_index > (int) start)
         continue;
-      g_assert_true (poppler_page_get_text_layout (page, &boxes, &n_boxes));
-      for (guint i = start; i <= end; i++)
-        if (ABS (boxes[i].y2 - boxes[start].y2) < 2)
-          {
-            left = MIN (left, boxes[i].x1);
-            right = MAX (right, boxes[i].x2);
-          }
-      found.center = MM ((left + right) / 2);
-      found.indent = MM (left) - 30;
-      attributes = poppler_page_get_text_attributes (page);
-      for (GList *l = attributes; l != NULL; l = l->next)
-        {
-          PopplerTextAttributes *attribute = l->data;
-
-          if (attribute->end_index < (int) start || attribute->start_index > (int) start)
-            continue;
-          found.size = attribute->font_size;
-          found.bold = strstr (attribute->font_name, "Bold") != NULL;
-          found.italic = strstr (attribute->font_name, "Italic") != NULL;
-          g_assert_cmpuint (attribute->color.red + attribute->color.green + attribute->color.blue, ==, 0);
-        }
-      poppler_page_free_text_attributes (attributes);
-      return found;
+      found.size = attribute->font_size;
+      found.bold = strstr (attribute->font_name, "Bold") != NULL;
+      found.italic = strstr (attribute->font_name, "Italic") != NULL;
+      g_assert_cmpuint (attribute->color.red + attribute->color.green + attribute->color.blue, ==, 0);
     }
+    poppler_page_free_text_attributes (attributes);
+    return found;
+  }
   g_error ("No text “%s”", text);
 }
 
@@ -130,15 +122,14 @@ test_decree (Fixture *fixture, gconstpointer data)
 
   /* One family, embedded: nothing is drawn with what happens to be there. */
   g_assert_true (poppler_font_info_scan (fonts, poppler_document_get_n_pages (pdf), &iter));
-  do
-    {
-      const char *name = poppler_fonts_iter_get_name (iter);
+  do {
+    const char *name = poppler_fonts_iter_get_name (iter);
 
-      if (strchr (name, '+') != NULL)
-        name = strchr (name, '+') + 1;
-      g_assert_true (poppler_fonts_iter_is_embedded (iter));
-      g_assert_true (g_str_has_prefix (name, "LiberationSerif") || g_str_has_prefix (name, "TimesNewRoman"));
-    }
+    if (strchr (name, '+') != NULL)
+      name = strchr (name, '+') + 1;
+    g_assert_true (poppler_fonts_iter_is_embedded (iter));
+    g_assert_true (g_str_has_prefix (name, "LiberationSerif") || g_str_has_prefix (name, "TimesNewRoman"));
+  }
   while (poppler_fonts_iter_next (iter));
   poppler_fonts_iter_free (iter);
 }
@@ -156,39 +147,36 @@ test_pages (Fixture *fixture, gconstpointer data)
   g_autoptr(Pdf) pdf = write_pdf (fixture, document);
 
   g_assert_cmpint (poppler_document_get_n_pages (pdf), ==, G_N_ELEMENTS (pages));
-  for (guint n = 0; n < G_N_ELEMENTS (pages); n++)
-    {
-      g_autoptr(Page) page = poppler_document_get_page (pdf, n);
-      g_autofree PopplerRectangle *boxes = NULL;
-      g_autoptr(GString) number = g_string_new (NULL);
-      g_autofree char *text = poppler_page_get_text (page);
-      double width, height, left = G_MAXDOUBLE, right = 0;
-      guint n_boxes;
+  for (guint n = 0; n < G_N_ELEMENTS (pages); n++) {
+    g_autoptr(Page) page = poppler_document_get_page (pdf, n);
+    g_autofree PopplerRectangle *boxes = NULL;
+    g_autoptr(GString) number = g_string_new (NULL);
+    g_autofree char *text = poppler_page_get_text (page);
+    double width, height, left = G_MAXDOUBLE, right = 0;
+    guint n_boxes;
 
-      poppler_page_get_size (page, &width, &height);
-      g_assert_cmpfloat (ABS (MM (width) - pages[n].width), <, 0.1);
-      g_assert_cmpfloat (ABS (MM (height) - pages[n].height), <, 0.1);
-      g_assert_true (poppler_page_get_text_layout (page, &boxes, &n_boxes));
-      for (guint i = 0; i < n_boxes; i++)
-        {
-          gunichar c = g_utf8_get_char (g_utf8_offset_to_pointer (text, i));
+    poppler_page_get_size (page, &width, &height);
+    g_assert_cmpfloat (ABS (MM (width) - pages[n].width), <, 0.1);
+    g_assert_cmpfloat (ABS (MM (height) - pages[n].height), <, 0.1);
+    g_assert_true (poppler_page_get_text_layout (page, &boxes, &n_boxes));
+    for (guint i = 0; i < n_boxes; i++) {
+      gunichar c = g_utf8_get_char (g_utf8_offset_to_pointer (text, i));
 
-          if (g_unichar_isspace (c))
-            continue;
-          g_assert_cmpfloat (MM (boxes[i].x1), >=, 29.9);
-          g_assert_cmpfloat (MM (boxes[i].x2), <=, pages[n].width - 19.9);
-          g_assert_cmpfloat (MM (boxes[i].y2), <=, pages[n].height - 19.9);
-          if (MM (boxes[i].y2) < 20)
-            {
-              g_string_append_unichar (number, c);
-              left = MIN (left, boxes[i].x1);
-              right = MAX (right, boxes[i].x2);
-            }
-        }
-      g_assert_cmpstr (number->str, ==, pages[n].number != NULL ? pages[n].number : "");
-      if (pages[n].number != NULL)
-        g_assert_cmpfloat (ABS (MM ((left + right) / 2) - (30 + pages[n].width - 20) / 2), <, 0.5);
+      if (g_unichar_isspace (c))
+        continue;
+      g_assert_cmpfloat (MM (boxes[i].x1), >=, 29.9);
+      g_assert_cmpfloat (MM (boxes[i].x2), <=, pages[n].width - 19.9);
+      g_assert_cmpfloat (MM (boxes[i].y2), <=, pages[n].height - 19.9);
+      if (MM (boxes[i].y2) < 20) {
+        g_string_append_unichar (number, c);
+        left = MIN (left, boxes[i].x1);
+        right = MAX (right, boxes[i].x2);
+      }
     }
+    g_assert_cmpstr (number->str, ==, pages[n].number != NULL ? pages[n].number : "");
+    if (pages[n].number != NULL)
+      g_assert_cmpfloat (ABS (MM ((left + right) / 2) - (30 + pages[n].width - 20) / 2), <, 0.5);
+  }
 }
 
 /* Lines of a paragraph fill the column to both sides, but for the last. */
@@ -205,11 +193,10 @@ test_justified (Fixture *fixture, gconstpointer data)
   g_assert_true (find_text (page, "Hội đồng Thi đua - Khen thưởng quận đã ban hành", '\n', &start, &end));
   g_assert_true (poppler_page_get_text_layout (page, &boxes, &n_boxes));
   for (guint i = start; i < n_boxes && lines < 5; i++)
-    if (*g_utf8_offset_to_pointer (text, i) == '\n')
-      {
-        full += ABS (MM (boxes[i - 1].x2) - 190) < 0.3;
-        lines++;
-      }
+    if (*g_utf8_offset_to_pointer (text, i) == '\n') {
+      full += ABS (MM (boxes[i - 1].x2) - 190) < 0.3;
+      lines++;
+    }
   g_assert_cmpuint (lines, ==, 5);
   g_assert_cmpuint (full, ==, 4);
 }
@@ -224,16 +211,15 @@ test_tables (Fixture *fixture, gconstpointer data)
   guint rows = 0;
 
   g_assert_cmpint (n, >, 5);
-  for (int i = 0; i < n; i++)
-    {
-      g_autoptr(Page) page = poppler_document_get_page (pdf, i);
-      g_autofree char *text = poppler_page_get_text (page);
-      g_auto(GStrv) starts = g_strsplit (text, "Vận động nhân dân", -1), ends = g_strsplit (text, "qua.", -1);
+  for (int i = 0; i < n; i++) {
+    g_autoptr(Page) page = poppler_document_get_page (pdf, i);
+    g_autofree char *text = poppler_page_get_text (page);
+    g_auto(GStrv) starts = g_strsplit (text, "Vận động nhân dân", -1), ends = g_strsplit (text, "qua.", -1);
 
-      g_assert_nonnull (strstr (text, "Họ và tên"));
-      g_assert_cmpuint (g_strv_length (starts), ==, g_strv_length (ends));
-      rows += g_strv_length (starts) - 1;
-    }
+    g_assert_nonnull (strstr (text, "Họ và tên"));
+    g_assert_cmpuint (g_strv_length (starts), ==, g_strv_length (ends));
+    rows += g_strv_length (starts) - 1;
+  }
   g_assert_cmpuint (rows, ==, 40);
 }
 
@@ -244,45 +230,42 @@ test_groups (Fixture *fixture, gconstpointer data)
   static const HdColumn columns[] = { { "TT", NULL, NULL, 0, HD_COLUMN_ORDINAL, HD_ALIGN_AUTO },
                                       { "Tên", NULL, NULL, 0, HD_COLUMN_TEXT, HD_ALIGN_AUTO } };
 
-  for (guint before = 30; before < 50; before++)
-    {
-      g_autoptr(HdDocument) document = hd_document_new ();
-      HdTable *table = hd_table_new_static ("t", columns, G_N_ELEMENTS (columns));
-      g_autoptr(Pdf) pdf = NULL;
-      guint n = 0;
+  for (guint before = 30; before < 50; before++) {
+    g_autoptr(HdDocument) document = hd_document_new ();
+    HdTable *table = hd_table_new_static ("t", columns, G_N_ELEMENTS (columns));
+    g_autoptr(Pdf) pdf = NULL;
+    guint n = 0;
 
-      for (guint i = 0; i < before; i++)
-        hd_table_append (table, HD_ROW_NORMAL, (HdCell[]) { { 0 }, hd_cell_text ("trước") });
-      hd_table_append (table, HD_ROW_GROUP, (HdCell[]) { hd_cell_text ("I"), hd_cell_text ("Nhóm") });
-      hd_table_append (table, HD_ROW_NORMAL, (HdCell[]) { { 0 }, hd_cell_text ("đầu") });
-      hd_section_add_table (hd_document_get_body (document), table);
-      pdf = write_pdf (fixture, document);
-      for (int i = 0; i < poppler_document_get_n_pages (pdf); i++)
-        {
-          g_autoptr(Page) page = poppler_document_get_page (pdf, i);
-          g_autofree char *text = poppler_page_get_text (page);
+    for (guint i = 0; i < before; i++)
+      hd_table_append (table, HD_ROW_NORMAL, (HdCell[]) { { 0 }, hd_cell_text ("trước") });
+    hd_table_append (table, HD_ROW_GROUP, (HdCell[]) { hd_cell_text ("I"), hd_cell_text ("Nhóm") });
+    hd_table_append (table, HD_ROW_NORMAL, (HdCell[]) { { 0 }, hd_cell_text ("đầu") });
+    hd_section_add_table (hd_document_get_body (document), table);
+    pdf = write_pdf (fixture, document);
+    for (int i = 0; i < poppler_document_get_n_pages (pdf); i++) {
+      g_autoptr(Page) page = poppler_document_get_page (pdf, i);
+      g_autofree char *text = poppler_page_get_text (page);
 
-          g_assert_cmpint (strstr (text, "Nhóm") != NULL, ==, strstr (text, "đầu") != NULL);
-          n += strstr (text, "Nhóm") != NULL;
-        }
-      g_assert_cmpuint (n, ==, 1);
+      g_assert_cmpint (strstr (text, "Nhóm") != NULL, ==, strstr (text, "đầu") != NULL);
+      n += strstr (text, "Nhóm") != NULL;
     }
+    g_assert_cmpuint (n, ==, 1);
+  }
 }
 
 static void
 test_lengths (Fixture *fixture, gconstpointer data)
 {
-  for (guint n = 0; n < 3; n++)
-    {
-      g_autoptr(HdDocument) document = fixture_list (n);
-      g_autoptr(Pdf) pdf = write_pdf (fixture, document);
-      g_autoptr(Page) page = poppler_document_get_page (pdf, 0);
-      g_autofree char *text = poppler_page_get_text (page);
+  for (guint n = 0; n < 3; n++) {
+    g_autoptr(HdDocument) document = fixture_list (n);
+    g_autoptr(Pdf) pdf = write_pdf (fixture, document);
+    g_autoptr(Page) page = poppler_document_get_page (pdf, 0);
+    g_autofree char *text = poppler_page_get_text (page);
 
-      g_assert_cmpint (poppler_document_get_n_pages (pdf), ==, 1);
-      g_assert_nonnull (strstr (text, "DANH SÁCH"));
-      g_assert_nonnull (strstr (text, "Họ và tên"));
-    }
+    g_assert_cmpint (poppler_document_get_n_pages (pdf), ==, 1);
+    g_assert_nonnull (strstr (text, "DANH SÁCH"));
+    g_assert_nonnull (strstr (text, "Họ và tên"));
+  }
 }
 
 static void
@@ -308,12 +291,11 @@ test_rules (Fixture *fixture, gconstpointer data)
   g_assert_no_error (error);
   hd_shaper_unref (shaper);
   g_assert_cmpuint (rules->len, ==, 3);
-  for (guint i = 0; i < 3; i++)
-    {
-      const HdRect *rule = &g_array_index (rules, HdRect, i);
+  for (guint i = 0; i < 3; i++) {
+    const HdRect *rule = &g_array_index (rules, HdRect, i);
 
-      g_assert_cmpfloat (ABS (MM (rule->x + rule->width / 2) - centers[i]), <, 0.3);
-    }
+    g_assert_cmpfloat (ABS (MM (rule->x + rule->width / 2) - centers[i]), <, 0.3);
+  }
   fixture_check_rules (MM (g_array_index (rules, HdRect, 1).width), MM (g_array_index (rules, HdRect, 0).width),
                        MM (g_array_index (rules, HdRect, 2).width));
 }
@@ -356,22 +338,20 @@ test_hostile (Fixture *fixture, gconstpointer data)
   g_autofree char *word = fixture_long_word ();
   guint in_word = count_letters (word, "ờ");
 
-  for (int i = 0; i < poppler_document_get_n_pages (pdf); i++)
-    {
-      g_autoptr(Page) page = poppler_document_get_page (pdf, i);
-      g_autofree char *text = poppler_page_get_text (page);
-      g_autofree PopplerRectangle *boxes = NULL;
-      guint n_boxes;
+  for (int i = 0; i < poppler_document_get_n_pages (pdf); i++) {
+    g_autoptr(Page) page = poppler_document_get_page (pdf, i);
+    g_autofree char *text = poppler_page_get_text (page);
+    g_autofree PopplerRectangle *boxes = NULL;
+    guint n_boxes;
 
-      g_string_append (all, text);
-      g_assert_true (poppler_page_get_text_layout (page, &boxes, &n_boxes));
-      for (guint j = 0; j < n_boxes; j++)
-        if (!g_unichar_isspace (g_utf8_get_char (g_utf8_offset_to_pointer (text, j))))
-          {
-            g_assert_cmpfloat (MM (boxes[j].x2), <=, 190.5);
-            g_assert_cmpfloat (MM (boxes[j].y2), <=, 277.5);
-          }
-    }
+    g_string_append (all, text);
+    g_assert_true (poppler_page_get_text_layout (page, &boxes, &n_boxes));
+    for (guint j = 0; j < n_boxes; j++)
+      if (!g_unichar_isspace (g_utf8_get_char (g_utf8_offset_to_pointer (text, j)))) {
+        g_assert_cmpfloat (MM (boxes[j].x2), <=, 190.5);
+        g_assert_cmpfloat (MM (boxes[j].y2), <=, 277.5);
+      }
+  }
   g_assert_cmpuint (count_letters (all->str, "ờ"), ==, 2 * in_word);
   g_assert_nonnull (strstr (all->str, "=1+1"));
   g_assert_nonnull (strstr (all->str, "<b>&amp;"));
@@ -388,25 +368,24 @@ test_preview (Fixture *fixture, gconstpointer data)
 
   g_assert_no_error (error);
   g_assert_cmpuint (hd_pages_get_n_pages (pages), ==, poppler_document_get_n_pages (pdf));
-  for (guint i = 0; i < hd_pages_get_n_pages (pages); i++)
-    {
-      double width, height;
-      guint ink = 0;
-      cairo_surface_t *surface;
-      cairo_t *cr;
+  for (guint i = 0; i < hd_pages_get_n_pages (pages); i++) {
+    double width, height;
+    guint ink = 0;
+    cairo_surface_t *surface;
+    cairo_t *cr;
 
-      hd_pages_get_size (pages, i, &width, &height);
-      surface = cairo_image_surface_create (CAIRO_FORMAT_A8, width / 2, height / 2);
-      cr = cairo_create (surface);
-      cairo_scale (cr, 0.5, 0.5);
-      hd_pages_draw (pages, i, cr);
-      cairo_destroy (cr);
-      cairo_surface_flush (surface);
-      for (int j = 0; j < cairo_image_surface_get_stride (surface) * cairo_image_surface_get_height (surface); j++)
-        ink += cairo_image_surface_get_data (surface)[j] > 64;
-      cairo_surface_destroy (surface);
-      g_assert_cmpuint (ink, >, 500);
-    }
+    hd_pages_get_size (pages, i, &width, &height);
+    surface = cairo_image_surface_create (CAIRO_FORMAT_A8, width / 2, height / 2);
+    cr = cairo_create (surface);
+    cairo_scale (cr, 0.5, 0.5);
+    hd_pages_draw (pages, i, cr);
+    cairo_destroy (cr);
+    cairo_surface_flush (surface);
+    for (int j = 0; j < cairo_image_surface_get_stride (surface) * cairo_image_surface_get_height (surface); j++)
+      ink += cairo_image_surface_get_data (surface)[j] > 64;
+    cairo_surface_destroy (surface);
+    g_assert_cmpuint (ink, >, 500);
+  }
 }
 
 static void

@@ -90,13 +90,12 @@ collect (JsonObject *root,
   GHashTable *set = g_hash_table_new (g_str_hash, g_str_equal);
   JsonArray *array = json_object_get_array_member (root, list);
 
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      const char *code = json_object_get_string_member (json_array_get_object_element (array, i), member);
+  for (guint i = 0; i < json_array_get_length (array); i++) {
+    const char *code = json_object_get_string_member (json_array_get_object_element (array, i), member);
 
-      g_assert_cmpstr (code, !=, "");
-      g_assert_true (g_hash_table_add (set, (gpointer) code));
-    }
+    g_assert_cmpstr (code, !=, "");
+    g_assert_true (g_hash_table_add (set, (gpointer) code));
+  }
   return set;
 }
 
@@ -140,13 +139,12 @@ find (Plan       *plan,
 {
   JsonArray *array = list (plan, name);
 
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JsonObject *item = json_array_get_object_element (array, i);
+  for (guint i = 0; i < json_array_get_length (array); i++) {
+    JsonObject *item = json_array_get_object_element (array, i);
 
-      if (g_str_equal (json_object_get_string_member (item, "code"), code))
-        return item;
-    }
+    if (g_str_equal (json_object_get_string_member (item, "code"), code))
+      return item;
+  }
   g_error ("%s: no %s", name, code);
 }
 
@@ -174,24 +172,19 @@ static void
 each_string (JsonNode *node,
              void    (*check) (const char *text))
 {
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    {
-      g_autoptr(GList) values = json_object_get_values (json_node_get_object (node));
+  if (JSON_NODE_HOLDS_OBJECT (node)) {
+    g_autoptr(GList) values = json_object_get_values (json_node_get_object (node));
 
-      for (GList *l = values; l != NULL; l = l->next)
-        each_string (l->data, check);
-    }
-  else if (JSON_NODE_HOLDS_ARRAY (node))
-    {
-      JsonArray *array = json_node_get_array (node);
+    for (GList *l = values; l != NULL; l = l->next)
+      each_string (l->data, check);
+  } else if (JSON_NODE_HOLDS_ARRAY (node)) {
+    JsonArray *array = json_node_get_array (node);
 
-      for (guint i = 0; i < json_array_get_length (array); i++)
-        each_string (json_array_get_element (array, i), check);
-    }
-  else if (json_node_get_value_type (node) == G_TYPE_STRING)
-    {
-      check (json_node_get_string (node));
-    }
+    for (guint i = 0; i < json_array_get_length (array); i++)
+      each_string (json_array_get_element (array, i), check);
+  } else if (json_node_get_value_type (node) == G_TYPE_STRING) {
+    check (json_node_get_string (node));
+  }
 }
 
 static void
@@ -211,23 +204,22 @@ test_targets (void)
   g_autoptr(Plan) plan = plan_open ("ke-hoach-26-2023.json");
 
   g_assert_cmpint (json_array_get_length (list (plan, "targets")), ==, G_N_ELEMENTS (target_cases));
-  for (guint i = 0; i < G_N_ELEMENTS (target_cases); i++)
-    {
-      const TargetCase *c = &target_cases[i];
-      JsonObject *target = json_array_get_object_element (list (plan, "targets"), i);
+  for (guint i = 0; i < G_N_ELEMENTS (target_cases); i++) {
+    const TargetCase *c = &target_cases[i];
+    JsonObject *target = json_array_get_object_element (list (plan, "targets"), i);
 
-      g_test_message ("%s", c->code);
-      g_assert_cmpstr (json_object_get_string_member (target, "code"), ==, c->code);
-      g_assert_cmpint (json_object_get_int_member (target, "position"), ==, i + 1);
-      g_assert_cmpstr (json_object_get_string_member (target, "comparator"), ==, c->comparator);
-      g_assert_cmpstr (json_object_get_string_member (target, "period"), ==, c->period);
-      g_assert_cmpstr (json_object_get_string_member (target, "figure"), ==, c->figure);
-      g_assert_cmpint (json_object_get_boolean_member (target, "setting"), ==, c->setting);
-      if (c->required < 0)
-        g_assert_true (json_object_get_null_member (target, "required"));
-      else
-        g_assert_cmpint (json_object_get_int_member (target, "required"), ==, c->required);
-    }
+    g_test_message ("%s", c->code);
+    g_assert_cmpstr (json_object_get_string_member (target, "code"), ==, c->code);
+    g_assert_cmpint (json_object_get_int_member (target, "position"), ==, i + 1);
+    g_assert_cmpstr (json_object_get_string_member (target, "comparator"), ==, c->comparator);
+    g_assert_cmpstr (json_object_get_string_member (target, "period"), ==, c->period);
+    g_assert_cmpstr (json_object_get_string_member (target, "figure"), ==, c->figure);
+    g_assert_cmpint (json_object_get_boolean_member (target, "setting"), ==, c->setting);
+    if (c->required < 0)
+      g_assert_true (json_object_get_null_member (target, "required"));
+    else
+      g_assert_cmpint (json_object_get_int_member (target, "required"), ==, c->required);
+  }
 }
 
 /* The annex: leads, both dates, and eighty introductions a year in all. */
@@ -238,29 +230,28 @@ test_annex (void)
   gint64 introductions = 0;
 
   g_assert_cmpint (json_array_get_length (list (plan, "movements")), ==, G_N_ELEMENTS (row_cases));
-  for (guint i = 0; i < G_N_ELEMENTS (row_cases); i++)
-    {
-      const RowCase *c = &row_cases[i];
-      JsonObject *row = json_array_get_object_element (list (plan, "movements"), i);
-      g_autofree char *leads = joined (row, "leads");
-      g_autofree char *criteria = g_strdup_printf ("A%d-CRITERIA", c->row);
-      g_autofree char *introduce = g_strdup_printf ("A%d-INTRODUCE", c->row);
-      JsonObject *once = find (plan, "obligations", criteria);
-      JsonObject *yearly = find (plan, "obligations", introduce);
+  for (guint i = 0; i < G_N_ELEMENTS (row_cases); i++) {
+    const RowCase *c = &row_cases[i];
+    JsonObject *row = json_array_get_object_element (list (plan, "movements"), i);
+    g_autofree char *leads = joined (row, "leads");
+    g_autofree char *criteria = g_strdup_printf ("A%d-CRITERIA", c->row);
+    g_autofree char *introduce = g_strdup_printf ("A%d-INTRODUCE", c->row);
+    JsonObject *once = find (plan, "obligations", criteria);
+    JsonObject *yearly = find (plan, "obligations", introduce);
 
-      g_test_message ("row %d", c->row);
-      g_assert_cmpint (json_object_get_int_member (row, "row"), ==, c->row);
-      g_assert_cmpstr (leads, ==, c->leads);
-      g_assert_cmpint (json_object_get_boolean_member (row, "lead_merged"), ==, c->row == 9 || c->row == 14);
-      g_assert_cmpint (json_object_get_int_member (row, "quota_each"), ==, 5);
-      g_assert_cmpstr (json_object_get_string_member (once, "rhythm"), ==, "once");
-      g_assert_cmpstr (json_object_get_string_member (once, "due"), ==, "2023-06-10");
-      g_assert_cmpstr (json_object_get_string_member (yearly, "rhythm"), ==, "yearly");
-      g_assert_cmpstr (json_object_get_string_member (yearly, "due"), ==, c->introduce);
-      g_assert_cmpint (json_object_get_int_member (yearly, "quota"), ==, 5);
-      introductions += json_object_get_int_member (yearly, "quota")
-                       * json_array_get_length (json_object_get_array_member (row, "leads"));
-    }
+    g_test_message ("row %d", c->row);
+    g_assert_cmpint (json_object_get_int_member (row, "row"), ==, c->row);
+    g_assert_cmpstr (leads, ==, c->leads);
+    g_assert_cmpint (json_object_get_boolean_member (row, "lead_merged"), ==, c->row == 9 || c->row == 14);
+    g_assert_cmpint (json_object_get_int_member (row, "quota_each"), ==, 5);
+    g_assert_cmpstr (json_object_get_string_member (once, "rhythm"), ==, "once");
+    g_assert_cmpstr (json_object_get_string_member (once, "due"), ==, "2023-06-10");
+    g_assert_cmpstr (json_object_get_string_member (yearly, "rhythm"), ==, "yearly");
+    g_assert_cmpstr (json_object_get_string_member (yearly, "due"), ==, c->introduce);
+    g_assert_cmpint (json_object_get_int_member (yearly, "quota"), ==, 5);
+    introductions += json_object_get_int_member (yearly, "quota")
+                     * json_array_get_length (json_object_get_array_member (row, "leads"));
+  }
   g_assert_cmpint (introductions, ==, 80);
 }
 
@@ -304,14 +295,13 @@ test_ward_plan (void)
     g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (list (plan, "units"), i), "kind"), !=, "ward");
   for (guint i = 0; i < json_array_get_length (targets); i++)
     g_assert_true (json_object_get_boolean_member (json_array_get_object_element (targets, i), "default"));
-  for (guint i = 0; i < json_array_get_length (list (plan, "award_forms")); i++)
-    {
-      JsonObject *award = json_array_get_object_element (list (plan, "award_forms"), i);
+  for (guint i = 0; i < json_array_get_length (list (plan, "award_forms")); i++) {
+    JsonObject *award = json_array_get_object_element (list (plan, "award_forms"), i);
 
-      /* Lists of earlier years may still name the district's awards. */
-      if (g_strcmp0 (json_object_get_string_member (award, "level"), "district") == 0)
-        g_assert_cmpstr (json_object_get_string_member_with_default (award, "valid_to", ""), ==, "2025-06-30");
-    }
+    /* Lists of earlier years may still name the district's awards. */
+    if (g_strcmp0 (json_object_get_string_member (award, "level"), "district") == 0)
+      g_assert_cmpstr (json_object_get_string_member_with_default (award, "valid_to", ""), ==, "2025-06-30");
+  }
 }
 
 static void
@@ -321,14 +311,13 @@ assert_owners (Plan       *plan,
 {
   JsonArray *owners = json_object_get_array_member (item, member);
 
-  for (guint i = 0; i < json_array_get_length (owners); i++)
-    {
-      const char *owner = json_array_get_string_element (owners, i);
-      const char * const groups[] = { "all", "council", "clusters", NULL };
+  for (guint i = 0; i < json_array_get_length (owners); i++) {
+    const char *owner = json_array_get_string_element (owners, i);
+    const char * const groups[] = { "all", "council", "clusters", NULL };
 
-      if (!g_strv_contains (groups, owner) && !g_strv_contains (unit_kinds, owner))
-        g_assert_true (g_hash_table_contains (plan->units, owner));
-    }
+    if (!g_strv_contains (groups, owner) && !g_strv_contains (unit_kinds, owner))
+      g_assert_true (g_hash_table_contains (plan->units, owner));
+  }
 }
 
 static void
@@ -354,64 +343,57 @@ test_references (gconstpointer name)
                                                         "standing_body");
 
   g_assert_true (g_hash_table_contains (plan->units, standing));
-  for (guint i = 0; i < json_array_get_length (list (plan, "units")); i++)
-    {
-      JsonObject *unit = json_array_get_object_element (list (plan, "units"), i);
+  for (guint i = 0; i < json_array_get_length (list (plan, "units")); i++) {
+    JsonObject *unit = json_array_get_object_element (list (plan, "units"), i);
 
-      g_assert_true (g_strv_contains (unit_kinds, json_object_get_string_member (unit, "kind")));
+    g_assert_true (g_strv_contains (unit_kinds, json_object_get_string_member (unit, "kind")));
+  }
+  for (guint i = 0; i < json_array_get_length (list (plan, "movements")); i++) {
+    JsonObject *row = json_array_get_object_element (list (plan, "movements"), i);
+
+    assert_owners (plan, row, "leads");
+    assert_owners (plan, row, "cooperating");
+    assert_nicks (row, "level", levels);
+  }
+  for (guint i = 0; i < json_array_get_length (list (plan, "obligations")); i++) {
+    JsonObject *obligation = json_array_get_object_element (list (plan, "obligations"), i);
+    const char *movement = json_object_get_string_member (obligation, "movement");
+    const char *due = json_object_get_string_member (obligation, "due");
+
+    assert_owners (plan, obligation, "owner");
+    assert_nicks (obligation, "rhythm", rhythms);
+    assert_nicks (obligation, "evidence", evidences);
+    g_assert_true (*movement == '\0' || g_hash_table_contains (movements, movement));
+    g_assert_true (*due == '\0' || is_day (due));
+  }
+  for (guint i = 0; i < json_array_get_length (list (plan, "targets")); i++) {
+    JsonObject *target = json_array_get_object_element (list (plan, "targets"), i);
+
+    assert_owners (plan, target, "scope_kinds");
+    assert_nicks (target, "comparator", comparators);
+    assert_nicks (target, "period", target_periods);
+  }
+  for (guint i = 0; i < json_array_get_length (list (plan, "award_forms")); i++) {
+    JsonObject *award = json_array_get_object_element (list (plan, "award_forms"), i);
+    JsonArray *kinds = json_object_get_array_member (award, "kinds");
+
+    assert_nicks (award, "level", levels);
+    assert_nicks (award, "type", award_types);
+    for (guint j = 0; j < json_array_get_length (kinds); j++)
+      g_assert_true (g_strv_contains (subject_kinds, json_array_get_string_element (kinds, j)));
+  }
+  for (guint i = 0; i < json_array_get_length (list (plan, "legal_bases")); i++) {
+    JsonObject *base = json_array_get_object_element (list (plan, "legal_bases"), i);
+    const char *successor = json_object_get_string_member (base, "replaced_by");
+    const char * const days[] = { "issued", "valid_from", "valid_to" };
+
+    g_assert_true (*successor == '\0' || g_hash_table_contains (bases, successor));
+    for (guint j = 0; j < G_N_ELEMENTS (days); j++) {
+      const char *day = json_object_get_string_member (base, days[j]);
+
+      g_assert_true (*day == '\0' || is_day (day));
     }
-  for (guint i = 0; i < json_array_get_length (list (plan, "movements")); i++)
-    {
-      JsonObject *row = json_array_get_object_element (list (plan, "movements"), i);
-
-      assert_owners (plan, row, "leads");
-      assert_owners (plan, row, "cooperating");
-      assert_nicks (row, "level", levels);
-    }
-  for (guint i = 0; i < json_array_get_length (list (plan, "obligations")); i++)
-    {
-      JsonObject *obligation = json_array_get_object_element (list (plan, "obligations"), i);
-      const char *movement = json_object_get_string_member (obligation, "movement");
-      const char *due = json_object_get_string_member (obligation, "due");
-
-      assert_owners (plan, obligation, "owner");
-      assert_nicks (obligation, "rhythm", rhythms);
-      assert_nicks (obligation, "evidence", evidences);
-      g_assert_true (*movement == '\0' || g_hash_table_contains (movements, movement));
-      g_assert_true (*due == '\0' || is_day (due));
-    }
-  for (guint i = 0; i < json_array_get_length (list (plan, "targets")); i++)
-    {
-      JsonObject *target = json_array_get_object_element (list (plan, "targets"), i);
-
-      assert_owners (plan, target, "scope_kinds");
-      assert_nicks (target, "comparator", comparators);
-      assert_nicks (target, "period", target_periods);
-    }
-  for (guint i = 0; i < json_array_get_length (list (plan, "award_forms")); i++)
-    {
-      JsonObject *award = json_array_get_object_element (list (plan, "award_forms"), i);
-      JsonArray *kinds = json_object_get_array_member (award, "kinds");
-
-      assert_nicks (award, "level", levels);
-      assert_nicks (award, "type", award_types);
-      for (guint j = 0; j < json_array_get_length (kinds); j++)
-        g_assert_true (g_strv_contains (subject_kinds, json_array_get_string_element (kinds, j)));
-    }
-  for (guint i = 0; i < json_array_get_length (list (plan, "legal_bases")); i++)
-    {
-      JsonObject *base = json_array_get_object_element (list (plan, "legal_bases"), i);
-      const char *successor = json_object_get_string_member (base, "replaced_by");
-      const char * const days[] = { "issued", "valid_from", "valid_to" };
-
-      g_assert_true (*successor == '\0' || g_hash_table_contains (bases, successor));
-      for (guint j = 0; j < G_N_ELEMENTS (days); j++)
-        {
-          const char *day = json_object_get_string_member (base, days[j]);
-
-          g_assert_true (*day == '\0' || is_day (day));
-        }
-    }
+  }
 }
 
 /* A name that units write can mean one movement, one unit or one award only. */
@@ -421,27 +403,24 @@ test_names_are_unambiguous (gconstpointer name)
   const char * const lists[][2] = { { "movements", "fields" }, { "units", "aliases" }, { "award_forms", "aliases" } };
   g_autoptr(Plan) plan = plan_open (name);
 
-  for (guint l = 0; l < G_N_ELEMENTS (lists); l++)
-    {
-      g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-      JsonArray *array = list (plan, lists[l][0]);
+  for (guint l = 0; l < G_N_ELEMENTS (lists); l++) {
+    g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    JsonArray *array = list (plan, lists[l][0]);
 
-      for (guint i = 0; i < json_array_get_length (array); i++)
-        {
-          JsonObject *item = json_array_get_object_element (array, i);
-          JsonArray *others = json_object_get_array_member (item, lists[l][1]);
-          const char *own = json_object_get_string_member (item, "name");
+    for (guint i = 0; i < json_array_get_length (array); i++) {
+      JsonObject *item = json_array_get_object_element (array, i);
+      JsonArray *others = json_object_get_array_member (item, lists[l][1]);
+      const char *own = json_object_get_string_member (item, "name");
 
-          g_assert_true (g_hash_table_add (seen, g_utf8_casefold (own, -1)));
-          for (guint j = 0; j < json_array_get_length (others); j++)
-            {
-              char *other = g_utf8_casefold (json_array_get_string_element (others, j), -1);
+      g_assert_true (g_hash_table_add (seen, g_utf8_casefold (own, -1)));
+      for (guint j = 0; j < json_array_get_length (others); j++) {
+        char *other = g_utf8_casefold (json_array_get_string_element (others, j), -1);
 
-              g_test_message ("%s", other);
-              g_assert_true (g_hash_table_add (seen, other));
-            }
-        }
+        g_test_message ("%s", other);
+        g_assert_true (g_hash_table_add (seen, other));
+      }
     }
+  }
 }
 
 static void
@@ -468,17 +447,16 @@ test_sample_names (void)
   each_string (json_parser_get_root (parser), assert_composed);
   deeds = collect (root, "deeds", "text");
   g_assert_cmpint (g_hash_table_size (deeds), >=, 60);
-  for (guint i = 0; i < g_hash_table_size (deeds); i++)
-    {
-      JsonObject *deed = json_array_get_object_element (json_object_get_array_member (root, "deeds"), i);
-      gboolean counts = strstr (json_object_get_string_member (deed, "text"), "{n}") != NULL;
+  for (guint i = 0; i < g_hash_table_size (deeds); i++) {
+    JsonObject *deed = json_array_get_object_element (json_object_get_array_member (root, "deeds"), i);
+    gboolean counts = strstr (json_object_get_string_member (deed, "text"), "{n}") != NULL;
 
-      g_assert_cmpint (json_object_get_int_member (deed, "movement"), >=, 1);
-      g_assert_cmpint (json_object_get_int_member (deed, "movement"), <=, G_N_ELEMENTS (row_cases));
-      g_assert_cmpint (json_object_has_member (deed, "from"), ==, counts);
-      if (counts)
-        g_assert_cmpint (json_object_get_int_member (deed, "from"), <, json_object_get_int_member (deed, "to"));
-    }
+    g_assert_cmpint (json_object_get_int_member (deed, "movement"), >=, 1);
+    g_assert_cmpint (json_object_get_int_member (deed, "movement"), <=, G_N_ELEMENTS (row_cases));
+    g_assert_cmpint (json_object_has_member (deed, "from"), ==, counts);
+    if (counts)
+      g_assert_cmpint (json_object_get_int_member (deed, "from"), <, json_object_get_int_member (deed, "to"));
+  }
 }
 
 int
@@ -493,15 +471,14 @@ main (int   argc,
   g_test_add_func ("/plan-data/26/distribution", test_distribution);
   g_test_add_func ("/plan-data/ward/no-district", test_ward_plan);
   g_test_add_func ("/plan-data/sample/names", test_sample_names);
-  for (guint i = 0; i < G_N_ELEMENTS (plan_files); i++)
-    {
-      g_autofree char *references = g_strdup_printf ("/plan-data/references/%s", plan_files[i]);
-      g_autofree char *names = g_strdup_printf ("/plan-data/names/%s", plan_files[i]);
-      g_autofree char *text = g_strdup_printf ("/plan-data/text/%s", plan_files[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (plan_files); i++) {
+    g_autofree char *references = g_strdup_printf ("/plan-data/references/%s", plan_files[i]);
+    g_autofree char *names = g_strdup_printf ("/plan-data/names/%s", plan_files[i]);
+    g_autofree char *text = g_strdup_printf ("/plan-data/text/%s", plan_files[i]);
 
-      g_test_add_data_func (references, plan_files[i], test_references);
-      g_test_add_data_func (names, plan_files[i], test_names_are_unambiguous);
-      g_test_add_data_func (text, plan_files[i], test_text);
-    }
+    g_test_add_data_func (references, plan_files[i], test_references);
+    g_test_add_data_func (names, plan_files[i], test_names_are_unambiguous);
+    g_test_add_data_func (text, plan_files[i], test_text);
+  }
   return g_test_run ();
 }

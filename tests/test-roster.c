@@ -65,37 +65,35 @@ describe (HdRoster *roster)
     g_string_append_printf (out, "skipped [%s]\n", (char *) g_ptr_array_index (roster->skipped_pages, i));
   for (guint i = 0; i < roster->unused_columns->len; i++)
     g_string_append_printf (out, "unused [%s]\n", (char *) g_ptr_array_index (roster->unused_columns, i));
-  for (guint i = 0; i < roster->rows->len; i++)
-    {
-      const HdRosterRow *row = g_ptr_array_index (roster->rows, i);
+  for (guint i = 0; i < roster->rows->len; i++) {
+    const HdRosterRow *row = g_ptr_array_index (roster->rows, i);
 
-      g_string_append_printf (out, "%s%s%u %s", row->page, *row->page != '\0' ? ":" : "", row->row, row->kind);
-      put (out, "honorific", row->honorific);
-      put (out, "name", row->full_name);
-      put (out, "birth", row->birth);
-      put (out, "sex", row->sex);
-      put (out, "position", row->position);
-      put (out, "workplace", row->workplace);
-      put (out, "unit", row->unit);
-      put (out, "movement", row->movement);
-      put (out, "achievement", row->achievement);
-      put (out, "award", row->award_form);
-      put (out, "type", row->achievement_type);
-      put (out, "source", row->source);
-      put (out, "worker", row->direct_worker ? "yes" : "");
-      put (out, "notes", row->notes);
-      if (row->problems->len > 0)
-        g_string_append_printf (out, " problems=%u", row->problems->len);
-      g_string_append_c (out, '\n');
-    }
-  for (guint i = 0; i < roster->problems->len; i++)
-    {
-      const HdProblem *problem = g_ptr_array_index (roster->problems, i);
+    g_string_append_printf (out, "%s%s%u %s", row->page, *row->page != '\0' ? ":" : "", row->row, row->kind);
+    put (out, "honorific", row->honorific);
+    put (out, "name", row->full_name);
+    put (out, "birth", row->birth);
+    put (out, "sex", row->sex);
+    put (out, "position", row->position);
+    put (out, "workplace", row->workplace);
+    put (out, "unit", row->unit);
+    put (out, "movement", row->movement);
+    put (out, "achievement", row->achievement);
+    put (out, "award", row->award_form);
+    put (out, "type", row->achievement_type);
+    put (out, "source", row->source);
+    put (out, "worker", row->direct_worker ? "yes" : "");
+    put (out, "notes", row->notes);
+    if (row->problems->len > 0)
+      g_string_append_printf (out, " problems=%u", row->problems->len);
+    g_string_append_c (out, '\n');
+  }
+  for (guint i = 0; i < roster->problems->len; i++) {
+    const HdProblem *problem = g_ptr_array_index (roster->problems, i);
 
-      g_string_append_printf (out, "! %s%s%u %s", problem->page, *problem->page != '\0' ? ":" : "", problem->row, problem->column);
-      put (out, "heading", problem->heading);
-      g_string_append_printf (out, " %s [%s]\n", hd_problem_nick (problem->code), problem->text);
-    }
+    g_string_append_printf (out, "! %s%s%u %s", problem->page, *problem->page != '\0' ? ":" : "", problem->row, problem->column);
+    put (out, "heading", problem->heading);
+    g_string_append_printf (out, " %s [%s]\n", hd_problem_nick (problem->code), problem->text);
+  }
   return g_string_free (out, FALSE);
 }
 
@@ -105,11 +103,10 @@ true_birth (const char *typed)
 {
   char *iso = NULL;
 
-  if (!hd_date_parse (typed, &iso) || strcmp (iso, "2035") == 0)
-    {
-      g_free (iso);
-      return g_strdup ("");
-    }
+  if (!hd_date_parse (typed, &iso) || strcmp (iso, "2035") == 0) {
+    g_free (iso);
+    return g_strdup ("");
+  }
   return iso;
 }
 
@@ -123,26 +120,25 @@ test_truth (gconstpointer data)
   guint n = 0;
 
   g_assert_no_error (error);
-  for (guint i = 1; lines[i] != NULL; i++)
-    {
-      g_auto(GStrv) fields = g_strsplit (lines[i], "\t", -1);
-      const HdRosterRow *row;
-      g_autofree char *birth = NULL;
+  for (guint i = 1; lines[i] != NULL; i++) {
+    g_auto(GStrv) fields = g_strsplit (lines[i], "\t", -1);
+    const HdRosterRow *row;
+    g_autofree char *birth = NULL;
 
-      /* The row without a name is not accepted. */
-      if (g_strv_length (fields) < 8 || strcmp (fields[0], data) != 0 || *fields[3] == '\0')
-        continue;
-      g_assert_cmpuint (n, <, roster->rows->len);
-      row = g_ptr_array_index (roster->rows, n++);
-      birth = true_birth (fields[4]);
-      g_assert_cmpstr (row->kind, ==, fields[1]);
-      g_assert_cmpstr (row->honorific, ==, fields[2]);
-      g_assert_cmpstr (row->full_name, ==, fields[3]);
-      g_assert_cmpstr (row->birth, ==, birth);
-      g_assert_cmpstr (row->movement, ==, fields[5]);
-      g_assert_cmpstr (row->achievement, ==, fields[6]);
-      g_assert_cmpstr (row->award_form, ==, fields[7]);
-    }
+    /* The row without a name is not accepted. */
+    if (g_strv_length (fields) < 8 || strcmp (fields[0], data) != 0 || *fields[3] == '\0')
+      continue;
+    g_assert_cmpuint (n, <, roster->rows->len);
+    row = g_ptr_array_index (roster->rows, n++);
+    birth = true_birth (fields[4]);
+    g_assert_cmpstr (row->kind, ==, fields[1]);
+    g_assert_cmpstr (row->honorific, ==, fields[2]);
+    g_assert_cmpstr (row->full_name, ==, fields[3]);
+    g_assert_cmpstr (row->birth, ==, birth);
+    g_assert_cmpstr (row->movement, ==, fields[5]);
+    g_assert_cmpstr (row->achievement, ==, fields[6]);
+    g_assert_cmpstr (row->award_form, ==, fields[7]);
+  }
   g_assert_cmpuint (n, ==, roster->rows->len);
 }
 
@@ -190,16 +186,15 @@ test_no_table (void)
 static void
 test_messages (void)
 {
-  for (guint code = HD_PROBLEM_NO_NAME; code <= HD_PROBLEM_TEXT_UNUSED; code++)
-    {
-      HdProblem problem = { code, (char *) "", 1, (char *) "A", (char *) "Năm sinh", (char *) "%s %n" };
-      g_autofree char *message = hd_problem_message (&problem);
+  for (guint code = HD_PROBLEM_NO_NAME; code <= HD_PROBLEM_TEXT_UNUSED; code++) {
+    HdProblem problem = { code, (char *) "", 1, (char *) "A", (char *) "Năm sinh", (char *) "%s %n" };
+    g_autofree char *message = hd_problem_message (&problem);
 
-      g_assert_cmpstr (hd_problem_nick (code), !=, "");
-      g_assert_true (g_utf8_validate (message, -1, NULL));
-      if (code != HD_PROBLEM_NO_NAME)
-        g_assert_nonnull (strstr (message, "%s %n"));
-    }
+    g_assert_cmpstr (hd_problem_nick (code), !=, "");
+    g_assert_true (g_utf8_validate (message, -1, NULL));
+    if (code != HD_PROBLEM_NO_NAME)
+      g_assert_nonnull (strstr (message, "%s %n"));
+  }
 }
 
 static const struct {
@@ -258,15 +253,14 @@ static const struct {
 static void
 test_honorifics (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (honorifics); i++)
-    {
-      char *name = g_strdup (honorifics[i].name);
-      g_autofree char *honorific = hd_roster_split_honorific (&name);
+  for (guint i = 0; i < G_N_ELEMENTS (honorifics); i++) {
+    char *name = g_strdup (honorifics[i].name);
+    g_autofree char *honorific = hd_roster_split_honorific (&name);
 
-      g_assert_cmpstr (honorific, ==, honorifics[i].honorific);
-      g_assert_cmpstr (name, ==, honorifics[i].rest);
-      g_free (name);
-    }
+    g_assert_cmpstr (honorific, ==, honorifics[i].honorific);
+    g_assert_cmpstr (name, ==, honorifics[i].rest);
+    g_free (name);
+  }
 }
 
 static const struct {
@@ -286,15 +280,14 @@ static const struct {
 static void
 test_places (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      g_autofree char *position = NULL;
-      g_autofree char *workplace = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
+    g_autofree char *position = NULL;
+    g_autofree char *workplace = NULL;
 
-      hd_roster_split_position (places[i].joint, "PHƯỜNG BỒ ĐỀ", &position, &workplace);
-      g_assert_cmpstr (position, ==, places[i].position);
-      g_assert_cmpstr (workplace, ==, places[i].workplace);
-    }
+    hd_roster_split_position (places[i].joint, "PHƯỜNG BỒ ĐỀ", &position, &workplace);
+    g_assert_cmpstr (position, ==, places[i].position);
+    g_assert_cmpstr (workplace, ==, places[i].workplace);
+  }
 }
 
 int
@@ -308,25 +301,23 @@ main (int   argc,
 
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (workbooks); i++)
-    {
-      g_autofree char *truth = g_strconcat ("/roster/truth/", workbooks[i], NULL);
-      g_autofree char *whole = g_strconcat ("/roster/whole/", workbooks[i], NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (workbooks); i++) {
+    g_autofree char *truth = g_strconcat ("/roster/truth/", workbooks[i], NULL);
+    g_autofree char *whole = g_strconcat ("/roster/whole/", workbooks[i], NULL);
 
-      g_test_add_data_func (truth, workbooks[i], test_truth);
-      g_test_add_data_func (whole, workbooks[i], test_whole);
-    }
+    g_test_add_data_func (truth, workbooks[i], test_truth);
+    g_test_add_data_func (whole, workbooks[i], test_whole);
+  }
   folder = g_build_filename (g_getenv ("HD_TEST_DATA"), "rosters", NULL);
   dir = g_dir_open (folder, 0, NULL);
   g_assert_nonnull (dir);
   while ((name = g_dir_read_name (dir)) != NULL)
-    if (!g_str_has_suffix (name, ".expected"))
-      {
-        g_autofree char *path = g_strconcat ("/roster/layout/", name, NULL);
+    if (!g_str_has_suffix (name, ".expected")) {
+      g_autofree char *path = g_strconcat ("/roster/layout/", name, NULL);
 
-        g_ptr_array_add (layouts, g_strdup (name));
-        g_test_add_data_func (path, g_ptr_array_index (layouts, layouts->len - 1), test_layout);
-      }
+      g_ptr_array_add (layouts, g_strdup (name));
+      g_test_add_data_func (path, g_ptr_array_index (layouts, layouts->len - 1), test_layout);
+    }
   g_assert_cmpuint (layouts->len, >=, 15);
   g_test_add_func ("/roster/no-table", test_no_table);
   g_test_add_func ("/roster/messages", test_messages);

@@ -55,27 +55,26 @@ test_doctype (gconstpointer data)
   };
   const char *part = data;
 
-  for (guint i = 0; i < G_N_ELEMENTS (doctypes); i++)
-    {
-      g_autofree char *xml = g_strconcat ("<?xml version='1.0'?>", doctypes[i], "<a>&x;&d;</a>", NULL);
-      g_autoptr(GBytes) bytes = NULL;
-      Zip zip;
+  for (guint i = 0; i < G_N_ELEMENTS (doctypes); i++) {
+    g_autofree char *xml = g_strconcat ("<?xml version='1.0'?>", doctypes[i], "<a>&x;&d;</a>", NULL);
+    g_autoptr(GBytes) bytes = NULL;
+    Zip zip;
 
-      zip_open (&zip);
-      if (strcmp (part, "content.xml") == 0)
-        zip_add (&zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-      else
-        zip_add (&zip, "[Content_Types].xml", "<Types/>");
-      if (strcmp (part, "xl/workbook.xml") != 0)
-        zip_add (&zip, "xl/workbook.xml", "<workbook><sheets><sheet name='A' id='r1'/></sheets></workbook>");
-      zip_add (&zip, "xl/_rels/workbook.xml.rels",
-               "<a><Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
-               "<Relationship Id='r2' Type='x/sharedStrings' Target='sharedStrings.xml'/>"
-               "<Relationship Id='r3' Type='x/styles' Target='styles.xml'/></a>");
-      zip_add (&zip, part, xml);
-      bytes = zip_close (&zip);
-      assert_refused (bytes, HD_ERROR_CORRUPT);
-    }
+    zip_open (&zip);
+    if (strcmp (part, "content.xml") == 0)
+      zip_add (&zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    else
+      zip_add (&zip, "[Content_Types].xml", "<Types/>");
+    if (strcmp (part, "xl/workbook.xml") != 0)
+      zip_add (&zip, "xl/workbook.xml", "<workbook><sheets><sheet name='A' id='r1'/></sheets></workbook>");
+    zip_add (&zip, "xl/_rels/workbook.xml.rels",
+             "<a><Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+             "<Relationship Id='r2' Type='x/sharedStrings' Target='sharedStrings.xml'/>"
+             "<Relationship Id='r3' Type='x/styles' Target='styles.xml'/></a>");
+    zip_add (&zip, part, xml);
+    bytes = zip_close (&zip);
+    assert_refused (bytes, HD_ERROR_CORRUPT);
+  }
 }
 
 /* Peak memory of the process in kB since it was last reset, if the system lets us. */
@@ -85,16 +84,14 @@ peak_memory (gboolean reset)
   g_autofree char *status = NULL;
   const char *line;
 
-  if (reset)
-    {
-      FILE *file = g_fopen ("/proc/self/clear_refs", "w");
+  if (reset) {
+    FILE *file = g_fopen ("/proc/self/clear_refs", "w");
 
-      if (file != NULL)
-        {
-          fputs ("5", file);
-          fclose (file);
-        }
+    if (file != NULL) {
+      fputs ("5", file);
+      fclose (file);
     }
+  }
   if (!g_file_get_contents ("/proc/self/status", &status, NULL, NULL) ||
       (line = strstr (status, "VmHWM:")) == NULL)
     return 0;
@@ -140,16 +137,15 @@ test_bomb (gconstpointer data)
   static const guint32 claims[] = { 1u << 30, 200u << 20, 1000 };
   static const int codes[] = { HD_ERROR_TOO_LARGE, HD_ERROR_TOO_LARGE, HD_ERROR_CORRUPT };
 
-  for (guint i = 0; i < G_N_ELEMENTS (claims); i++)
-    {
-      g_autoptr(GBytes) bytes = make_bomb (data, claims[i]);
-      glong before = peak_memory (TRUE);
-      gint64 start = g_get_monotonic_time ();
+  for (guint i = 0; i < G_N_ELEMENTS (claims); i++) {
+    g_autoptr(GBytes) bytes = make_bomb (data, claims[i]);
+    glong before = peak_memory (TRUE);
+    gint64 start = g_get_monotonic_time ();
 
-      assert_refused (bytes, codes[i]);
-      g_assert_cmpint (g_get_monotonic_time () - start, <, 500 * 1000);
-      g_assert_cmpint (peak_memory (FALSE) - before, <, 100 * 1024);
-    }
+    assert_refused (bytes, codes[i]);
+    g_assert_cmpint (g_get_monotonic_time () - start, <, 500 * 1000);
+    g_assert_cmpint (peak_memory (FALSE) - before, <, 100 * 1024);
+  }
 }
 
 /* One tag, name or text without an end must not be read again and again. */
@@ -160,26 +156,25 @@ test_endless_token (void)
   g_autofree char *xml = g_malloc (size);
   gint64 start;
 
-  for (guint i = 0; i < 4; i++)
-    {
-      static const char * const begins[] = { "<worksheet><!--", "<worksheet a='", "<worksheet><", "<worksheet><![CDATA[" };
-      g_autoptr(GBytes) bytes = NULL;
-      g_autoptr(GError) error = NULL;
-      Zip zip;
+  for (guint i = 0; i < 4; i++) {
+    static const char * const begins[] = { "<worksheet><!--", "<worksheet a='", "<worksheet><", "<worksheet><![CDATA[" };
+    g_autoptr(GBytes) bytes = NULL;
+    g_autoptr(GError) error = NULL;
+    Zip zip;
 
-      memset (xml, 'x', size);
-      memcpy (xml, begins[i], strlen (begins[i]));
-      zip_open (&zip);
-      zip_add (&zip, "[Content_Types].xml", "<Types/>");
-      zip_add (&zip, "xl/workbook.xml", "<workbook><sheets><sheet name='A' id='r1'/></sheets></workbook>");
-      zip_add (&zip, "xl/_rels/workbook.xml.rels", "<a><Relationship Id='r1' Type='x/worksheet' Target='a.xml'/></a>");
-      zip_add_bytes (&zip, "xl/a.xml", xml, size, ZIP_STORED, 0);
-      bytes = zip_close (&zip);
-      start = g_get_monotonic_time ();
-      g_assert_null (hd_sheet_read_bytes (bytes, NULL, &error));
-      g_assert_nonnull (error);
-      g_assert_cmpint (g_get_monotonic_time () - start, <, 2 * G_USEC_PER_SEC);
-    }
+    memset (xml, 'x', size);
+    memcpy (xml, begins[i], strlen (begins[i]));
+    zip_open (&zip);
+    zip_add (&zip, "[Content_Types].xml", "<Types/>");
+    zip_add (&zip, "xl/workbook.xml", "<workbook><sheets><sheet name='A' id='r1'/></sheets></workbook>");
+    zip_add (&zip, "xl/_rels/workbook.xml.rels", "<a><Relationship Id='r1' Type='x/worksheet' Target='a.xml'/></a>");
+    zip_add_bytes (&zip, "xl/a.xml", xml, size, ZIP_STORED, 0);
+    bytes = zip_close (&zip);
+    start = g_get_monotonic_time ();
+    g_assert_null (hd_sheet_read_bytes (bytes, NULL, &error));
+    g_assert_nonnull (error);
+    g_assert_cmpint (g_get_monotonic_time () - start, <, 2 * G_USEC_PER_SEC);
+  }
 }
 
 static void
@@ -229,11 +224,10 @@ test_package (gconstpointer data)
     claimed = 5;
   else if (strcmp (flaw, "size-too-great") == 0)
     claimed = 500;
-  else if (strcmp (flaw, "encrypted-part") == 0)
-    {
-      flags = ZIP_ENCRYPTED;
-      code = HD_ERROR_ENCRYPTED;
-    }
+  else if (strcmp (flaw, "encrypted-part") == 0) {
+    flags = ZIP_ENCRYPTED;
+    code = HD_ERROR_ENCRYPTED;
+  }
 
   zip_open (&zip);
   zip_add (&zip, "[Content_Types].xml", "<Types/>");
@@ -243,20 +237,18 @@ test_package (gconstpointer data)
     code = HD_ERROR_NOT_OURS;
   else
     zip_add_bytes (&zip, "xl/workbook.xml", "<workbook><sheets/></workbook>", 30, flags, claimed);
-  if (strcmp (flaw, "65536-entries") == 0 || strcmp (flaw, "20000-entries") == 0)
-    {
-      guint n = strcmp (flaw, "20000-entries") == 0 ? 20000 : 65536 - zip.count;
+  if (strcmp (flaw, "65536-entries") == 0 || strcmp (flaw, "20000-entries") == 0) {
+    guint n = strcmp (flaw, "20000-entries") == 0 ? 20000 : 65536 - zip.count;
 
-      for (guint i = 0; i < n; i++)
-        {
-          char name[16];
+    for (guint i = 0; i < n; i++) {
+      char name[16];
 
-          g_snprintf (name, sizeof name, "a/%u", i);
-          zip_add_bytes (&zip, name, "", 0, ZIP_STORED, 0);
-        }
-      /* The count of 65,536 is written as 0: a package without its parts. */
-      code = n == 20000 ? HD_ERROR_TOO_LARGE : HD_ERROR_NOT_OURS;
+      g_snprintf (name, sizeof name, "a/%u", i);
+      zip_add_bytes (&zip, name, "", 0, ZIP_STORED, 0);
     }
+    /* The count of 65,536 is written as 0: a package without its parts. */
+    code = n == 20000 ? HD_ERROR_TOO_LARGE : HD_ERROR_NOT_OURS;
+  }
   bytes = zip_close (&zip);
   assert_refused (bytes, code);
 }
@@ -414,22 +406,20 @@ test_truncated (gconstpointer data)
   gsize size = g_bytes_get_size (whole);
   guint refused = 0;
 
-  for (guint i = 1; i < 50; i++)
-    {
-      g_autoptr(GBytes) part = g_bytes_new_from_bytes (whole, 0, size * i / 50);
-      g_autoptr(GError) error = NULL;
-      g_autoptr(HdSheet) got = hd_sheet_read_bytes (part, NULL, &error);
-      g_autofree char *dumped = got != NULL ? dump (got) : NULL;
+  for (guint i = 1; i < 50; i++) {
+    g_autoptr(GBytes) part = g_bytes_new_from_bytes (whole, 0, size * i / 50);
+    g_autoptr(GError) error = NULL;
+    g_autoptr(HdSheet) got = hd_sheet_read_bytes (part, NULL, &error);
+    g_autofree char *dumped = got != NULL ? dump (got) : NULL;
 
-      if (got != NULL)
-        {
-          g_assert_true (g_str_has_suffix (data, ".xls"));
-          g_assert_cmpstr (dumped, ==, expected);
-          continue;
-        }
-      g_assert_error (error, HD_ERROR, HD_ERROR_CORRUPT);
-      refused++;
+    if (got != NULL) {
+      g_assert_true (g_str_has_suffix (data, ".xls"));
+      g_assert_cmpstr (dumped, ==, expected);
+      continue;
     }
+    g_assert_error (error, HD_ERROR, HD_ERROR_CORRUPT);
+    refused++;
+  }
   g_assert_cmpuint (refused, >, g_str_has_suffix (data, ".xls") ? 20 : 48);
 }
 
@@ -440,29 +430,27 @@ mutate (GRand      *rand,
 {
   static const char * const bad[] = { "99999999999999999999", "-1", "\xff\xff\xff\xff", "\0\0\0\0", "<", "]]>", "&x;", "\"", "1048577" };
 
-  for (guint n = g_rand_int_range (rand, 1, 6); n > 0 && bytes->len > 64; n--)
-    {
-      guint at = g_rand_int_range (rand, 0, bytes->len - 40), length = g_rand_int_range (rand, 1, 40);
-      const char *word = bad[g_rand_int_range (rand, 0, G_N_ELEMENTS (bad))];
+  for (guint n = g_rand_int_range (rand, 1, 6); n > 0 && bytes->len > 64; n--) {
+    guint at = g_rand_int_range (rand, 0, bytes->len - 40), length = g_rand_int_range (rand, 1, 40);
+    const char *word = bad[g_rand_int_range (rand, 0, G_N_ELEMENTS (bad))];
 
-      switch (g_rand_int_range (rand, 0, 5))
-        {
-        case 0:
-          bytes->data[at] = g_rand_int (rand);
-          break;
-        case 1:
-          bytes->data[at] ^= 1 << g_rand_int_range (rand, 0, 8);
-          break;
-        case 2:
-          g_byte_array_remove_range (bytes, at, length);
-          break;
-        case 3:
-          memmove (bytes->data + at, bytes->data + g_rand_int_range (rand, 0, bytes->len - 40), length);
-          break;
-        default:
-          memcpy (bytes->data + at, word, MIN (MAX (strlen (word), 1), 24));
-        }
+    switch (g_rand_int_range (rand, 0, 5)) {
+    case 0:
+      bytes->data[at] = g_rand_int (rand);
+      break;
+    case 1:
+      bytes->data[at] ^= 1 << g_rand_int_range (rand, 0, 8);
+      break;
+    case 2:
+      g_byte_array_remove_range (bytes, at, length);
+      break;
+    case 3:
+      memmove (bytes->data + at, bytes->data + g_rand_int_range (rand, 0, bytes->len - 40), length);
+      break;
+    default:
+      memcpy (bytes->data + at, word, MIN (MAX (strlen (word), 1), 24));
     }
+  }
 }
 
 /* The parts that are read, so that changes reach the XML behind the checksums. */
@@ -480,16 +468,15 @@ repack (GBytes *whole,
 
   zip_open (&zip);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (hd_package_has (package, parts[i]))
-      {
-        g_autoptr(GByteArray) bytes =
-          g_bytes_unref_to_array (hd_package_read (package, parts[i], G_MAXUINT, NULL, NULL));
+    if (hd_package_has (package, parts[i])) {
+      g_autoptr(GByteArray) bytes =
+        g_bytes_unref_to_array (hd_package_read (package, parts[i], G_MAXUINT, NULL, NULL));
 
-        /* Most of the time the part with the cells. */
-        if (i == victim || (g_rand_boolean (rand) && (i == 6 || i == 10)))
-          mutate (rand, bytes);
-        zip_add_bytes (&zip, parts[i], bytes->data, bytes->len, ZIP_STORED, 0);
-      }
+      /* Most of the time the part with the cells. */
+      if (i == victim || (g_rand_boolean (rand) && (i == 6 || i == 10)))
+        mutate (rand, bytes);
+      zip_add_bytes (&zip, parts[i], bytes->data, bytes->len, ZIP_STORED, 0);
+    }
   return zip_close (&zip);
 }
 
@@ -503,40 +490,33 @@ test_mutated (gconstpointer data)
   const guint8 *original = g_bytes_get_data (whole, &size);
   gboolean zipped = memcmp (original, "PK", 2) == 0;
 
-  for (guint i = 0; i < 2000; i++)
-    {
-      g_autoptr(GBytes) changed = NULL;
-      g_autoptr(GError) error = NULL;
-      g_autoptr(HdSheet) sheet = NULL;
+  for (guint i = 0; i < 2000; i++) {
+    g_autoptr(GBytes) changed = NULL;
+    g_autoptr(GError) error = NULL;
+    g_autoptr(HdSheet) sheet = NULL;
 
-      if (zipped && i % 8 != 0)
-        {
-          changed = repack (whole, rand);
-        }
-      else
-        {
-          GByteArray *bytes = g_byte_array_new ();
+    if (zipped && i % 8 != 0) {
+      changed = repack (whole, rand);
+    } else {
+      GByteArray *bytes = g_byte_array_new ();
 
-          g_byte_array_append (bytes, original, size);
-          mutate (rand, bytes);
-          changed = g_byte_array_free_to_bytes (bytes);
-        }
-      sheet = hd_sheet_read_bytes (changed, NULL, &error);
-      if (sheet != NULL)
-        {
-          g_autofree char *dumped = dump (sheet);
-          g_autoptr(GError) no_list = NULL;
-          g_autoptr(HdRoster) roster = hd_roster_find (sheet, NULL, &no_list);
-
-          g_assert_true (g_utf8_validate (dumped, -1, NULL));
-          g_assert_true ((roster == NULL) == (no_list != NULL));
-        }
-      else
-        {
-          g_assert_nonnull (error);
-          g_assert_true (error->domain == HD_ERROR);
-        }
+      g_byte_array_append (bytes, original, size);
+      mutate (rand, bytes);
+      changed = g_byte_array_free_to_bytes (bytes);
     }
+    sheet = hd_sheet_read_bytes (changed, NULL, &error);
+    if (sheet != NULL) {
+      g_autofree char *dumped = dump (sheet);
+      g_autoptr(GError) no_list = NULL;
+      g_autoptr(HdRoster) roster = hd_roster_find (sheet, NULL, &no_list);
+
+      g_assert_true (g_utf8_validate (dumped, -1, NULL));
+      g_assert_true ((roster == NULL) == (no_list != NULL));
+    } else {
+      g_assert_nonnull (error);
+      g_assert_true (error->domain == HD_ERROR);
+    }
+  }
 }
 
 int
@@ -551,11 +531,10 @@ main (int   argc,
 
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (workbooks); i++)
-    {
-      add_each ("truncated", workbooks[i], workbooks[i], test_truncated);
-      add_each ("mutated", workbooks[i], workbooks[i], test_mutated);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (workbooks); i++) {
+    add_each ("truncated", workbooks[i], workbooks[i], test_truncated);
+    add_each ("mutated", workbooks[i], workbooks[i], test_mutated);
+  }
   for (guint i = 0; i < G_N_ELEMENTS (strangers); i++)
     add_each ("stranger", strangers[i].name, GUINT_TO_POINTER (i), test_stranger);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)

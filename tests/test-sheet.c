@@ -268,12 +268,11 @@ test_column_names (void)
     { 0, "A" }, { 25, "Z" }, { 26, "AA" }, { 701, "ZZ" }, { 702, "AAA" }, { 16383, "XFD" },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *name = hd_sheet_column_name (cases[i].column);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *name = hd_sheet_column_name (cases[i].column);
 
-      g_assert_cmpstr (name, ==, cases[i].name);
-    }
+    g_assert_cmpstr (name, ==, cases[i].name);
+  }
 }
 
 int
@@ -282,11 +281,10 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (workbooks); i++)
-    {
-      add_each ("whole", workbooks[i], workbooks[i], test_whole);
-      add_each ("cancelled", workbooks[i], workbooks[i], test_cancelled);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (workbooks); i++) {
+    add_each ("whole", workbooks[i], workbooks[i], test_whole);
+    add_each ("cancelled", workbooks[i], workbooks[i], test_cancelled);
+  }
   for (guint i = 0; i < G_N_ELEMENTS (xlsx_cases); i++)
     add_each ("xlsx", xlsx_cases[i].name, GUINT_TO_POINTER (i), test_xlsx_case);
   for (guint i = 0; i < G_N_ELEMENTS (xlsx_refused); i++)

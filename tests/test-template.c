@@ -53,32 +53,30 @@ static const HdTemplateResolver resolver = { resolve_field, resolve_figure, reso
 static void
 outline_section (HdSection *section, GString *out)
 {
-  for (guint i = 0; i < section->blocks->len; i++)
-    {
-      const HdBlock *block = g_ptr_array_index (section->blocks, i);
+  for (guint i = 0; i < section->blocks->len; i++) {
+    const HdBlock *block = g_ptr_array_index (section->blocks, i);
 
-      g_string_append_c (out, "hpict"[block->kind]);
-      g_string_append_c (out, ' ');
-      if (block->marker != NULL)
-        g_string_append (out, block->marker);
-      for (guint j = 0; block->runs != NULL && j < block->runs->array->len; j++)
-        {
-          const HdRun *run = &g_array_index (block->runs->array, HdRun, j);
+    g_string_append_c (out, "hpict"[block->kind]);
+    g_string_append_c (out, ' ');
+    if (block->marker != NULL)
+      g_string_append (out, block->marker);
+    for (guint j = 0; block->runs != NULL && j < block->runs->array->len; j++) {
+      const HdRun *run = &g_array_index (block->runs->array, HdRun, j);
 
-          if (run->flags & HD_RUN_BOLD)
-            g_string_append_c (out, '[');
-          if (run->flags & HD_RUN_ITALIC)
-            g_string_append_c (out, '/');
-          g_string_append (out, run->text != NULL ? run->text : "|");
-          if (run->flags & HD_RUN_ITALIC)
-            g_string_append_c (out, '/');
-          if (run->flags & HD_RUN_BOLD)
-            g_string_append_c (out, ']');
-        }
-      if (block->table != NULL)
-        g_string_append (out, hd_table_get_name (block->table));
-      g_string_append_c (out, '\n');
+      if (run->flags & HD_RUN_BOLD)
+        g_string_append_c (out, '[');
+      if (run->flags & HD_RUN_ITALIC)
+        g_string_append_c (out, '/');
+      g_string_append (out, run->text != NULL ? run->text : "|");
+      if (run->flags & HD_RUN_ITALIC)
+        g_string_append_c (out, '/');
+      if (run->flags & HD_RUN_BOLD)
+        g_string_append_c (out, ']');
     }
+    if (block->table != NULL)
+      g_string_append (out, hd_table_get_name (block->table));
+    g_string_append_c (out, '\n');
+  }
 }
 
 static char *
@@ -87,13 +85,12 @@ outline (HdDocument *document)
   GString *out = g_string_new (NULL);
 
   outline_section (document->body, out);
-  for (guint i = 0; i < document->annexes->len; i++)
-    {
-      HdSection *annex = g_ptr_array_index (document->annexes, i);
+  for (guint i = 0; i < document->annexes->len; i++) {
+    HdSection *annex = g_ptr_array_index (document->annexes, i);
 
-      g_string_append_printf (out, "annex%s %s; %s\n", annex->landscape ? " landscape" : "", annex->title, annex->reference);
-      outline_section (annex, out);
-    }
+    g_string_append_printf (out, "annex%s %s; %s\n", annex->landscape ? " landscape" : "", annex->title, annex->reference);
+    outline_section (annex, out);
+  }
   return g_string_free (out, FALSE);
 }
 
@@ -224,18 +221,16 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *path = g_strconcat ("/template/build/", cases[i].path, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *path = g_strconcat ("/template/build/", cases[i].path, NULL);
 
-      g_test_add_data_func (path, &cases[i], test_build);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (bad_cases); i++)
-    {
-      g_autofree char *path = g_strconcat ("/template/refuse/", bad_cases[i].path, NULL);
+    g_test_add_data_func (path, &cases[i], test_build);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (bad_cases); i++) {
+    g_autofree char *path = g_strconcat ("/template/refuse/", bad_cases[i].path, NULL);
 
-      g_test_add_data_func (path, &bad_cases[i], test_refuse);
-    }
+    g_test_add_data_func (path, &bad_cases[i], test_refuse);
+  }
   g_test_add_func ("/template/head", test_head);
   return g_test_run ();
 }

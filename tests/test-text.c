@@ -51,11 +51,10 @@ static char *
 or_refused (gboolean  accepted,
             char     *text)
 {
-  if (accepted)
-    {
-      g_assert_nonnull (text);
-      return text;
-    }
+  if (accepted) {
+    g_assert_nonnull (text);
+    return text;
+  }
 
   g_assert_null (text);
   return g_strdup ("!");
@@ -177,36 +176,32 @@ test_table (gconstpointer data)
   g_auto (GStrv) lines = read_lines (name);
   guint n_cases = 0;
 
-  for (gsize i = 0; lines[i] != NULL; i++)
-    {
-      g_auto (GStrv) cells = NULL;
+  for (gsize i = 0; lines[i] != NULL; i++) {
+    g_auto (GStrv) cells = NULL;
 
-      if (lines[i][0] == '#')
-        continue;
-      cells = g_strsplit (lines[i], "\t", -1);
-      if (g_strv_length (cells) != table->n_cells)
-        g_error ("%s:%" G_GSIZE_FORMAT ": %u cells wanted", name, i + 1, table->n_cells);
-      for (gsize c = 0; cells[c] != NULL; c++)
-        {
-          char *bytes = g_strcompress (cells[c]);
-          g_free (cells[c]);
-          cells[c] = bytes;
-        }
-
-      for (guint a = 0; a < table->n_answers; a++)
-        {
-          g_autofree char *answer = table->answer[a] (cells);
-          const char *wanted = cells[table->n_cells - table->n_answers + a];
-
-          if (!g_str_equal (answer, wanted))
-            {
-              g_test_message ("%s:%" G_GSIZE_FORMAT ": '%s' gives '%s', not '%s'", name, i + 1,
-                              cells[table->n_cells - table->n_answers - 1], answer, wanted);
-              g_test_fail ();
-            }
-        }
-      n_cases++;
+    if (lines[i][0] == '#')
+      continue;
+    cells = g_strsplit (lines[i], "\t", -1);
+    if (g_strv_length (cells) != table->n_cells)
+      g_error ("%s:%" G_GSIZE_FORMAT ": %u cells wanted", name, i + 1, table->n_cells);
+    for (gsize c = 0; cells[c] != NULL; c++) {
+      char *bytes = g_strcompress (cells[c]);
+      g_free (cells[c]);
+      cells[c] = bytes;
     }
+
+    for (guint a = 0; a < table->n_answers; a++) {
+      g_autofree char *answer = table->answer[a] (cells);
+      const char *wanted = cells[table->n_cells - table->n_answers + a];
+
+      if (!g_str_equal (answer, wanted)) {
+        g_test_message ("%s:%" G_GSIZE_FORMAT ": '%s' gives '%s', not '%s'", name, i + 1,
+                        cells[table->n_cells - table->n_answers - 1], answer, wanted);
+        g_test_fail ();
+      }
+    }
+    n_cases++;
+  }
 
   g_assert_cmpuint (n_cases, >, 0);
 }
@@ -223,11 +218,10 @@ test_null (void)
   g_autofree char *iso = NULL;
 
   g_assert_cmpstr (clean, ==, "");
-  for (gsize i = 0; i < G_N_ELEMENTS (functions); i++)
-    {
-      g_autofree char *text = functions[i] (NULL);
-      g_assert_cmpstr (text, ==, "");
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (functions); i++) {
+    g_autofree char *text = functions[i] (NULL);
+    g_assert_cmpstr (text, ==, "");
+  }
   g_assert_true (hd_date_parse (NULL, &iso));
   g_assert_cmpstr (iso, ==, "");
   g_assert_true (hd_date_parse ("1956", NULL));
@@ -272,23 +266,20 @@ test_order (void)
     { "order.txt", sort_key }, { "names-given.txt", given_key }, { "names-family.txt", family_key },
   };
 
-  for (gsize o = 0; o < G_N_ELEMENTS (orders); o++)
-    {
-      g_auto (GStrv) lines = read_lines (orders[o].file);
+  for (gsize o = 0; o < G_N_ELEMENTS (orders); o++) {
+    g_auto (GStrv) lines = read_lines (orders[o].file);
 
-      g_assert_cmpuint (g_strv_length (lines), >, 5);
-      for (gsize i = 1; lines[i] != NULL; i++)
-        {
-          g_autofree char *before = orders[o].key (lines[i - 1]);
-          g_autofree char *after = orders[o].key (lines[i]);
+    g_assert_cmpuint (g_strv_length (lines), >, 5);
+    for (gsize i = 1; lines[i] != NULL; i++) {
+      g_autofree char *before = orders[o].key (lines[i - 1]);
+      g_autofree char *after = orders[o].key (lines[i]);
 
-          if (strcmp (before, after) >= 0)
-            {
-              g_test_message ("%s:%" G_GSIZE_FORMAT ": '%s' is not before '%s'", orders[o].file, i + 1, lines[i - 1], lines[i]);
-              g_test_fail ();
-            }
-        }
+      if (strcmp (before, after) >= 0) {
+        g_test_message ("%s:%" G_GSIZE_FORMAT ": '%s' is not before '%s'", orders[o].file, i + 1, lines[i - 1], lines[i]);
+        g_test_fail ();
+      }
     }
+  }
 }
 
 static int
@@ -336,32 +327,30 @@ test_order_agrees_with_icu (void)
       if (sign (strcmp (keys->pdata[i], keys->pdata[j])) != icu_compare (collator, words[i], words[j]))
         g_error ("'%s' and '%s' are ordered differently", words[i], words[j]);
 
-  for (guint k = 0; k < 100000; k++)
-    {
-      const char *a[3], *b[3];
-      g_autofree char *name_a = NULL, *name_b = NULL, *key_a = NULL, *key_b = NULL;
-      int expected = 0;
+  for (guint k = 0; k < 100000; k++) {
+    const char *a[3], *b[3];
+    g_autofree char *name_a = NULL, *name_b = NULL, *key_a = NULL, *key_b = NULL;
+    int expected = 0;
 
-      /* A small choice of syllables, so that names often agree in some. */
-      for (guint s = 0; s < 3; s++)
-        {
-          a[s] = words[g_rand_int_range (random, 0, n) % (s == 2 ? n : 7)];
-          b[s] = g_rand_boolean (random) ? a[s] : words[g_rand_int_range (random, 0, n)];
-        }
-      name_a = g_strjoin (" ", a[0], a[1], a[2], NULL);
-      name_b = g_strjoin (" ", b[0], b[1], b[2], NULL);
-      key_a = hd_text_name_sort_key (name_a, HD_NAME_ORDER_GIVEN);
-      key_b = hd_text_name_sort_key (name_b, HD_NAME_ORDER_GIVEN);
-
-      expected = icu_compare (collator, a[2], b[2]);
-      if (expected == 0)
-        expected = icu_compare (collator, a[1], b[1]);
-      if (expected == 0)
-        expected = icu_compare (collator, a[0], b[0]);
-      if (sign (strcmp (key_a, key_b)) != expected)
-        g_error ("'%s' and '%s' are ordered differently", name_a, name_b);
-      g_assert_cmpuint (strlen (key_a), <=, 3 * g_utf8_strlen (name_a, -1));
+    /* A small choice of syllables, so that names often agree in some. */
+    for (guint s = 0; s < 3; s++) {
+      a[s] = words[g_rand_int_range (random, 0, n) % (s == 2 ? n : 7)];
+      b[s] = g_rand_boolean (random) ? a[s] : words[g_rand_int_range (random, 0, n)];
     }
+    name_a = g_strjoin (" ", a[0], a[1], a[2], NULL);
+    name_b = g_strjoin (" ", b[0], b[1], b[2], NULL);
+    key_a = hd_text_name_sort_key (name_a, HD_NAME_ORDER_GIVEN);
+    key_b = hd_text_name_sort_key (name_b, HD_NAME_ORDER_GIVEN);
+
+    expected = icu_compare (collator, a[2], b[2]);
+    if (expected == 0)
+      expected = icu_compare (collator, a[1], b[1]);
+    if (expected == 0)
+      expected = icu_compare (collator, a[0], b[0]);
+    if (sign (strcmp (key_a, key_b)) != expected)
+      g_error ("'%s' and '%s' are ordered differently", name_a, name_b);
+    g_assert_cmpuint (strlen (key_a), <=, 3 * g_utf8_strlen (name_a, -1));
+  }
 
   ucol_close (collator);
 }
@@ -374,22 +363,20 @@ read_codes (const char *name,
   GHashTable *codes = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, g_free);
   g_auto (GStrv) lines = read_lines (name);
 
-  for (gsize i = 0; lines[i] != NULL; i++)
-    {
-      g_auto (GStrv) cells = g_strsplit (lines[i], "\t", 2);
-      GString *code = g_string_new (NULL);
+  for (gsize i = 0; lines[i] != NULL; i++) {
+    g_auto (GStrv) cells = g_strsplit (lines[i], "\t", 2);
+    GString *code = g_string_new (NULL);
 
-      if (lines[i][0] == '#')
-        {
-          g_string_free (code, TRUE);
-          continue;
-        }
-      if (bytes)
-        g_string_append_unichar (code, strtoul (cells[1], NULL, 16));
-      else
-        g_string_append (code, cells[1]);
-      g_hash_table_insert (codes, GUINT_TO_POINTER (g_utf8_get_char (cells[0])), g_string_free (code, FALSE));
+    if (lines[i][0] == '#') {
+      g_string_free (code, TRUE);
+      continue;
     }
+    if (bytes)
+      g_string_append_unichar (code, strtoul (cells[1], NULL, 16));
+    else
+      g_string_append (code, cells[1]);
+    g_hash_table_insert (codes, GUINT_TO_POINTER (g_utf8_get_char (cells[0])), g_string_free (code, FALSE));
+  }
 
   return codes;
 }
@@ -401,18 +388,17 @@ encode (GHashTable *codes,
 {
   GString *out = g_string_new (NULL);
 
-  for (; *text; text = g_utf8_next_char (text))
-    {
-      gunichar c = g_utf8_get_char (text);
-      const char *code = g_hash_table_lookup (codes, GUINT_TO_POINTER (c));
+  for (; *text; text = g_utf8_next_char (text)) {
+    gunichar c = g_utf8_get_char (text);
+    const char *code = g_hash_table_lookup (codes, GUINT_TO_POINTER (c));
 
-      if (code == NULL && c >= 0x80)
-        code = g_hash_table_lookup (codes, GUINT_TO_POINTER (g_unichar_tolower (c)));
-      if (code != NULL)
-        g_string_append (out, code);
-      else
-        g_string_append_unichar (out, c);
-    }
+    if (code == NULL && c >= 0x80)
+      code = g_hash_table_lookup (codes, GUINT_TO_POINTER (g_unichar_tolower (c)));
+    if (code != NULL)
+      g_string_append (out, code);
+    else
+      g_string_append_unichar (out, c);
+  }
 
   return g_string_free (out, FALSE);
 }
@@ -430,40 +416,33 @@ make_lines (guint n)
   for (guint p = 0; p < 3; p++)
     parts[p] = g_strsplit (names[p], " ", -1);
 
-  while (lines->len < n)
-    {
-      GString *line = g_string_new (NULL);
+  while (lines->len < n) {
+    GString *line = g_string_new (NULL);
 
-      if (g_rand_boolean (random))
-        {
-          for (guint p = 0; p < 3; p++)
-            if (p != 1 || g_rand_int_range (random, 0, 4) > 0)
-              g_string_append_printf (line, line->len > 0 ? " %s" : "%s",
-                                      parts[p][g_rand_int_range (random, 0, g_strv_length (parts[p]))]);
-          g_strdelimit (line->str, "_", ' ');
-        }
-      else
-        {
-          const char *sentence = sentences[g_rand_int_range (random, 0, g_strv_length (sentences))];
-          g_auto (GStrv) words = g_strsplit (sentence, " ", -1);
-          guint n_words = g_strv_length (words);
-          guint from = g_rand_int_range (random, 0, n_words - 2);
-          guint to = g_rand_int_range (random, from + 3, n_words + 1);
+    if (g_rand_boolean (random)) {
+      for (guint p = 0; p < 3; p++)
+        if (p != 1 || g_rand_int_range (random, 0, 4) > 0)
+          g_string_append_printf (line, line->len > 0 ? " %s" : "%s",
+                                  parts[p][g_rand_int_range (random, 0, g_strv_length (parts[p]))]);
+      g_strdelimit (line->str, "_", ' ');
+    } else {
+      const char *sentence = sentences[g_rand_int_range (random, 0, g_strv_length (sentences))];
+      g_auto (GStrv) words = g_strsplit (sentence, " ", -1);
+      guint n_words = g_strv_length (words);
+      guint from = g_rand_int_range (random, 0, n_words - 2);
+      guint to = g_rand_int_range (random, from + 3, n_words + 1);
 
-          for (guint w = from; w < to; w++)
-            g_string_append_printf (line, line->len > 0 ? " %s" : "%s", words[w]);
-        }
-
-      if (g_rand_int_range (random, 0, 6) == 0)
-        {
-          g_ptr_array_add (lines, g_utf8_strup (line->str, -1));
-          g_string_free (line, TRUE);
-        }
-      else
-        {
-          g_ptr_array_add (lines, g_string_free (line, FALSE));
-        }
+      for (guint w = from; w < to; w++)
+        g_string_append_printf (line, line->len > 0 ? " %s" : "%s", words[w]);
     }
+
+    if (g_rand_int_range (random, 0, 6) == 0) {
+      g_ptr_array_add (lines, g_utf8_strup (line->str, -1));
+      g_string_free (line, TRUE);
+    } else {
+      g_ptr_array_add (lines, g_string_free (line, FALSE));
+    }
+  }
 
   for (guint p = 0; p < 3; p++)
     g_strfreev (parts[p]);
@@ -507,51 +486,46 @@ test_legacy_corpus (void)
   g_assert_cmpuint (g_hash_table_size (tcvn3), ==, 74);
   g_assert_cmpuint (g_hash_table_size (vni), ==, 134);
 
-  for (guint i = 0; i < lines->len; i++)
-    {
-      const char *line = lines->pdata[i];
+  for (guint i = 0; i < lines->len; i++) {
+    const char *line = lines->pdata[i];
 
-      for (guint f = 0; f < N_FORMS; f++)
-        {
-          g_autofree char *found = f == TCVN3        ? encode (tcvn3, line)
-                                   : f == VNI        ? encode (vni, line)
-                                   : f == COMPOSED   ? g_strdup (line)
-                                   : f == DECOMPOSED ? g_utf8_normalize (line, -1, G_NORMALIZE_NFD)
-                                                     : hd_text_fold (line);
-          HdEncoding encoding;
+    for (guint f = 0; f < N_FORMS; f++) {
+      g_autofree char *found = f == TCVN3        ? encode (tcvn3, line)
+                               : f == VNI        ? encode (vni, line)
+                               : f == COMPOSED   ? g_strdup (line)
+                               : f == DECOMPOSED ? g_utf8_normalize (line, -1, G_NORMALIZE_NFD)
+                                                 : hd_text_fold (line);
+      HdEncoding encoding;
 
-          if (f != PLAIN && is_ascii (found))
-            continue;
-          /* đ has no decomposition, and Lý Quý is the same in TCVN3. */
-          if (f != COMPOSED && f != PLAIN && g_str_equal (found, line))
-            continue;
+      if (f != PLAIN && is_ascii (found))
+        continue;
+      /* đ has no decomposition, and Lý Quý is the same in TCVN3. */
+      if (f != COMPOSED && f != PLAIN && g_str_equal (found, line))
+        continue;
 
-          n[f]++;
-          encoding = hd_text_detect_encoding (found, NULL);
-          if (encoding != expected[f])
-            {
-              g_test_message ("'%s' of '%s' taken for %s", found, line, hd_encoding_nick (encoding));
-              wrong[f]++;
-              continue;
-            }
-          if (f != PLAIN)
-            {
-              g_autofree char *repaired = hd_text_repair (found, encoding, NULL);
+      n[f]++;
+      encoding = hd_text_detect_encoding (found, NULL);
+      if (encoding != expected[f]) {
+        g_test_message ("'%s' of '%s' taken for %s", found, line, hd_encoding_nick (encoding));
+        wrong[f]++;
+        continue;
+      }
+      if (f != PLAIN) {
+        g_autofree char *repaired = hd_text_repair (found, encoding, NULL);
 
-              if (f == TCVN3)
-                g_assert_true (equal_but_for_case (repaired, line));
-              else
-                g_assert_cmpstr (repaired, ==, line);
-            }
-        }
+        if (f == TCVN3)
+          g_assert_true (equal_but_for_case (repaired, line));
+        else
+          g_assert_cmpstr (repaired, ==, line);
+      }
     }
+  }
 
-  for (guint f = 0; f < N_FORMS; f++)
-    {
-      g_test_message ("form %u: %u of %u wrong", f, wrong[f], n[f]);
-      g_assert_cmpuint (n[f], >=, 1000);
-      g_assert_cmpuint (wrong[f] * 100, <=, n[f]);
-    }
+  for (guint f = 0; f < N_FORMS; f++) {
+    g_test_message ("form %u: %u of %u wrong", f, wrong[f], n[f]);
+    g_assert_cmpuint (n[f], >=, 1000);
+    g_assert_cmpuint (wrong[f] * 100, <=, n[f]);
+  }
 }
 
 /* Every letter of the tables by itself, with its font. */
@@ -562,21 +536,19 @@ test_legacy_letters (void)
     { "tcvn3.tsv", ".VnTime", HD_ENCODING_TCVN3 }, { "vni.tsv", "VNI-Times", HD_ENCODING_VNI },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (all); i++)
-    {
-      g_autoptr (GHashTable) codes = read_codes (all[i].file, all[i].encoding == HD_ENCODING_TCVN3);
-      GHashTableIter iter;
-      gpointer letter, code;
+  for (gsize i = 0; i < G_N_ELEMENTS (all); i++) {
+    g_autoptr (GHashTable) codes = read_codes (all[i].file, all[i].encoding == HD_ENCODING_TCVN3);
+    GHashTableIter iter;
+    gpointer letter, code;
 
-      g_hash_table_iter_init (&iter, codes);
-      while (g_hash_table_iter_next (&iter, &letter, &code))
-        {
-          g_autofree char *repaired = hd_text_repair (code, all[i].encoding, all[i].font);
+    g_hash_table_iter_init (&iter, codes);
+    while (g_hash_table_iter_next (&iter, &letter, &code)) {
+      g_autofree char *repaired = hd_text_repair (code, all[i].encoding, all[i].font);
 
-          g_assert_cmpuint (g_utf8_get_char (repaired), ==, GPOINTER_TO_UINT (letter));
-          g_assert_cmpint (g_utf8_strlen (repaired, -1), ==, 1);
-        }
+      g_assert_cmpuint (g_utf8_get_char (repaired), ==, GPOINTER_TO_UINT (letter));
+      g_assert_cmpint (g_utf8_strlen (repaired, -1), ==, 1);
     }
+  }
 }
 
 /* Any bytes go through every function and come out as valid UTF-8, the clean text
@@ -594,53 +566,50 @@ test_random_bytes (void)
   };
   g_autoptr (GRand) random = g_rand_new_with_seed (1);
 
-  for (guint k = 0; k < 30000; k++)
-    {
-      g_autoptr (GString) bytes = g_string_new (NULL);
-      g_autofree char *clean = NULL, *twice = NULL, *lines = NULL, *excerpt = NULL;
-      guint n = g_rand_int_range (random, 0, 12);
-      gint64 number;
+  for (guint k = 0; k < 30000; k++) {
+    g_autoptr (GString) bytes = g_string_new (NULL);
+    g_autofree char *clean = NULL, *twice = NULL, *lines = NULL, *excerpt = NULL;
+    guint n = g_rand_int_range (random, 0, 12);
+    gint64 number;
 
-      for (guint i = 0; i < n; i++)
-        if (g_rand_int_range (random, 0, 3) == 0)
-          g_string_append_c (bytes, g_rand_int_range (random, 1, 256));
-        else
-          g_string_append (bytes, pieces[g_rand_int_range (random, 0, G_N_ELEMENTS (pieces))]);
+    for (guint i = 0; i < n; i++)
+      if (g_rand_int_range (random, 0, 3) == 0)
+        g_string_append_c (bytes, g_rand_int_range (random, 1, 256));
+      else
+        g_string_append (bytes, pieces[g_rand_int_range (random, 0, G_N_ELEMENTS (pieces))]);
 
-      clean = hd_text_clean (bytes->str, bytes->len);
-      twice = hd_text_clean (clean, -1);
-      lines = hd_text_clean_lines (bytes->str, -1);
-      excerpt = hd_text_excerpt (bytes->str, g_rand_int_range (random, 0, 9));
-      g_assert_true (g_utf8_validate (clean, -1, NULL));
-      g_assert_true (g_utf8_validate (lines, -1, NULL));
-      g_assert_true (g_utf8_validate (excerpt, -1, NULL));
-      g_assert_cmpint (g_utf8_strlen (excerpt, -1), <, 9);
-      g_assert_cmpstr (clean, ==, twice);
+    clean = hd_text_clean (bytes->str, bytes->len);
+    twice = hd_text_clean (clean, -1);
+    lines = hd_text_clean_lines (bytes->str, -1);
+    excerpt = hd_text_excerpt (bytes->str, g_rand_int_range (random, 0, 9));
+    g_assert_true (g_utf8_validate (clean, -1, NULL));
+    g_assert_true (g_utf8_validate (lines, -1, NULL));
+    g_assert_true (g_utf8_validate (excerpt, -1, NULL));
+    g_assert_cmpint (g_utf8_strlen (excerpt, -1), <, 9);
+    g_assert_cmpstr (clean, ==, twice);
 
-      for (gsize f = 0; f < G_N_ELEMENTS (functions); f++)
-        {
-          g_autofree char *raw = functions[f] (bytes->str);
-          g_autofree char *out = functions[f] (clean);
+    for (gsize f = 0; f < G_N_ELEMENTS (functions); f++) {
+      g_autofree char *raw = functions[f] (bytes->str);
+      g_autofree char *out = functions[f] (clean);
 
-          g_assert_nonnull (raw);
-          g_assert_true (g_utf8_validate (out, -1, NULL));
-        }
-
-      for (HdEncoding encoding = HD_ENCODING_UNICODE; encoding <= HD_ENCODING_VNI; encoding++)
-        {
-          g_autofree char *repaired = hd_text_repair (bytes->str, encoding, ".VnTime");
-          g_assert_true (g_utf8_validate (repaired, -1, NULL));
-        }
-      (void) hd_text_detect_encoding (bytes->str, NULL);
-      (void) hd_text_has_marks (bytes->str);
-      (void) hd_date_is_valid (bytes->str);
-      (void) hd_number_parse (bytes->str, &number);
-      {
-        g_autofree char *iso = NULL;
-        if (hd_date_parse_in_year (bytes->str, 2023, &iso))
-          g_assert_true (hd_date_is_valid (iso));
-      }
+      g_assert_nonnull (raw);
+      g_assert_true (g_utf8_validate (out, -1, NULL));
     }
+
+    for (HdEncoding encoding = HD_ENCODING_UNICODE; encoding <= HD_ENCODING_VNI; encoding++) {
+      g_autofree char *repaired = hd_text_repair (bytes->str, encoding, ".VnTime");
+      g_assert_true (g_utf8_validate (repaired, -1, NULL));
+    }
+    (void) hd_text_detect_encoding (bytes->str, NULL);
+    (void) hd_text_has_marks (bytes->str);
+    (void) hd_date_is_valid (bytes->str);
+    (void) hd_number_parse (bytes->str, &number);
+    {
+      g_autofree char *iso = NULL;
+      if (hd_date_parse_in_year (bytes->str, 2023, &iso))
+        g_assert_true (hd_date_is_valid (iso));
+    }
+  }
 }
 
 static void
@@ -669,11 +638,10 @@ main (int    argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    {
-      g_autofree char *path = g_strconcat ("/text/", tables[i].name, NULL);
-      g_test_add_data_func (path, &tables[i], test_table);
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++) {
+    g_autofree char *path = g_strconcat ("/text/", tables[i].name, NULL);
+    g_test_add_data_func (path, &tables[i], test_table);
+  }
   g_test_add_func ("/text/null", test_null);
   g_test_add_func ("/text/length", test_length);
   g_test_add_func ("/text/order", test_order);

@@ -70,15 +70,14 @@ remove_folder (const char *folder)
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
 
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
 
-      if (g_file_test (path, G_FILE_TEST_IS_DIR))
-        remove_folder (path);
-      else
-        g_unlink (path);
-    }
+    if (g_file_test (path, G_FILE_TEST_IS_DIR))
+      remove_folder (path);
+    else
+      g_unlink (path);
+  }
   g_rmdir (folder);
 }
 
@@ -149,25 +148,23 @@ static void
 test_fields (Fixture       *fixture,
              gconstpointer  data)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
-    {
-      HdForm *form = make_form (fixture, forms[i].type ());
-      guint n;
-      const HdField *fields = hd_record_type_fields (HD_FORM_GET_CLASS (form)->record_type, &n);
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++) {
+    HdForm *form = make_form (fixture, forms[i].type ());
+    guint n;
+    const HdField *fields = hd_record_type_fields (HD_FORM_GET_CLASS (form)->record_type, &n);
 
-      for (guint f = 0; f < n; f++)
-        {
-          GObject *widget;
+    for (guint f = 0; f < n; f++) {
+      GObject *widget;
 
-          if (!(fields[f].flags & HD_FIELD_FORM))
-            continue;
-          widget = gtk_widget_get_template_child (GTK_WIDGET (form), G_OBJECT_TYPE (form), fields[f].name);
-          g_test_message ("%s: %s", forms[i].name, fields[f].name);
-          g_assert_true (GTK_IS_WIDGET (widget));
-          g_assert_true (hd_form_field_fits (&fields[f], GTK_WIDGET (widget)));
-        }
-      g_assert_finalize_object (form);
+      if (!(fields[f].flags & HD_FIELD_FORM))
+        continue;
+      widget = gtk_widget_get_template_child (GTK_WIDGET (form), G_OBJECT_TYPE (form), fields[f].name);
+      g_test_message ("%s: %s", forms[i].name, fields[f].name);
+      g_assert_true (GTK_IS_WIDGET (widget));
+      g_assert_true (hd_form_field_fits (&fields[f], GTK_WIDGET (widget)));
     }
+    g_assert_finalize_object (form);
+  }
 }
 
 /* What is typed is saved as one step, and one undo takes it back. */
@@ -235,21 +232,20 @@ test_bad_input (Fixture       *fixture,
 {
   HdForm *form = make_form (fixture, hd_nomination_form_get_type ());
 
-  for (guint i = 0; i < G_N_ELEMENTS (bad_inputs); i++)
-    {
-      g_autoptr (GError) error = NULL;
-      HdFormField *field = hd_form_field (form, bad_inputs[i].field);
+  for (guint i = 0; i < G_N_ELEMENTS (bad_inputs); i++) {
+    g_autoptr (GError) error = NULL;
+    HdFormField *field = hd_form_field (form, bad_inputs[i].field);
 
-      g_test_message ("%s", bad_inputs[i].name);
-      fill_nomination (fixture, form, "Phạm Văn Dũng");
-      type_text (form, bad_inputs[i].field, bad_inputs[i].typed);
-      g_assert_false (hd_form_save (form, &error));
-      g_assert_error (error, HD_ERROR, HD_ERROR_INVALID);
-      g_assert_true (hd_form_field_is_marked (field));
-      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (hd_form_field_widget (field))), ==, bad_inputs[i].typed);
-      g_assert_true (hd_form_is_dirty (form));
-      g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_NOMINATION), ==, 0);
-    }
+    g_test_message ("%s", bad_inputs[i].name);
+    fill_nomination (fixture, form, "Phạm Văn Dũng");
+    type_text (form, bad_inputs[i].field, bad_inputs[i].typed);
+    g_assert_false (hd_form_save (form, &error));
+    g_assert_error (error, HD_ERROR, HD_ERROR_INVALID);
+    g_assert_true (hd_form_field_is_marked (field));
+    g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (hd_form_field_widget (field))), ==, bad_inputs[i].typed);
+    g_assert_true (hd_form_is_dirty (form));
+    g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_NOMINATION), ==, 0);
+  }
   g_assert_finalize_object (form);
 }
 
@@ -309,34 +305,32 @@ test_attachments (Fixture       *fixture,
   fill_nomination (fixture, form, "Ngô Thị Lan");
   hd_form_save (form, &error);
   g_assert_no_error (error);
-  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
-    {
-      g_autoptr (GFile) file = g_file_new_for_path (paths[i]);
-      g_autoptr (HdAttachment) added = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++) {
+    g_autoptr (GFile) file = g_file_new_for_path (paths[i]);
+    g_autoptr (HdAttachment) added = NULL;
 
-      hd_store_begin (fixture->store, "attach", &error);
-      added = hd_attachment_add (fixture->store, "nomination", hd_record_id (hd_form_record (form)), file, "", &error);
-      g_assert_no_error (error);
-      hd_store_commit (fixture->store, &error);
-      g_assert_no_error (error);
-    }
+    hd_store_begin (fixture->store, "attach", &error);
+    added = hd_attachment_add (fixture->store, "nomination", hd_record_id (hd_form_record (form)), file, "", &error);
+    g_assert_no_error (error);
+    hd_store_commit (fixture->store, &error);
+    g_assert_no_error (error);
+  }
   settle ();
   list = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (form), G_OBJECT_TYPE (form),
                                                                                               "attachments")),
                                                     HD_TYPE_ATTACHMENT_LIST, "list"));
-  for (row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
-    {
-      GtkWidget *image = row;
+  for (row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row)) {
+    GtkWidget *image = row;
 
-      rows++;
-      /* The picture is the first one on the way down. */
-      while (image != NULL && !GTK_IS_IMAGE (image))
-        image = gtk_widget_get_first_child (image);
-      while (image != NULL && !GTK_IS_IMAGE (image))
-        image = gtk_widget_get_next_sibling (image);
-      if (image != NULL && gtk_image_get_storage_type (GTK_IMAGE (image)) == GTK_IMAGE_PAINTABLE)
-        pictures++;
-    }
+    rows++;
+    /* The picture is the first one on the way down. */
+    while (image != NULL && !GTK_IS_IMAGE (image))
+      image = gtk_widget_get_first_child (image);
+    while (image != NULL && !GTK_IS_IMAGE (image))
+      image = gtk_widget_get_next_sibling (image);
+    if (image != NULL && gtk_image_get_storage_type (GTK_IMAGE (image)) == GTK_IMAGE_PAINTABLE)
+      pictures++;
+  }
   g_assert_cmpuint (rows, ==, 2);
   g_assert_cmpuint (pictures, ==, 1);
   g_assert_finalize_object (form);
@@ -348,13 +342,12 @@ find_widget (GtkWidget *widget,
 {
   if (g_type_is_a (G_OBJECT_TYPE (widget), type))
     return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_widget (child, type);
 
-      if (found != NULL)
-        return found;
-    }
+    if (found != NULL)
+      return found;
+  }
   return NULL;
 }
 
@@ -385,23 +378,22 @@ check_names (GtkWidget *widget)
     gtk_search_entry_get_type, gtk_text_view_get_type, gtk_list_view_get_type, gtk_column_view_get_type,
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (controls); i++)
-    {
-      GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+  for (guint i = 0; i < G_N_ELEMENTS (controls); i++) {
+    GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
 
-      /* Parts that speak through the widget they belong to. */
-      if (!g_type_is_a (G_OBJECT_TYPE (widget), controls[i] ()) || gtk_widget_get_parent (widget) == NULL ||
-          GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_COLUMN_VIEW (gtk_widget_get_parent (widget)) ||
-          gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL || gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) != NULL ||
-          gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL ||
-          /* libadwaita's own, hidden until it has something to say (1.7). */
-          g_str_equal (G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)), "AdwGizmo") ||
-          (GTK_IS_TEXT_VIEW (widget) && gtk_widget_get_ancestor (widget, ADW_TYPE_ENTRY_ROW) != NULL))
-        continue;
-      if (!gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) &&
-          !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
-        g_error ("a %s in %s has no name", G_OBJECT_TYPE_NAME (widget), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
-    }
+    /* Parts that speak through the widget they belong to. */
+    if (!g_type_is_a (G_OBJECT_TYPE (widget), controls[i] ()) || gtk_widget_get_parent (widget) == NULL ||
+        GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_COLUMN_VIEW (gtk_widget_get_parent (widget)) ||
+        gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL || gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) != NULL ||
+        gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL ||
+        /* libadwaita's own, hidden until it has something to say (1.7). */
+        g_str_equal (G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)), "AdwGizmo") ||
+        (GTK_IS_TEXT_VIEW (widget) && gtk_widget_get_ancestor (widget, ADW_TYPE_ENTRY_ROW) != NULL))
+      continue;
+    if (!gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) &&
+        !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+      g_error ("a %s in %s has no name", G_OBJECT_TYPE_NAME (widget), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+  }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     check_names (child);
 }
@@ -411,19 +403,18 @@ static void
 test_rooms (Fixture       *fixture,
             gconstpointer  data)
 {
-  for (guint i = 0; i < hd_n_rooms; i++)
-    {
-      HdRoom *room;
-      GtkWindow *window = show_room (fixture, hd_rooms[i].type (), &room);
+  for (guint i = 0; i < hd_n_rooms; i++) {
+    HdRoom *room;
+    GtkWindow *window = show_room (fixture, hd_rooms[i].type (), &room);
 
-      g_test_message ("%s", hd_rooms[i].name);
-      check_names (GTK_WIDGET (room));
-      hd_room_leave (room);
-      g_object_ref (room);
-      gtk_window_destroy (window);
-      settle ();
-      g_assert_finalize_object (room);
-    }
+    g_test_message ("%s", hd_rooms[i].name);
+    check_names (GTK_WIDGET (room));
+    hd_room_leave (room);
+    g_object_ref (room);
+    gtk_window_destroy (window);
+    settle ();
+    g_assert_finalize_object (room);
+  }
 }
 
 /* A cluster is added, named and given its head of the year. */
@@ -511,26 +502,23 @@ walk_fields (HdForm           *form,
   guint n;
   const HdField *fields = hd_record_type_fields (HD_FORM_GET_CLASS (form)->record_type, &n);
 
-  do
-    {
-      GtkWidget *focus = gtk_root_get_focus (root);
+  do {
+    GtkWidget *focus = gtk_root_get_focus (root);
 
-      if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (form)))
-        break;
-      for (guint i = 0; i < n; i++)
-        if ((fields[i].flags & HD_FIELD_FORM) &&
-            (focus == field_widget (form, i) || gtk_widget_is_ancestor (focus, field_widget (form, i))))
-          {
-            if (direction == GTK_DIR_TAB_FORWARD)
-              g_string_append_printf (walk, "%s ", fields[i].name);
-            else
-              {
-                g_autofree char *name = g_strdup_printf ("%s ", fields[i].name);
+    if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (form)))
+      break;
+    for (guint i = 0; i < n; i++)
+      if ((fields[i].flags & HD_FIELD_FORM) &&
+          (focus == field_widget (form, i) || gtk_widget_is_ancestor (focus, field_widget (form, i)))) {
+        if (direction == GTK_DIR_TAB_FORWARD)
+          g_string_append_printf (walk, "%s ", fields[i].name);
+        else {
+          g_autofree char *name = g_strdup_printf ("%s ", fields[i].name);
 
-                g_string_prepend (walk, name);
-              }
-          }
-    }
+          g_string_prepend (walk, name);
+        }
+      }
+  }
   while (gtk_widget_child_focus (GTK_WIDGET (root), direction) && walk->len < 2000);
   return walk;
 }
@@ -546,26 +534,24 @@ test_tab (Fixture       *fixture,
 
   gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
   fill_nomination (fixture, form, "Vương Thị Oanh");
-  for (guint marked = 0; marked < 2; marked++)
-    {
-      g_autoptr (GString) forward = NULL;
-      g_autoptr (GString) backward = NULL;
+  for (guint marked = 0; marked < 2; marked++) {
+    g_autoptr (GString) forward = NULL;
+    g_autoptr (GString) backward = NULL;
 
-      if (marked)
-        {
-          type_text (form, HD_NOMINATION_BIRTH, "99/99");
-          hd_form_check (form, NULL);
-        }
-      settle ();
-      gtk_widget_grab_focus (field_widget (form, HD_NOMINATION_KIND));
-      forward = walk_fields (form, GTK_DIR_TAB_FORWARD);
-      gtk_widget_grab_focus (field_widget (form, HD_NOMINATION_NOTES));
-      backward = walk_fields (form, GTK_DIR_TAB_BACKWARD);
-      g_test_message ("forward  %s", forward->str);
-      g_test_message ("backward %s", backward->str);
-      g_assert_true (g_str_has_prefix (forward->str, "kind honorific full_name birth sex position workplace "));
-      g_assert_cmpstr (forward->str, ==, backward->str);
+    if (marked) {
+      type_text (form, HD_NOMINATION_BIRTH, "99/99");
+      hd_form_check (form, NULL);
     }
+    settle ();
+    gtk_widget_grab_focus (field_widget (form, HD_NOMINATION_KIND));
+    forward = walk_fields (form, GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (field_widget (form, HD_NOMINATION_NOTES));
+    backward = walk_fields (form, GTK_DIR_TAB_BACKWARD);
+    g_test_message ("forward  %s", forward->str);
+    g_test_message ("backward %s", backward->str);
+    g_assert_true (g_str_has_prefix (forward->str, "kind honorific full_name birth sex position workplace "));
+    g_assert_cmpstr (forward->str, ==, backward->str);
+  }
   gtk_window_destroy (window);
   settle ();
 }
@@ -581,21 +567,19 @@ test_search_enter (Fixture       *fixture,
   HdForm *form = hd_page_form (HD_PAGE (room));
   GtkWidget *search, *focus;
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
-      fill_nomination (fixture, form, names[i]);
-      gtk_widget_activate_action (GTK_WIDGET (room), "page.save", NULL);
-      settle ();
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
+    fill_nomination (fixture, form, names[i]);
+    gtk_widget_activate_action (GTK_WIDGET (room), "page.save", NULL);
+    settle ();
+  }
   /* A room just opened shows no record yet; else the last one is shown, and hidden by the search. */
-  if (GPOINTER_TO_INT (data))
-    {
-      gtk_window_destroy (window);
-      settle ();
-      window = show_room (fixture, hd_nomination_page_get_type (), &room);
-      form = hd_page_form (HD_PAGE (room));
-    }
+  if (GPOINTER_TO_INT (data)) {
+    gtk_window_destroy (window);
+    settle ();
+    window = show_room (fixture, hd_nomination_page_get_type (), &room);
+    form = hd_page_form (HD_PAGE (room));
+  }
   search = find_widget (GTK_WIDGET (room), GTK_TYPE_SEARCH_ENTRY);
   gtk_widget_activate_action (GTK_WIDGET (room), "page.search", NULL);
   gtk_editable_set_text (GTK_EDITABLE (search), "nguyen");
@@ -621,13 +605,12 @@ find_button (GtkWidget  *widget,
 {
   if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
     return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, label);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_button (child, label);
 
-      if (found != NULL)
-        return found;
-    }
+    if (found != NULL)
+      return found;
+  }
   return NULL;
 }
 
@@ -714,11 +697,10 @@ test_close (Fixture       *fixture,
   gtk_widget_activate_action (GTK_WIDGET (room), "page.new", NULL);
   type_text (hd_page_form (HD_PAGE (room)), HD_NOMINATION_FULL_NAME, "Lý Thị Mai");
   type_text (hd_page_form (HD_PAGE (room)), HD_NOMINATION_BIRTH, "99/99");
-  for (guint i = 0; i < hd_n_rooms; i++)
-    {
-      hd_window_show_room (window, hd_rooms[i].name);
-      settle ();
-    }
+  for (guint i = 0; i < hd_n_rooms; i++) {
+    hd_window_show_room (window, hd_rooms[i].name);
+    settle ();
+  }
   hd_window_show_room (window, "nominations");
   gtk_window_close (GTK_WINDOW (window));
   settle ();

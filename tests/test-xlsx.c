@@ -183,12 +183,11 @@ test_hostile (Fixture *fixture, gconstpointer data)
   write_as (fixture, document, HD_FORMAT_XLSX);
   sheet = xml_open (fixture->path, "xl/worksheets/sheet1.xml");
   g_assert_cmpuint (xml_count (sheet, "f"), ==, 0);
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      g_autofree char *reference = g_strdup_printf ("B%u", i + 6);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    g_autofree char *reference = g_strdup_printf ("B%u", i + 6);
 
-      assert_text (sheet, reference, texts[i]);
-    }
+    assert_text (sheet, reference, texts[i]);
+  }
   /* Not exact as a number: kept as text. */
   assert_text (sheet, "D6", "9.223.372.036.854.775.807");
 }
@@ -196,17 +195,16 @@ test_hostile (Fixture *fixture, gconstpointer data)
 static void
 test_lengths (Fixture *fixture, gconstpointer data)
 {
-  for (guint n = 0; n < 3; n++)
-    {
-      g_autoptr(HdDocument) document = fixture_list (n);
-      g_autoptr(XmlNode) sheet = NULL;
-      g_autofree char *filter = g_strdup_printf ("A3:H%u", 3 + n);
+  for (guint n = 0; n < 3; n++) {
+    g_autoptr(HdDocument) document = fixture_list (n);
+    g_autoptr(XmlNode) sheet = NULL;
+    g_autofree char *filter = g_strdup_printf ("A3:H%u", 3 + n);
 
-      write_as (fixture, document, HD_FORMAT_XLSX);
-      sheet = xml_open (fixture->path, "xl/worksheets/sheet1.xml");
-      g_assert_cmpuint (xml_count (sheet, "row"), ==, 2 + n);
-      g_assert_cmpstr (xml_get (sheet, "autoFilter", "ref"), ==, filter);
-    }
+    write_as (fixture, document, HD_FORMAT_XLSX);
+    sheet = xml_open (fixture->path, "xl/worksheets/sheet1.xml");
+    g_assert_cmpuint (xml_count (sheet, "row"), ==, 2 + n);
+    g_assert_cmpstr (xml_get (sheet, "autoFilter", "ref"), ==, filter);
+  }
 }
 
 /* One annex as a workbook of its own. */
@@ -297,17 +295,16 @@ see_progress (gint64 done, gint64 total, gpointer data)
 static void
 test_progress (Fixture *fixture, gconstpointer data)
 {
-  for (HdFormat format = HD_FORMAT_DOCX; format <= HD_FORMAT_CSV; format++)
-    {
-      g_autoptr(HdDocument) document = fixture_list (1000);
-      Seen seen = { 0 };
+  for (HdFormat format = HD_FORMAT_DOCX; format <= HD_FORMAT_CSV; format++) {
+    g_autoptr(HdDocument) document = fixture_list (1000);
+    Seen seen = { 0 };
 
-      g_assert_true (hd_write (document, format, fixture->file, NULL, see_progress, &seen, NULL));
-      g_assert_cmpint (seen.done, ==, 1000);
-      g_assert_cmpint (seen.total, ==, 1000);
-      g_assert_cmpint (seen.calls, >, 5);
-      g_assert_cmpint (seen.calls, <, 400);
-    }
+    g_assert_true (hd_write (document, format, fixture->file, NULL, see_progress, &seen, NULL));
+    g_assert_cmpint (seen.done, ==, 1000);
+    g_assert_cmpint (seen.total, ==, 1000);
+    g_assert_cmpint (seen.calls, >, 5);
+    g_assert_cmpint (seen.calls, <, 400);
+  }
 }
 
 int

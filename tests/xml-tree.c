@@ -102,33 +102,30 @@ xml_find (XmlNode *node, const char *path)
 {
   g_auto(GStrv) steps = g_strsplit (path, "/", -1);
 
-  for (guint i = 0; steps[i] != NULL && node != NULL && *steps[i] != '\0'; i++)
-    {
-      XmlNode *next = NULL;
+  for (guint i = 0; steps[i] != NULL && node != NULL && *steps[i] != '\0'; i++) {
+    XmlNode *next = NULL;
 
-      for (guint j = 0; j < node->children->len && next == NULL; j++)
-        {
-          XmlNode *child = g_ptr_array_index (node->children, j);
+    for (guint j = 0; j < node->children->len && next == NULL; j++) {
+      XmlNode *child = g_ptr_array_index (node->children, j);
 
-          if (g_str_equal (child->name, steps[i]))
-            next = child;
-        }
-      node = next;
+      if (g_str_equal (child->name, steps[i]))
+        next = child;
     }
+    node = next;
+  }
   return node;
 }
 
 static void
 collect (XmlNode *node, const char *name, GPtrArray *found)
 {
-  for (guint i = 0; i < node->children->len; i++)
-    {
-      XmlNode *child = g_ptr_array_index (node->children, i);
+  for (guint i = 0; i < node->children->len; i++) {
+    XmlNode *child = g_ptr_array_index (node->children, i);
 
-      if (g_str_equal (child->name, name))
-        g_ptr_array_add (found, child);
-      collect (child, name, found);
-    }
+    if (g_str_equal (child->name, name))
+      g_ptr_array_add (found, child);
+    collect (child, name, found);
+  }
 }
 
 /* Every element called @name below @node, in the order of the document. */
@@ -204,21 +201,18 @@ xml_text (XmlNode *node)
 static void
 list (GsfInfile *folder, const char *prefix, GString *names)
 {
-  for (int i = 0; i < gsf_infile_num_children (folder); i++)
-    {
-      GsfInput *child = gsf_infile_child_by_index (folder, i);
-      g_autofree char *name = g_strconcat (prefix, gsf_infile_name_by_index (folder, i), NULL);
+  for (int i = 0; i < gsf_infile_num_children (folder); i++) {
+    GsfInput *child = gsf_infile_child_by_index (folder, i);
+    g_autofree char *name = g_strconcat (prefix, gsf_infile_name_by_index (folder, i), NULL);
 
-      if (GSF_IS_INFILE (child) && gsf_infile_num_children (GSF_INFILE (child)) > 0)
-        {
-          g_autofree char *below = g_strconcat (name, "/", NULL);
+    if (GSF_IS_INFILE (child) && gsf_infile_num_children (GSF_INFILE (child)) > 0) {
+      g_autofree char *below = g_strconcat (name, "/", NULL);
 
-          list (GSF_INFILE (child), below, names);
-        }
-      else
-        g_string_append_printf (names, "%s\n", name);
-      g_object_unref (child);
-    }
+      list (GSF_INFILE (child), below, names);
+    } else
+      g_string_append_printf (names, "%s\n", name);
+    g_object_unref (child);
+  }
 }
 
 /* (transfer full): the names of all parts, one per line. */

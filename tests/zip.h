@@ -23,12 +23,11 @@ zip_put (GByteArray *out,
          guint64     value,
          guint       bytes)
 {
-  for (guint i = 0; i < bytes; i++)
-    {
-      guint8 byte = value >> (8 * i);
+  for (guint i = 0; i < bytes; i++) {
+    guint8 byte = value >> (8 * i);
 
-      g_byte_array_append (out, &byte, 1);
-    }
+    g_byte_array_append (out, &byte, 1);
+  }
 }
 
 static inline void
@@ -52,51 +51,46 @@ zip_add_bytes (Zip          *zip,
   guint32 crc = crc32 (0, data, size) ^ (flags & ZIP_BAD_CRC ? 1 : 0);
   guint method = flags & ZIP_STORED ? 0 : 8;
 
-  if (flags & (ZIP_STORED | ZIP_RAW))
-    {
-      g_free (g_steal_pointer (&packed));
-      packed = g_memdup2 (data, size);
-    }
-  else
-    {
-      z_stream stream = { 0 };
+  if (flags & (ZIP_STORED | ZIP_RAW)) {
+    g_free (g_steal_pointer (&packed));
+    packed = g_memdup2 (data, size);
+  } else {
+    z_stream stream = { 0 };
 
-      g_assert_cmpint (deflateInit2 (&stream, 6, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY), ==, Z_OK);
-      stream.next_in = (Bytef *) data;
-      stream.avail_in = size;
-      stream.next_out = packed;
-      stream.avail_out = bound;
-      g_assert_cmpint (deflate (&stream, Z_FINISH), ==, Z_STREAM_END);
-      packed_size = stream.total_out;
-      deflateEnd (&stream);
-    }
+    g_assert_cmpint (deflateInit2 (&stream, 6, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY), ==, Z_OK);
+    stream.next_in = (Bytef *) data;
+    stream.avail_in = size;
+    stream.next_out = packed;
+    stream.avail_out = bound;
+    g_assert_cmpint (deflate (&stream, Z_FINISH), ==, Z_STREAM_END);
+    packed_size = stream.total_out;
+    deflateEnd (&stream);
+  }
 
-  for (guint pass = 0; pass < 2; pass++)
-    {
-      GByteArray *to = pass == 0 ? zip->out : zip->directory;
+  for (guint pass = 0; pass < 2; pass++) {
+    GByteArray *to = pass == 0 ? zip->out : zip->directory;
 
-      zip_put (to, pass == 0 ? 0x04034b50 : 0x02014b50, 4);
-      if (pass == 1)
-        zip_put (to, 20, 2);
+    zip_put (to, pass == 0 ? 0x04034b50 : 0x02014b50, 4);
+    if (pass == 1)
       zip_put (to, 20, 2);
-      zip_put (to, flags & ZIP_ENCRYPTED ? 1 : 0, 2);
-      zip_put (to, method, 2);
+    zip_put (to, 20, 2);
+    zip_put (to, flags & ZIP_ENCRYPTED ? 1 : 0, 2);
+    zip_put (to, method, 2);
+    zip_put (to, 0, 4);
+    zip_put (to, crc, 4);
+    zip_put (to, packed_size, 4);
+    zip_put (to, claimed != 0 ? claimed : size, 4);
+    zip_put (to, strlen (name), 2);
+    zip_put (to, 0, 2);
+    if (pass == 1) {
+      zip_put (to, 0, 6);
       zip_put (to, 0, 4);
-      zip_put (to, crc, 4);
-      zip_put (to, packed_size, 4);
-      zip_put (to, claimed != 0 ? claimed : size, 4);
-      zip_put (to, strlen (name), 2);
-      zip_put (to, 0, 2);
-      if (pass == 1)
-        {
-          zip_put (to, 0, 6);
-          zip_put (to, 0, 4);
-          zip_put (to, offset, 4);
-        }
-      g_byte_array_append (to, (const guint8 *) name, strlen (name));
-      if (pass == 0)
-        g_byte_array_append (to, packed, packed_size);
+      zip_put (to, offset, 4);
     }
+    g_byte_array_append (to, (const guint8 *) name, strlen (name));
+    if (pass == 0)
+      g_byte_array_append (to, packed, packed_size);
+  }
   zip->count++;
 }
 

@@ -38,15 +38,14 @@ close_windows (HdApplication *self)
 {
   GList *windows;
 
-  while ((windows = gtk_application_get_windows (GTK_APPLICATION (self))) != NULL)
-    {
-      GtkWindow *window = windows->data;
+  while ((windows = gtk_application_get_windows (GTK_APPLICATION (self))) != NULL) {
+    GtkWindow *window = windows->data;
 
-      gtk_window_close (window);
-      windows = gtk_application_get_windows (GTK_APPLICATION (self));
-      if (windows != NULL && windows->data == window)
-        return FALSE;
-    }
+    gtk_window_close (window);
+    windows = gtk_application_get_windows (GTK_APPLICATION (self));
+    if (windows != NULL && windows->data == window)
+      return FALSE;
+  }
   return TRUE;
 }
 
@@ -155,12 +154,11 @@ hd_application_activate (GApplication *application)
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
   g_autofree char *last = g_settings_get_string (self->settings, "last-file");
 
-  if (window == NULL)
-    {
-      window = GTK_WINDOW (new_window (self));
-      if (*last != '\0' && g_file_test (last, G_FILE_TEST_EXISTS))
-        hd_opener_open (HD_WINDOW (window), last);
-    }
+  if (window == NULL) {
+    window = GTK_WINDOW (new_window (self));
+    if (*last != '\0' && g_file_test (last, G_FILE_TEST_EXISTS))
+      hd_opener_open (HD_WINDOW (window), last);
+  }
   gtk_window_present (window);
 }
 
@@ -174,34 +172,31 @@ hd_application_open (GApplication  *application,
   g_autoptr (GListStore) workbooks = g_list_store_new (G_TYPE_FILE);
   GtkWindow *active;
 
-  for (int i = 0; i < n_files; i++)
-    {
-      g_autofree char *path = g_file_get_path (files[i]);
-      g_autofree char *name = g_file_get_basename (files[i]);
-      HdWindow *window = NULL;
+  for (int i = 0; i < n_files; i++) {
+    g_autofree char *path = g_file_get_path (files[i]);
+    g_autofree char *name = g_file_get_basename (files[i]);
+    HdWindow *window = NULL;
 
-      if (!g_str_has_suffix (name, ".hoadep"))
-        {
-          g_list_store_append (workbooks, files[i]);
-          continue;
-        }
-
-      /* A file is open in one window; one without a file takes the next. */
-      for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
-        {
-          HdStore *store = HD_IS_WINDOW (l->data) ? hd_window_store (l->data) : NULL;
-
-          if (HD_IS_WINDOW (l->data) && (store == NULL || g_strcmp0 (hd_store_path (store), path) == 0))
-            window = l->data;
-          if (store != NULL && window == l->data)
-            break;
-        }
-      if (window == NULL)
-        window = new_window (self);
-      if (hd_window_store (window) == NULL)
-        hd_opener_open (window, path);
-      gtk_window_present (GTK_WINDOW (window));
+    if (!g_str_has_suffix (name, ".hoadep")) {
+      g_list_store_append (workbooks, files[i]);
+      continue;
     }
+
+    /* A file is open in one window; one without a file takes the next. */
+    for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next) {
+      HdStore *store = HD_IS_WINDOW (l->data) ? hd_window_store (l->data) : NULL;
+
+      if (HD_IS_WINDOW (l->data) && (store == NULL || g_strcmp0 (hd_store_path (store), path) == 0))
+        window = l->data;
+      if (store != NULL && window == l->data)
+        break;
+    }
+    if (window == NULL)
+      window = new_window (self);
+    if (hd_window_store (window) == NULL)
+      hd_opener_open (window, path);
+    gtk_window_present (GTK_WINDOW (window));
+  }
   if (g_list_model_get_n_items (G_LIST_MODEL (workbooks)) == 0)
     return;
   /* Workbooks go into the file that is open, or was open last. */

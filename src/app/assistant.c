@@ -51,14 +51,13 @@ suggest_place (HdAssistant *self)
       g_string_append_c (stem, '-');
   g_string_append_printf (stem, "-%" G_GINT64_FORMAT, plan->period_start);
   g_clear_object (&self->place);
-  for (guint i = 1; self->place == NULL; i++)
-    {
-      g_autofree char *name = i == 1 ? g_strdup_printf ("%s.hoadep", stem->str) : g_strdup_printf ("%s-%u.hoadep", stem->str, i);
-      g_autofree char *path = g_build_filename (documents != NULL ? documents : g_get_home_dir (), name, NULL);
+  for (guint i = 1; self->place == NULL; i++) {
+    g_autofree char *name = i == 1 ? g_strdup_printf ("%s.hoadep", stem->str) : g_strdup_printf ("%s-%u.hoadep", stem->str, i);
+    g_autofree char *path = g_build_filename (documents != NULL ? documents : g_get_home_dir (), name, NULL);
 
-      if (!g_file_test (path, G_FILE_TEST_EXISTS))
-        self->place = g_file_new_for_path (path);
-    }
+    if (!g_file_test (path, G_FILE_TEST_EXISTS))
+      self->place = g_file_new_for_path (path);
+  }
 }
 
 static void
@@ -117,17 +116,16 @@ plan_chosen_cb (GtkFileChooserNative *chooser,
                 int                   response,
                 HdAssistant          *self)
 {
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-      g_autoptr (GError) error = NULL;
-      HdPlanFile *plan = hd_plan_file_read (file, &error);
+  if (response == GTK_RESPONSE_ACCEPT) {
+    g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+    g_autoptr (GError) error = NULL;
+    HdPlanFile *plan = hd_plan_file_read (file, &error);
 
-      if (plan != NULL)
-        add_plan (self, plan);
-      else
-        hd_feedback_error (GTK_WIDGET (self), _("This is not a plan"), error);
-    }
+    if (plan != NULL)
+      add_plan (self, plan);
+    else
+      hd_feedback_error (GTK_WIDGET (self), _("This is not a plan"), error);
+  }
   g_object_unref (chooser);
 }
 
@@ -136,13 +134,12 @@ place_chosen_cb (GtkFileChooserNative *chooser,
                  int                   response,
                  HdAssistant          *self)
 {
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_clear_object (&self->place);
-      self->place = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-      self->placed = TRUE;
-      show_place (self);
-    }
+  if (response == GTK_RESPONSE_ACCEPT) {
+    g_clear_object (&self->place);
+    self->place = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+    self->placed = TRUE;
+    show_place (self);
+  }
   g_object_unref (chooser);
 }
 
@@ -189,11 +186,10 @@ create_action (GtkWidget  *widget,
   g_autofree char *path = g_file_get_path (self->place);
   HdWindow *window = self->window;
 
-  if (store == NULL)
-    {
-      hd_feedback_error (widget, _("The council file cannot be made"), error);
-      return;
-    }
+  if (store == NULL) {
+    hd_feedback_error (widget, _("The council file cannot be made"), error);
+    return;
+  }
   /* Opened like any other, with all that goes with it. */
   hd_store_close (store, NULL);
   gtk_window_destroy (GTK_WINDOW (self));
@@ -243,12 +239,11 @@ hd_assistant_create (const char  *path,
 
   if (store == NULL)
     return NULL;
-  if (!hd_plan_file_load (store, plan, error))
-    {
-      hd_store_close (store, NULL);
-      g_unlink (path);
-      return NULL;
-    }
+  if (!hd_plan_file_load (store, plan, error)) {
+    hd_store_close (store, NULL);
+    g_unlink (path);
+    return NULL;
+  }
   return g_steal_pointer (&store);
 }
 
@@ -260,14 +255,13 @@ hd_assistant_show (HdWindow *window)
   GtkWidget *first;
 
   self->window = window;
-  for (guint i = 0; i < plans->len; i++)
-    {
-      HdPlanFile *shipped = g_ptr_array_index (plans, i);
-      HdPlanFile *plan = hd_plan_file_read (shipped->file, NULL);
+  for (guint i = 0; i < plans->len; i++) {
+    HdPlanFile *shipped = g_ptr_array_index (plans, i);
+    HdPlanFile *plan = hd_plan_file_read (shipped->file, NULL);
 
-      if (plan != NULL)
-        add_plan (self, plan);
-    }
+    if (plan != NULL)
+      add_plan (self, plan);
+  }
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assistant.create", self->plans->len > 0);
   /* The first plan is the usual one. */
   first = self->group != NULL ? GTK_WIDGET (self->group) : NULL;

@@ -58,15 +58,14 @@ make_thumbnail (HdJob         *job,
   int width, height;
 
   /* Only the head of the file is read for its size. */
-  if (gdk_pixbuf_get_file_info (thumbnail->path, &width, &height) != NULL && (gint64) width * height <= MAX_PIXELS)
-    {
-      g_autoptr (GdkPixbuf) small = gdk_pixbuf_new_from_file_at_scale (thumbnail->path, 2 * THUMBNAIL_SIZE, 2 * THUMBNAIL_SIZE,
-                                                                       TRUE, NULL);
+  if (gdk_pixbuf_get_file_info (thumbnail->path, &width, &height) != NULL && (gint64) width * height <= MAX_PIXELS) {
+    g_autoptr (GdkPixbuf) small = gdk_pixbuf_new_from_file_at_scale (thumbnail->path, 2 * THUMBNAIL_SIZE, 2 * THUMBNAIL_SIZE,
+                                                                     TRUE, NULL);
 
-      /* Photos of telephones lie as the telephone was held. */
-      if (small != NULL)
-        thumbnail->pixbuf = gdk_pixbuf_apply_embedded_orientation (small);
-    }
+    /* Photos of telephones lie as the telephone was held. */
+    if (small != NULL)
+      thumbnail->pixbuf = gdk_pixbuf_apply_embedded_orientation (small);
+  }
   return TRUE;
 }
 
@@ -131,13 +130,12 @@ add_row (HdAttachmentList *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "attachment.open");
   gtk_list_box_append (self->list, row);
 
-  if (g_str_has_prefix (mime, "image/"))
-    {
-      Thumbnail *thumbnail = g_new0 (Thumbnail, 1);
+  if (g_str_has_prefix (mime, "image/")) {
+    Thumbnail *thumbnail = g_new0 (Thumbnail, 1);
 
-      thumbnail->path = hd_attachment_path (hd_context_store (self->context), attachment);
-      hd_job_run (image, NULL, "", HD_JOB_QUIET, make_thumbnail, thumbnail_made_cb, thumbnail, thumbnail_free);
-    }
+    thumbnail->path = hd_attachment_path (hd_context_store (self->context), attachment);
+    hd_job_run (image, NULL, "", HD_JOB_QUIET, make_thumbnail, thumbnail_made_cb, thumbnail, thumbnail_free);
+  }
 }
 
 static void
@@ -178,16 +176,14 @@ add_files (HdAttachmentList *self,
 
   if (n == 0 || self->owner == 0 || !hd_store_begin (store, _("Add attachments"), &error))
     return;
-  for (guint i = 0; i < n && error == NULL; i++)
-    {
-      g_autoptr (GFile) file = g_list_model_get_item (files, i);
-      g_autoptr (HdAttachment) added = hd_attachment_add (store, self->table, self->owner, file, "", &error);
-    }
-  if (error != NULL || !hd_store_commit (store, &error))
-    {
-      hd_store_rollback (store);
-      hd_feedback_error (GTK_WIDGET (self), _("The files could not be attached"), error);
-    }
+  for (guint i = 0; i < n && error == NULL; i++) {
+    g_autoptr (GFile) file = g_list_model_get_item (files, i);
+    g_autoptr (HdAttachment) added = hd_attachment_add (store, self->table, self->owner, file, "", &error);
+  }
+  if (error != NULL || !hd_store_commit (store, &error)) {
+    hd_store_rollback (store);
+    hd_feedback_error (GTK_WIDGET (self), _("The files could not be attached"), error);
+  }
 }
 
 static gboolean
@@ -209,12 +205,11 @@ chosen_cb (GtkFileChooserNative *chooser,
            int                   response,
            HdAttachmentList     *self)
 {
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
+  if (response == GTK_RESPONSE_ACCEPT) {
+    g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
 
-      add_files (self, files);
-    }
+    add_files (self, files);
+  }
   g_object_unref (chooser);
 }
 
@@ -241,15 +236,13 @@ remove_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
   g_autoptr (HdRecord) attachment = hd_store_get (store, HD_TYPE_ATTACHMENT, g_variant_get_int64 (parameter), &error);
 
-  if (attachment != NULL && hd_store_begin (store, _("Remove an attachment"), &error))
-    {
-      if (hd_store_delete (store, attachment, &error) && hd_store_commit (store, &error))
-        {
-          hd_feedback_toast_action (widget, _("The attachment was removed"), _("_Undo"), "win.undo", NULL);
-          return;
-        }
-      hd_store_rollback (store);
+  if (attachment != NULL && hd_store_begin (store, _("Remove an attachment"), &error)) {
+    if (hd_store_delete (store, attachment, &error) && hd_store_commit (store, &error)) {
+      hd_feedback_toast_action (widget, _("The attachment was removed"), _("_Undo"), "win.undo", NULL);
+      return;
     }
+    hd_store_rollback (store);
+  }
   hd_feedback_error (widget, _("The attachment could not be removed"), error);
 }
 
@@ -270,11 +263,10 @@ open_action (GtkWidget  *widget,
   g_autofree char *link = NULL;
   g_autofree char *uri = NULL;
 
-  if (attachment == NULL)
-    {
-      hd_feedback_error (widget, _("The attachment cannot be opened"), error);
-      return;
-    }
+  if (attachment == NULL) {
+    hd_feedback_error (widget, _("The attachment cannot be opened"), error);
+    return;
+  }
   path = hd_attachment_path (store, HD_ATTACHMENT (attachment));
   base = g_path_get_basename (hd_record_text (attachment, HD_ATTACHMENT_NAME));
   folder = g_build_filename (g_get_user_cache_dir (), "hoadep", "open", hd_record_text (attachment, HD_ATTACHMENT_SHA256), NULL);

@@ -40,16 +40,15 @@ daily_taken_cb (GtkWidget    *widget,
   if (error == NULL)
     return;
   /* A damaged file may open and show what is still whole: too grave for a toast. */
-  if (g_error_matches (error, HD_ERROR, HD_ERROR_CORRUPT))
-    {
-      AdwMessageDialog *dialog = hd_feedback_dialog (widget, _("The File Is Damaged"), error->message);
+  if (g_error_matches (error, HD_ERROR, HD_ERROR_CORRUPT)) {
+    AdwMessageDialog *dialog = hd_feedback_dialog (widget, _("The File Is Damaged"), error->message);
 
-      adw_message_dialog_add_responses (dialog, "close", _("_Close"), "restore", _("_Restore…"), NULL);
-      adw_message_dialog_set_response_appearance (dialog, "restore", ADW_RESPONSE_SUGGESTED);
-      g_signal_connect_object (dialog, "response", G_CALLBACK (damaged_cb), widget, 0);
-      gtk_window_present (GTK_WINDOW (dialog));
-      return;
-    }
+    adw_message_dialog_add_responses (dialog, "close", _("_Close"), "restore", _("_Restore…"), NULL);
+    adw_message_dialog_set_response_appearance (dialog, "restore", ADW_RESPONSE_SUGGESTED);
+    g_signal_connect_object (dialog, "response", G_CALLBACK (damaged_cb), widget, 0);
+    gtk_window_present (GTK_WINDOW (dialog));
+    return;
+  }
   text = g_strdup_printf (_("Today’s backup could not be taken: %s"), error->message);
   hd_feedback_toast (widget, text);
 }
@@ -140,11 +139,10 @@ backup_activated_cb (GtkListBox    *list,
   g_autofree char *text = describe (path, &error);
   AdwMessageDialog *dialog;
 
-  if (text == NULL)
-    {
-      hd_feedback_error (GTK_WIDGET (list), _("This backup cannot be read"), error);
-      return;
-    }
+  if (text == NULL) {
+    hd_feedback_error (GTK_WIDGET (list), _("This backup cannot be read"), error);
+    return;
+  }
   gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (list))));
   dialog = hd_feedback_dialog (GTK_WIDGET (window), _("Restore This Backup?"), text);
   g_object_set_data_full (G_OBJECT (dialog), "backup", g_strdup (path), g_free);
@@ -182,22 +180,21 @@ hd_backups_show_restore (HdWindow *window)
   g_autoptr (GPtrArray) backups = hd_store_backups (hd_window_store (window));
   g_autofree char *folder = hd_store_backup_folder (hd_window_store (window));
 
-  for (guint i = 0; backups != NULL && i < backups->len; i++)
-    {
-      HdBackup *backup = g_ptr_array_index (backups, i);
-      GtkWidget *row = adw_action_row_new ();
-      g_autofree char *time = format_time (backup->time);
-      g_autofree char *size = g_format_size (backup->size);
-      g_autofree char *subtitle = g_strdup_printf ("%s · %s", reason_label (backup->reason), size);
+  for (guint i = 0; backups != NULL && i < backups->len; i++) {
+    HdBackup *backup = g_ptr_array_index (backups, i);
+    GtkWidget *row = adw_action_row_new ();
+    g_autofree char *time = format_time (backup->time);
+    g_autofree char *size = g_format_size (backup->size);
+    g_autofree char *subtitle = g_strdup_printf ("%s · %s", reason_label (backup->reason), size);
 
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), time);
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      g_object_set_data_full (G_OBJECT (row), "path", g_strdup (backup->path), g_free);
-      gtk_list_box_append (list, row);
-    }
+    adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), time);
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+    gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+    g_object_set_data_full (G_OBJECT (row), "path", g_strdup (backup->path), g_free);
+    gtk_list_box_append (list, row);
+  }
   gtk_label_set_text (GTK_LABEL (gtk_builder_get_object (builder, "folder")), folder);
   gtk_stack_set_visible_child_name (GTK_STACK (gtk_builder_get_object (builder, "stack")),
                                     backups != NULL && backups->len > 0 ? "list" : "none");

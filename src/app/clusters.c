@@ -61,13 +61,12 @@ write_record (HdClusters *self,
   g_autofree char *step = label;
   g_autoptr (GError) error = NULL;
 
-  if (hd_store_begin (store_of (self), step, &error))
-    {
-      if ((keep ? hd_store_save (store_of (self), record, &error) : hd_store_delete (store_of (self), record, &error)) &&
-          hd_store_commit (store_of (self), &error))
-        return TRUE;
-      hd_store_rollback (store_of (self));
-    }
+  if (hd_store_begin (store_of (self), step, &error)) {
+    if ((keep ? hd_store_save (store_of (self), record, &error) : hd_store_delete (store_of (self), record, &error)) &&
+        hd_store_commit (store_of (self), &error))
+      return TRUE;
+    hd_store_rollback (store_of (self));
+  }
   hd_feedback_error (GTK_WIDGET (self), _("This could not be saved. What you typed is still here."), error);
   return FALSE;
 }
@@ -112,12 +111,11 @@ head_picked_cb (GtkWidget  *row,
 
   if (head == NULL && unit == 0)
     return;
-  if (head == NULL)
-    {
-      head = g_object_new (HD_TYPE_CLUSTER_HEAD, NULL);
-      hd_record_set_int (head, HD_CLUSTER_HEAD_CLUSTER, id_of (row));
-      hd_record_set_int (head, HD_CLUSTER_HEAD_YEAR, year);
-    }
+  if (head == NULL) {
+    head = g_object_new (HD_TYPE_CLUSTER_HEAD, NULL);
+    hd_record_set_int (head, HD_CLUSTER_HEAD_CLUSTER, id_of (row));
+    hd_record_set_int (head, HD_CLUSTER_HEAD_YEAR, year);
+  }
   if (unit != 0)
     hd_record_set_int (head, HD_CLUSTER_HEAD_UNIT, unit);
   self->focus_id = id_of (row);
@@ -163,16 +161,15 @@ make_candidates (HdClusters *self,
   GListModel *units = hd_context_options (self->context, "unit");
 
   *n_members = members != NULL ? members->len : 0;
-  for (guint i = 0; i < g_list_model_get_n_items (units); i++)
-    {
-      g_autoptr (HdOption) unit = g_list_model_get_item (units, i);
-      gboolean member = *n_members == 0 || hd_option_id (unit) == head;
+  for (guint i = 0; i < g_list_model_get_n_items (units); i++) {
+    g_autoptr (HdOption) unit = g_list_model_get_item (units, i);
+    gboolean member = *n_members == 0 || hd_option_id (unit) == head;
 
-      for (guint k = 0; k < *n_members && !member; k++)
-        member = hd_record_id (g_ptr_array_index (members, k)) == hd_option_id (unit);
-      if (member)
-        g_list_store_append (candidates, unit);
-    }
+    for (guint k = 0; k < *n_members && !member; k++)
+      member = hd_record_id (g_ptr_array_index (members, k)) == hd_option_id (unit);
+    if (member)
+      g_list_store_append (candidates, unit);
+  }
   return G_LIST_MODEL (candidates);
 }
 
@@ -241,12 +238,11 @@ show_clusters (HdClusters *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     gtk_box_remove (self->box, child);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (HdOption) cluster = g_list_model_get_item (clusters, i);
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (HdOption) cluster = g_list_model_get_item (clusters, i);
 
-      add_cluster (self, hd_option_id (cluster), hd_option_label (cluster));
-    }
+    add_cluster (self, hd_option_id (cluster), hd_option_label (cluster));
+  }
   self->focus_id = 0;
   gtk_widget_set_visible (self->empty, n == 0);
   gtk_widget_set_sensitive (GTK_WIDGET (self->box), !hd_store_is_read_only (store_of (self)));

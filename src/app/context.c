@@ -88,31 +88,29 @@ load_table (HdContext *self,
   g_autoptr (GPtrArray) options = g_ptr_array_new ();
 
   g_array_set_clear_func (entries, entry_clear);
-  for (guint i = 0; rows != NULL && i < rows->len; i++)
-    {
-      HdRecord *row = g_ptr_array_index (rows, i);
-      const char *name = hd_record_text (row, tables[index].name);
-      Entry entry = {
-        hd_option_new (hd_record_id (row), "", name),
-        hd_text_sort_key (name),
-        tables[index].by_position ? hd_record_int (row, tables[index].position) : 0,
-      };
+  for (guint i = 0; rows != NULL && i < rows->len; i++) {
+    HdRecord *row = g_ptr_array_index (rows, i);
+    const char *name = hd_record_text (row, tables[index].name);
+    Entry entry = {
+      hd_option_new (hd_record_id (row), "", name),
+      hd_text_sort_key (name),
+      tables[index].by_position ? hd_record_int (row, tables[index].position) : 0,
+    };
 
-      g_array_append_val (entries, entry);
-    }
+    g_array_append_val (entries, entry);
+  }
   g_array_sort (entries, entry_compare);
 
   /* The names first: whoever hears of the new list may ask for them. */
   g_clear_pointer (&self->names[index], g_hash_table_unref);
   self->names[index] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
-  for (guint i = 0; i < entries->len; i++)
-    {
-      HdOption *option = g_array_index (entries, Entry, i).option;
-      gint64 id = hd_option_id (option);
+  for (guint i = 0; i < entries->len; i++) {
+    HdOption *option = g_array_index (entries, Entry, i).option;
+    gint64 id = hd_option_id (option);
 
-      g_ptr_array_add (options, option);
-      g_hash_table_insert (self->names[index], g_memdup2 (&id, sizeof id), g_object_ref (option));
-    }
+    g_ptr_array_add (options, option);
+    g_hash_table_insert (self->names[index], g_memdup2 (&id, sizeof id), g_object_ref (option));
+  }
   if (self->options[index] == NULL)
     self->options[index] = g_list_store_new (HD_TYPE_OPTION);
   g_list_store_splice (self->options[index], 0, g_list_model_get_n_items (G_LIST_MODEL (self->options[index])),
@@ -134,11 +132,10 @@ hd_context_dispose (GObject *object)
 {
   HdContext *self = HD_CONTEXT (object);
 
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    {
-      g_clear_pointer (&self->names[i], g_hash_table_unref);
-      g_clear_object (&self->options[i]);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++) {
+    g_clear_pointer (&self->names[i], g_hash_table_unref);
+    g_clear_object (&self->options[i]);
+  }
   g_clear_object (&self->settings);
   g_clear_object (&self->store);
   G_OBJECT_CLASS (hd_context_parent_class)->dispose (object);
@@ -255,13 +252,12 @@ plan_years (HdContext *self,
 {
   g_autoptr (GPtrArray) plans = hd_store_get_all (self->store, HD_TYPE_PLAN, NULL);
 
-  for (guint i = 0; plans != NULL && i < plans->len; i++)
-    {
-      HdRecord *plan = g_ptr_array_index (plans, i);
+  for (guint i = 0; plans != NULL && i < plans->len; i++) {
+    HdRecord *plan = g_ptr_array_index (plans, i);
 
-      *first = i == 0 ? hd_record_int (plan, HD_PLAN_PERIOD_START) : MIN (*first, hd_record_int (plan, HD_PLAN_PERIOD_START));
-      *last = i == 0 ? hd_record_int (plan, HD_PLAN_PERIOD_END) : MAX (*last, hd_record_int (plan, HD_PLAN_PERIOD_END));
-    }
+    *first = i == 0 ? hd_record_int (plan, HD_PLAN_PERIOD_START) : MIN (*first, hd_record_int (plan, HD_PLAN_PERIOD_START));
+    *last = i == 0 ? hd_record_int (plan, HD_PLAN_PERIOD_END) : MAX (*last, hd_record_int (plan, HD_PLAN_PERIOD_END));
+  }
   return plans != NULL && plans->len > 0;
 }
 
@@ -270,12 +266,11 @@ hd_context_year (HdContext *self)
 {
   int first, last;
 
-  if (self->year == 0)
-    {
-      self->year = this_year ();
-      if (plan_years (self, &first, &last))
-        self->year = CLAMP (self->year, first, last);
-    }
+  if (self->year == 0) {
+    self->year = this_year ();
+    if (plan_years (self, &first, &last))
+      self->year = CLAMP (self->year, first, last);
+  }
   return self->year;
 }
 
@@ -306,18 +301,16 @@ hd_context_plan (HdContext *self,
   g_autoptr (GPtrArray) plans = hd_store_get_all (self->store, HD_TYPE_PLAN, NULL);
   gint64 newest = 0, start = 0;
 
-  for (guint i = 0; plans != NULL && i < plans->len; i++)
-    {
-      HdRecord *plan = g_ptr_array_index (plans, i);
+  for (guint i = 0; plans != NULL && i < plans->len; i++) {
+    HdRecord *plan = g_ptr_array_index (plans, i);
 
-      if (hd_record_int (plan, HD_PLAN_PERIOD_START) <= year && year <= hd_record_int (plan, HD_PLAN_PERIOD_END))
-        return hd_record_id (plan);
-      if (hd_record_int (plan, HD_PLAN_PERIOD_START) >= start)
-        {
-          start = hd_record_int (plan, HD_PLAN_PERIOD_START);
-          newest = hd_record_id (plan);
-        }
+    if (hd_record_int (plan, HD_PLAN_PERIOD_START) <= year && year <= hd_record_int (plan, HD_PLAN_PERIOD_END))
+      return hd_record_id (plan);
+    if (hd_record_int (plan, HD_PLAN_PERIOD_START) >= start) {
+      start = hd_record_int (plan, HD_PLAN_PERIOD_START);
+      newest = hd_record_id (plan);
     }
+  }
   return newest;
 }
 
@@ -332,28 +325,27 @@ hd_context_display_value (HdContext     *self,
   if (value == NULL || *value == '\0')
     return g_strdup ("");
   number = g_ascii_strtoll (value, NULL, 10);
-  switch (field->kind)
-    {
-    case HD_INT:
-      if (number == 0 && (field->flags & HD_FIELD_OPTIONAL))
-        return g_strdup ("");
-      /* A year is a name, not an amount. */
-      return field->max == 2100 ? g_strdup (value) : hd_number_format (number);
-    case HD_BOOL:
-      return g_strdup (number != 0 ? _("Yes") : "");
-    case HD_CHOICE:
-      label = hd_choice_label (field->choices, value);
-      return g_strdup (label != NULL ? _(label) : value);
-    case HD_DATE:
-    case HD_FULL_DATE:
-      return hd_date_format (value);
-    case HD_REF:
-      return g_strdup (hd_context_name (self, field->ref, number));
-    case HD_TEXT:
-    case HD_LONG_TEXT:
-    default:
-      return g_strdup (value);
-    }
+  switch (field->kind) {
+  case HD_INT:
+    if (number == 0 && (field->flags & HD_FIELD_OPTIONAL))
+      return g_strdup ("");
+    /* A year is a name, not an amount. */
+    return field->max == 2100 ? g_strdup (value) : hd_number_format (number);
+  case HD_BOOL:
+    return g_strdup (number != 0 ? _("Yes") : "");
+  case HD_CHOICE:
+    label = hd_choice_label (field->choices, value);
+    return g_strdup (label != NULL ? _(label) : value);
+  case HD_DATE:
+  case HD_FULL_DATE:
+    return hd_date_format (value);
+  case HD_REF:
+    return g_strdup (hd_context_name (self, field->ref, number));
+  case HD_TEXT:
+  case HD_LONG_TEXT:
+  default:
+    return g_strdup (value);
+  }
 }
 
 char *
@@ -364,22 +356,21 @@ hd_context_display (HdContext *self,
   const HdField *fields = HD_RECORD_GET_CLASS (record)->fields;
   g_autofree char *number = NULL;
 
-  switch (fields[field].kind)
-    {
-    case HD_INT:
-    case HD_REF:
-      number = g_strdup_printf ("%" G_GINT64_FORMAT, hd_record_int (record, field));
-      break;
-    case HD_BOOL:
-      number = g_strdup (hd_record_bool (record, field) ? "1" : "0");
-      break;
-    case HD_TEXT:
-    case HD_LONG_TEXT:
-    case HD_CHOICE:
-    case HD_DATE:
-    case HD_FULL_DATE:
-    default:
-      return hd_context_display_value (self, &fields[field], hd_record_text (record, field));
-    }
+  switch (fields[field].kind) {
+  case HD_INT:
+  case HD_REF:
+    number = g_strdup_printf ("%" G_GINT64_FORMAT, hd_record_int (record, field));
+    break;
+  case HD_BOOL:
+    number = g_strdup (hd_record_bool (record, field) ? "1" : "0");
+    break;
+  case HD_TEXT:
+  case HD_LONG_TEXT:
+  case HD_CHOICE:
+  case HD_DATE:
+  case HD_FULL_DATE:
+  default:
+    return hd_context_display_value (self, &fields[field], hd_record_text (record, field));
+  }
   return hd_context_display_value (self, &fields[field], number);
 }

@@ -16,12 +16,11 @@ make_toast (const char *text)
   g_autofree char *escaped = NULL;
   AdwToast *toast;
 
-  if (g_utf8_strlen (text, -1) > TOAST_CHARS)
-    {
-      g_autofree char *head = g_utf8_substring (text, 0, TOAST_CHARS - 1);
+  if (g_utf8_strlen (text, -1) > TOAST_CHARS) {
+    g_autofree char *head = g_utf8_substring (text, 0, TOAST_CHARS - 1);
 
-      start = g_strconcat (head, "…", NULL);
-    }
+    start = g_strconcat (head, "…", NULL);
+  }
   escaped = g_markup_escape_text (start != NULL ? start : text, -1);
   toast = adw_toast_new (escaped);
   /* What happened last is said at once, whatever still stands there. */

@@ -82,19 +82,16 @@ items_changed_cb (HdFirstRows *self,
 {
   guint n = g_list_model_get_n_items (self->model);
 
-  if (!self->held && position < self->limit && added > self->limit)
-    {
-      self->held = TRUE;
-      show_from (self, position, MAX (position, MIN (self->limit, n)));
-    }
-  else if (self->held)
+  if (!self->held && position < self->limit && added > self->limit) {
+    self->held = TRUE;
+    show_from (self, position, MAX (position, MIN (self->limit, n)));
+  } else if (self->held)
     show_from (self, MIN (position, self->shown), MIN (self->limit, n));
-  else
-    {
-      self->shown = n;
-      g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
-      return;
-    }
+  else {
+    self->shown = n;
+    g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
+    return;
+  }
 
   if (self->release_id != 0)
     g_source_remove (self->release_id);

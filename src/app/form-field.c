@@ -97,14 +97,13 @@ show_choice (HdFormField *self,
 static char *
 widget_text (HdFormField *self)
 {
-  if (GTK_IS_TEXT_VIEW (self->widget))
-    {
-      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->widget));
-      GtkTextIter start, end;
+  if (GTK_IS_TEXT_VIEW (self->widget)) {
+    GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->widget));
+    GtkTextIter start, end;
 
-      gtk_text_buffer_get_bounds (buffer, &start, &end);
-      return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
-    }
+    gtk_text_buffer_get_bounds (buffer, &start, &end);
+    return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  }
   return g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->widget)));
 }
 
@@ -118,22 +117,19 @@ show_text (HdFormField *self,
   g_autofree char *shown = widget_text (self);
   gboolean same = g_str_equal (shown, text);
 
-  if (GTK_IS_TEXT_VIEW (self->widget))
-    {
-      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->widget));
+  if (GTK_IS_TEXT_VIEW (self->widget)) {
+    GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->widget));
 
-      gtk_text_buffer_begin_irreversible_action (buffer);
-      if (!same)
-        gtk_text_buffer_set_text (buffer, text, -1);
-      gtk_text_buffer_end_irreversible_action (buffer);
-    }
-  else
-    {
-      gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), FALSE);
-      if (!same)
-        gtk_editable_set_text (GTK_EDITABLE (self->widget), text);
-      gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), TRUE);
-    }
+    gtk_text_buffer_begin_irreversible_action (buffer);
+    if (!same)
+      gtk_text_buffer_set_text (buffer, text, -1);
+    gtk_text_buffer_end_irreversible_action (buffer);
+  } else {
+    gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), FALSE);
+    if (!same)
+      gtk_editable_set_text (GTK_EDITABLE (self->widget), text);
+    gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), TRUE);
+  }
 }
 
 static void
@@ -187,34 +183,33 @@ hd_form_field_new (const HdField   *field,
   if (ADW_IS_PREFERENCES_ROW (row))
     adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
 
-  switch (field->kind)
-    {
-    case HD_LONG_TEXT:
-      g_signal_connect_swapped (gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)), "changed", G_CALLBACK (changed_cb), self);
-      /* Tab leads on to the next field; tabulators have no place in these texts. */
-      gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (widget), FALSE);
-      break;
-    case HD_BOOL:
-      g_signal_connect_swapped (widget, GTK_IS_SWITCH (widget) ? "notify::active" : "toggled", G_CALLBACK (changed_cb), self);
-      break;
-    case HD_CHOICE:
-      self->showing = TRUE;
-      fill_combo (ADW_COMBO_ROW (widget), field);
-      self->showing = FALSE;
-      g_signal_connect_swapped (widget, "notify::selected", G_CALLBACK (changed_cb), self);
-      break;
-    case HD_REF:
-      hd_ref_row_set_options (HD_REF_ROW (widget), hd_context_options (context, field->ref), _("Not given"));
-      g_signal_connect_swapped (widget, "notify::value", G_CALLBACK (changed_cb), self);
-      break;
-    case HD_INT:
-    case HD_DATE:
-    case HD_FULL_DATE:
-    case HD_TEXT:
-    default:
-      g_signal_connect_swapped (widget, "changed", G_CALLBACK (changed_cb), self);
-      break;
-    }
+  switch (field->kind) {
+  case HD_LONG_TEXT:
+    g_signal_connect_swapped (gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)), "changed", G_CALLBACK (changed_cb), self);
+    /* Tab leads on to the next field; tabulators have no place in these texts. */
+    gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (widget), FALSE);
+    break;
+  case HD_BOOL:
+    g_signal_connect_swapped (widget, GTK_IS_SWITCH (widget) ? "notify::active" : "toggled", G_CALLBACK (changed_cb), self);
+    break;
+  case HD_CHOICE:
+    self->showing = TRUE;
+    fill_combo (ADW_COMBO_ROW (widget), field);
+    self->showing = FALSE;
+    g_signal_connect_swapped (widget, "notify::selected", G_CALLBACK (changed_cb), self);
+    break;
+  case HD_REF:
+    hd_ref_row_set_options (HD_REF_ROW (widget), hd_context_options (context, field->ref), _("Not given"));
+    g_signal_connect_swapped (widget, "notify::value", G_CALLBACK (changed_cb), self);
+    break;
+  case HD_INT:
+  case HD_DATE:
+  case HD_FULL_DATE:
+  case HD_TEXT:
+  default:
+    g_signal_connect_swapped (widget, "changed", G_CALLBACK (changed_cb), self);
+    break;
+  }
   if (ADW_IS_ENTRY_ROW (widget))
     g_signal_connect_swapped (widget, "entry-activated", G_CALLBACK (entry_activated_cb), self);
   /* Rows name their own widgets; a text stands alone. */
@@ -236,12 +231,11 @@ hd_form_field_free (HdFormField *self)
   {
     g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (self->widget);
 
-    for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-      {
-        g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+    for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
-        g_signal_handlers_disconnect_by_data (controller, self);
-      }
+      g_signal_handlers_disconnect_by_data (controller, self);
+    }
   }
   g_free (self->typed);
   g_free (self);
@@ -251,23 +245,22 @@ gboolean
 hd_form_field_fits (const HdField *field,
                     GtkWidget     *widget)
 {
-  switch (field->kind)
-    {
-    case HD_LONG_TEXT:
-      return GTK_IS_TEXT_VIEW (widget);
-    case HD_BOOL:
-      return GTK_IS_CHECK_BUTTON (widget) || GTK_IS_SWITCH (widget);
-    case HD_CHOICE:
-      return ADW_IS_COMBO_ROW (widget);
-    case HD_REF:
-      return HD_IS_REF_ROW (widget);
-    case HD_INT:
-    case HD_DATE:
-    case HD_FULL_DATE:
-    case HD_TEXT:
-    default:
-      return GTK_IS_EDITABLE (widget);
-    }
+  switch (field->kind) {
+  case HD_LONG_TEXT:
+    return GTK_IS_TEXT_VIEW (widget);
+  case HD_BOOL:
+    return GTK_IS_CHECK_BUTTON (widget) || GTK_IS_SWITCH (widget);
+  case HD_CHOICE:
+    return ADW_IS_COMBO_ROW (widget);
+  case HD_REF:
+    return HD_IS_REF_ROW (widget);
+  case HD_INT:
+  case HD_DATE:
+  case HD_FULL_DATE:
+  case HD_TEXT:
+  default:
+    return GTK_IS_EDITABLE (widget);
+  }
 }
 
 guint
@@ -296,35 +289,34 @@ hd_form_field_show (HdFormField *self,
 
   g_clear_pointer (&self->typed, g_free);
   self->showing = TRUE;
-  switch (self->field->kind)
-    {
-    case HD_BOOL:
-      g_object_set (self->widget, "active", record != NULL && hd_record_bool (record, self->index), NULL);
-      break;
-    case HD_CHOICE:
-      show_choice (self, record != NULL ? hd_record_text (record, self->index) : "");
-      break;
-    case HD_REF:
-      hd_ref_row_set_value (HD_REF_ROW (self->widget), record != NULL ? hd_record_int (record, self->index) : 0);
-      break;
-    case HD_INT:
-      /* 0 stands for nothing typed unless it may be meant. */
-      if (record != NULL && (hd_record_int (record, self->index) != 0 ||
-                             !(self->field->flags & (HD_FIELD_OPTIONAL | HD_FIELD_REQUIRED))))
-        text = g_strdup_printf ("%" G_GINT64_FORMAT, hd_record_int (record, self->index));
-      show_text (self, text != NULL ? text : "");
-      break;
-    case HD_DATE:
-    case HD_FULL_DATE:
-      text = hd_date_format (record != NULL ? hd_record_text (record, self->index) : "");
-      show_text (self, text);
-      break;
-    case HD_TEXT:
-    case HD_LONG_TEXT:
-    default:
-      show_text (self, record != NULL ? hd_record_text (record, self->index) : "");
-      break;
-    }
+  switch (self->field->kind) {
+  case HD_BOOL:
+    g_object_set (self->widget, "active", record != NULL && hd_record_bool (record, self->index), NULL);
+    break;
+  case HD_CHOICE:
+    show_choice (self, record != NULL ? hd_record_text (record, self->index) : "");
+    break;
+  case HD_REF:
+    hd_ref_row_set_value (HD_REF_ROW (self->widget), record != NULL ? hd_record_int (record, self->index) : 0);
+    break;
+  case HD_INT:
+    /* 0 stands for nothing typed unless it may be meant. */
+    if (record != NULL && (hd_record_int (record, self->index) != 0 ||
+                           !(self->field->flags & (HD_FIELD_OPTIONAL | HD_FIELD_REQUIRED))))
+      text = g_strdup_printf ("%" G_GINT64_FORMAT, hd_record_int (record, self->index));
+    show_text (self, text != NULL ? text : "");
+    break;
+  case HD_DATE:
+  case HD_FULL_DATE:
+    text = hd_date_format (record != NULL ? hd_record_text (record, self->index) : "");
+    show_text (self, text);
+    break;
+  case HD_TEXT:
+  case HD_LONG_TEXT:
+  default:
+    show_text (self, record != NULL ? hd_record_text (record, self->index) : "");
+    break;
+  }
   self->showing = FALSE;
 }
 
@@ -336,36 +328,34 @@ hd_form_field_take (HdFormField *self,
   g_autofree char *text = NULL;
 
   g_clear_pointer (&self->typed, g_free);
-  switch (self->field->kind)
-    {
-    case HD_BOOL:
-      {
-        gboolean active;
+  switch (self->field->kind) {
+  case HD_BOOL: {
+    gboolean active;
 
-        g_object_get (self->widget, "active", &active, NULL);
-        hd_record_set_int (record, self->index, active);
-        return;
-      }
-    case HD_CHOICE:
-      hd_record_set_text (record, self->index, choice_of_combo (self));
-      return;
-    case HD_REF:
-      hd_record_set_int (record, self->index, hd_ref_row_value (HD_REF_ROW (self->widget)));
-      return;
-    case HD_LONG_TEXT:
-      raw = widget_text (self);
-      text = hd_text_clean_lines (raw, -1);
-      hd_record_set_text (record, self->index, text);
-      return;
-    case HD_INT:
-    case HD_DATE:
-    case HD_FULL_DATE:
-    case HD_TEXT:
-    default:
-      raw = widget_text (self);
-      text = hd_text_clean (raw, -1);
-      break;
-    }
+    g_object_get (self->widget, "active", &active, NULL);
+    hd_record_set_int (record, self->index, active);
+    return;
+  }
+  case HD_CHOICE:
+    hd_record_set_text (record, self->index, choice_of_combo (self));
+    return;
+  case HD_REF:
+    hd_record_set_int (record, self->index, hd_ref_row_value (HD_REF_ROW (self->widget)));
+    return;
+  case HD_LONG_TEXT:
+    raw = widget_text (self);
+    text = hd_text_clean_lines (raw, -1);
+    hd_record_set_text (record, self->index, text);
+    return;
+  case HD_INT:
+  case HD_DATE:
+  case HD_FULL_DATE:
+  case HD_TEXT:
+  default:
+    raw = widget_text (self);
+    text = hd_text_clean (raw, -1);
+    break;
+  }
 
   if (self->field->kind == HD_INT)
     take_int (self, record, text);
@@ -419,30 +409,27 @@ hd_form_field_mark (HdFormField *self,
   GtkWidget *marked = row != NULL ? row : self->widget;
   GtkWidget *list = row != NULL ? gtk_widget_get_parent (row) : NULL;
 
-  if (self->reason_row != NULL)
-    {
-      gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (self->reason_row)), self->reason_row);
-      self->reason_row = NULL;
-    }
-  if (reason == NULL)
-    {
-      gtk_widget_remove_css_class (marked, "error");
-      gtk_accessible_reset_property (GTK_ACCESSIBLE (self->widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
-      gtk_accessible_reset_state (GTK_ACCESSIBLE (self->widget), GTK_ACCESSIBLE_STATE_INVALID);
-      gtk_widget_set_tooltip_text (self->widget, NULL);
-      return;
-    }
+  if (self->reason_row != NULL) {
+    gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (self->reason_row)), self->reason_row);
+    self->reason_row = NULL;
+  }
+  if (reason == NULL) {
+    gtk_widget_remove_css_class (marked, "error");
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+    gtk_accessible_reset_state (GTK_ACCESSIBLE (self->widget), GTK_ACCESSIBLE_STATE_INVALID);
+    gtk_widget_set_tooltip_text (self->widget, NULL);
+    return;
+  }
   gtk_widget_add_css_class (marked, "error");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, reason, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->widget), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
   gtk_widget_set_tooltip_text (self->widget, reason);
-  if (GTK_IS_LIST_BOX (list))
-    {
-      self->reason_row = hd_note_row_new (reason);
-      gtk_widget_add_css_class (self->reason_row, "error");
-      gtk_widget_add_css_class (self->reason_row, "hd-reason");
-      gtk_list_box_insert (GTK_LIST_BOX (list), self->reason_row, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) + 1);
-    }
+  if (GTK_IS_LIST_BOX (list)) {
+    self->reason_row = hd_note_row_new (reason);
+    gtk_widget_add_css_class (self->reason_row, "error");
+    gtk_widget_add_css_class (self->reason_row, "hd-reason");
+    gtk_list_box_insert (GTK_LIST_BOX (list), self->reason_row, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) + 1);
+  }
 }
 
 gboolean

@@ -58,13 +58,12 @@ draft_to_string (HdForm *self)
   GVariantBuilder typed;
 
   g_variant_builder_init (&typed, G_VARIANT_TYPE ("a{ss}"));
-  for (guint i = 0; i < priv->fields->len; i++)
-    {
-      HdFormField *field = g_ptr_array_index (priv->fields, i);
+  for (guint i = 0; i < priv->fields->len; i++) {
+    HdFormField *field = g_ptr_array_index (priv->fields, i);
 
-      if (field != NULL && hd_form_field_typed (field) != NULL)
-        g_variant_builder_add (&typed, "{ss}", hd_form_field_field (field)->name, hd_form_field_typed (field));
-    }
+    if (field != NULL && hd_form_field_typed (field) != NULL)
+      g_variant_builder_add (&typed, "{ss}", hd_form_field_field (field)->name, hd_form_field_typed (field));
+  }
   variant = g_variant_ref_sink (g_variant_new ("(sa{ss})", values, &typed));
   return g_variant_print (variant, FALSE);
 }
@@ -101,18 +100,17 @@ show_record (HdForm   *self,
 {
   HdFormPrivate *priv = hd_form_get_instance_private (self);
 
-  for (guint i = 0; i < priv->fields->len; i++)
-    {
-      HdFormField *field = g_ptr_array_index (priv->fields, i);
-      const char *text;
+  for (guint i = 0; i < priv->fields->len; i++) {
+    HdFormField *field = g_ptr_array_index (priv->fields, i);
+    const char *text;
 
-      if (field == NULL)
-        continue;
-      hd_form_field_mark (field, NULL);
-      hd_form_field_show (field, priv->record);
-      if (typed != NULL && g_variant_lookup (typed, hd_form_field_field (field)->name, "&s", &text))
-        hd_form_field_set_typed (field, text);
-    }
+    if (field == NULL)
+      continue;
+    hd_form_field_mark (field, NULL);
+    hd_form_field_show (field, priv->record);
+    if (typed != NULL && g_variant_lookup (typed, hd_form_field_field (field)->name, "&s", &text))
+      hd_form_field_set_typed (field, text);
+  }
   gtk_widget_set_sensitive (GTK_WIDGET (self), priv->record != NULL && !hd_store_is_read_only (hd_form_store (self)));
   if (HD_FORM_GET_CLASS (self)->has_attachments)
     hd_attachment_list_show (HD_ATTACHMENT_LIST (gtk_widget_get_template_child (GTK_WIDGET (self), G_OBJECT_TYPE (self), "attachments")),
@@ -152,11 +150,10 @@ field_left_cb (HdFormField *field,
 
   if (priv->record == NULL || !priv->dirty)
     return;
-  if (!hd_form_field_check (field, priv->record, &error))
-    {
-      hd_form_field_mark (field, error->message);
-      return;
-    }
+  if (!hd_form_field_check (field, priv->record, &error)) {
+    hd_form_field_mark (field, error->message);
+    return;
+  }
   hd_form_field_mark (field, NULL);
   /* Dates and numbers are shown back in the form they were understood. */
   if (hd_form_field_field (field)->kind == HD_DATE || hd_form_field_field (field)->kind == HD_FULL_DATE)
@@ -173,18 +170,16 @@ hd_form_constructed (GObject *object)
 
   G_OBJECT_CLASS (hd_form_parent_class)->constructed (object);
   priv->fields = g_ptr_array_new ();
-  for (guint i = 0; i < n_fields; i++)
-    {
-      HdFormField *field = NULL;
+  for (guint i = 0; i < n_fields; i++) {
+    HdFormField *field = NULL;
 
-      if (fields[i].flags & HD_FIELD_FORM)
-        {
-          GtkWidget *widget = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), G_OBJECT_TYPE (self), fields[i].name));
+    if (fields[i].flags & HD_FIELD_FORM) {
+      GtkWidget *widget = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), G_OBJECT_TYPE (self), fields[i].name));
 
-          field = hd_form_field_new (&fields[i], i, widget, priv->context, field_changed_cb, field_left_cb, self);
-        }
-      g_ptr_array_add (priv->fields, field);
+      field = hd_form_field_new (&fields[i], i, widget, priv->context, field_changed_cb, field_left_cb, self);
     }
+    g_ptr_array_add (priv->fields, field);
+  }
 }
 
 static void
@@ -218,21 +213,20 @@ hd_form_get_property (GObject    *object,
   HdForm *self = HD_FORM (object);
   HdFormPrivate *priv = hd_form_get_instance_private (self);
 
-  switch ((HdFormProperty) prop_id)
-    {
-    case PROP_CONTEXT:
-      g_value_set_object (value, priv->context);
-      break;
-    case PROP_DIRTY:
-      g_value_set_boolean (value, priv->dirty);
-      break;
-    case PROP_TITLE:
-      g_value_take_string (value, hd_form_title (self));
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch ((HdFormProperty) prop_id) {
+  case PROP_CONTEXT:
+    g_value_set_object (value, priv->context);
+    break;
+  case PROP_DIRTY:
+    g_value_set_boolean (value, priv->dirty);
+    break;
+  case PROP_TITLE:
+    g_value_take_string (value, hd_form_title (self));
+    break;
+  case N_PROPS:
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -391,15 +385,14 @@ new_from_template (HdForm   *self,
   guint n;
   const HdField *fields = hd_record_type_fields (HD_FORM_GET_CLASS (self)->record_type, &n);
 
-  for (guint i = 0; template != NULL && i < n; i++)
-    {
-      if (fields[i].flags & HD_FIELD_DERIVED)
-        continue;
-      if (fields[i].kind == HD_INT || fields[i].kind == HD_BOOL || fields[i].kind == HD_REF)
-        hd_record_set_int (record, i, hd_record_int (template, i));
-      else
-        hd_record_set_text (record, i, hd_record_text (template, i));
-    }
+  for (guint i = 0; template != NULL && i < n; i++) {
+    if (fields[i].flags & HD_FIELD_DERIVED)
+      continue;
+    if (fields[i].kind == HD_INT || fields[i].kind == HD_BOOL || fields[i].kind == HD_REF)
+      hd_record_set_int (record, i, hd_record_int (template, i));
+    else
+      hd_record_set_text (record, i, hd_record_text (template, i));
+  }
   return record;
 }
 
@@ -462,23 +455,21 @@ hd_form_check (HdForm  *self,
   HdFormPrivate *priv = hd_form_get_instance_private (self);
   gboolean good = TRUE;
 
-  for (guint i = 0; i < priv->fields->len; i++)
-    {
-      HdFormField *field = g_ptr_array_index (priv->fields, i);
-      g_autoptr (GError) reason = NULL;
+  for (guint i = 0; i < priv->fields->len; i++) {
+    HdFormField *field = g_ptr_array_index (priv->fields, i);
+    g_autoptr (GError) reason = NULL;
 
-      if (field == NULL)
-        continue;
-      if (hd_form_field_check (field, priv->record, &reason))
-        {
-          hd_form_field_mark (field, NULL);
-          continue;
-        }
-      hd_form_field_mark (field, reason->message);
-      if (good)
-        g_set_error (error, reason->domain, reason->code, "%s: %s", _(hd_form_field_field (field)->label), reason->message);
-      good = FALSE;
+    if (field == NULL)
+      continue;
+    if (hd_form_field_check (field, priv->record, &reason)) {
+      hd_form_field_mark (field, NULL);
+      continue;
     }
+    hd_form_field_mark (field, reason->message);
+    if (good)
+      g_set_error (error, reason->domain, reason->code, "%s: %s", _(hd_form_field_field (field)->label), reason->message);
+    good = FALSE;
+  }
   return good;
 }
 
@@ -487,16 +478,14 @@ hd_form_focus_bad (HdForm *self)
 {
   HdFormPrivate *priv = hd_form_get_instance_private (self);
 
-  for (guint i = 0; i < priv->fields->len; i++)
-    {
-      HdFormField *field = g_ptr_array_index (priv->fields, i);
+  for (guint i = 0; i < priv->fields->len; i++) {
+    HdFormField *field = g_ptr_array_index (priv->fields, i);
 
-      if (field != NULL && hd_form_field_is_marked (field))
-        {
-          hd_form_field_focus (field);
-          return;
-        }
+    if (field != NULL && hd_form_field_is_marked (field)) {
+      hd_form_field_focus (field);
+      return;
     }
+  }
 }
 
 gboolean
@@ -523,25 +512,23 @@ hd_form_save (HdForm  *self,
     return FALSE;
   saved = hd_store_save (store, priv->record, error) &&
           (HD_FORM_GET_CLASS (self)->saving == NULL || HD_FORM_GET_CLASS (self)->saving (self, error));
-  if (!saved)
-    {
-      hd_store_rollback (store);
-      if (draft == 0)
-        hd_record_set_id (priv->record, 0);
-      bad = hd_record_bad_field (priv->record);
-      if (bad >= 0 && hd_form_field (self, bad) != NULL)
-        hd_form_field_mark (hd_form_field (self, bad), error != NULL && *error != NULL ? (*error)->message : "");
-      return FALSE;
-    }
+  if (!saved) {
+    hd_store_rollback (store);
+    if (draft == 0)
+      hd_record_set_id (priv->record, 0);
+    bad = hd_record_bad_field (priv->record);
+    if (bad >= 0 && hd_form_field (self, bad) != NULL)
+      hd_form_field_mark (hd_form_field (self, bad), error != NULL && *error != NULL ? (*error)->message : "");
+    return FALSE;
+  }
   /* The clean state comes first: the commit tells everybody, this form included. */
   set_dirty (self, FALSE);
-  if (!hd_store_commit (store, error))
-    {
-      if (draft == 0)
-        hd_record_set_id (priv->record, 0);
-      hd_form_touch (self);
-      return FALSE;
-    }
+  if (!hd_store_commit (store, error)) {
+    if (draft == 0)
+      hd_record_set_id (priv->record, 0);
+    hd_form_touch (self);
+    return FALSE;
+  }
   hd_record_set_clean (priv->record);
   hd_store_clear_draft (store, table_of (self), draft, NULL);
   show_record (self, NULL);

@@ -57,15 +57,13 @@ add_change (GtkListBox *list,
   g_autofree char *subtitle = NULL;
   const HdField *field = change->field != NULL ? hd_record_type_field (type, change->field, NULL) : NULL;
 
-  if (field != NULL)
-    {
-      g_autofree char *old = hd_context_display_value (context, field, change->old_value);
-      g_autofree char *new = hd_context_display_value (context, field, change->new_value);
+  if (field != NULL) {
+    g_autofree char *old = hd_context_display_value (context, field, change->old_value);
+    g_autofree char *new = hd_context_display_value (context, field, change->new_value);
 
-      /* Translators: the history of a field: its name, what it was, what it became. */
-      title = g_strdup_printf (_("%s: “%s” → “%s”"), _(field->label), old, new);
-    }
-  else if (change->old_value == NULL && change->new_value != NULL)
+    /* Translators: the history of a field: its name, what it was, what it became. */
+    title = g_strdup_printf (_("%s: “%s” → “%s”"), _(field->label), old, new);
+  } else if (change->old_value == NULL && change->new_value != NULL)
     title = g_strdup (_("Record added"));
   else if (change->new_value == NULL && change->old_value != NULL)
     title = g_strdup (_("Record deleted"));
@@ -123,11 +121,10 @@ verified_cb (GtkWidget    *widget,
   g_autoptr (GString) text = g_string_new (NULL);
   AdwMessageDialog *dialog;
 
-  if (error != NULL)
-    {
-      hd_feedback_error (widget, _("The log cannot be verified"), error);
-      return;
-    }
+  if (error != NULL) {
+    hd_feedback_error (widget, _("The log cannot be verified"), error);
+    return;
+  }
   if (verification->check->ok)
     g_string_append_printf (text, _("All %u steps agree with the records. The log ends with\n%s"), verification->check->change_sets,
                             verification->check->chain_head);
@@ -159,11 +156,10 @@ hd_history_show (GtkWidget *widget,
   g_autoptr (GtkBuilder) builder = NULL;
   GtkListBox *list;
 
-  if (changes == NULL)
-    {
-      hd_feedback_error (widget, _("The history cannot be read"), error);
-      return;
-    }
+  if (changes == NULL) {
+    hd_feedback_error (widget, _("The history cannot be read"), error);
+    return;
+  }
   builder = gtk_builder_new_from_resource ("/vn/hoadep/HoaDep/history.ui");
   list = GTK_LIST_BOX (gtk_builder_get_object (builder, "list"));
   for (guint i = 0; i < MIN (changes->len, MAX_CHANGES); i++)
@@ -182,19 +178,17 @@ hd_history_show_log (GtkWidget *widget,
   GtkWindow *window;
   GtkWidget *button;
 
-  if (changes == NULL)
-    {
-      hd_feedback_error (widget, _("The history cannot be read"), error);
-      return;
-    }
+  if (changes == NULL) {
+    hd_feedback_error (widget, _("The history cannot be read"), error);
+    return;
+  }
   builder = gtk_builder_new_from_resource ("/vn/hoadep/HoaDep/history.ui");
-  for (guint i = 0; i < changes->len; i++)
-    {
-      HdChange *change = g_ptr_array_index (changes, i);
-      g_autofree char *made = made_by (change);
+  for (guint i = 0; i < changes->len; i++) {
+    HdChange *change = g_ptr_array_index (changes, i);
+    g_autofree char *made = made_by (change);
 
-      add_row (GTK_LIST_BOX (gtk_builder_get_object (builder, "list")), change->label, made);
-    }
+    add_row (GTK_LIST_BOX (gtk_builder_get_object (builder, "list")), change->label, made);
+  }
   window = history_window (builder, widget, changes->len);
   gtk_window_set_title (window, _("Change Log"));
   button = GTK_WIDGET (gtk_builder_get_object (builder, "verify"));

@@ -82,16 +82,15 @@ copy_workbooks (GPtrArray *workbooks)
 {
   GPtrArray *copies = g_ptr_array_new_with_free_func (workbook_free);
 
-  for (guint i = 0; i < workbooks->len; i++)
-    {
-      Workbook *book = g_ptr_array_index (workbooks, i), *copy = g_new0 (Workbook, 1);
+  for (guint i = 0; i < workbooks->len; i++) {
+    Workbook *book = g_ptr_array_index (workbooks, i), *copy = g_new0 (Workbook, 1);
 
-      copy->file = g_object_ref (book->file);
-      copy->name = g_strdup (book->name);
-      copy->unit = g_strdup (book->unit);
-      copy->year = book->year;
-      g_ptr_array_add (copies, copy);
-    }
+    copy->file = g_object_ref (book->file);
+    copy->name = g_strdup (book->name);
+    copy->unit = g_strdup (book->unit);
+    copy->year = book->year;
+    g_ptr_array_add (copies, copy);
+  }
   return copies;
 }
 
@@ -101,26 +100,24 @@ find_repaired (Workbook *book,
                HdSheet  *sheet)
 {
   for (guint page = 0; page < hd_sheet_get_n_pages (sheet); page++)
-    for (guint row = 0; row < hd_sheet_get_n_rows (sheet, page); row++)
-      {
-        guint n;
-        const HdCell *cells = hd_sheet_get_row (sheet, page, row, &n);
+    for (guint row = 0; row < hd_sheet_get_n_rows (sheet, page); row++) {
+      guint n;
+      const HdCell *cells = hd_sheet_get_row (sheet, page, row, &n);
 
-        for (guint i = 0; i < n; i++)
-          {
-            g_autofree char *clean = NULL;
+      for (guint i = 0; i < n; i++) {
+        g_autofree char *clean = NULL;
 
-            if (cells[i].kind != HD_CELL_TEXT || g_utf8_strlen (cells[i].text, -1) < 6 ||
-                hd_text_detect_encoding (cells[i].text, cells[i].font) != book->import->encoding)
-              continue;
-            clean = hd_text_clean (cells[i].text, -1);
-            book->before = hd_text_excerpt (clean, 60);
-            g_free (clean);
-            clean = hd_text_repair (cells[i].text, book->import->encoding, cells[i].font);
-            book->after = hd_text_excerpt (clean, 60);
-            return;
-          }
+        if (cells[i].kind != HD_CELL_TEXT || g_utf8_strlen (cells[i].text, -1) < 6 ||
+            hd_text_detect_encoding (cells[i].text, cells[i].font) != book->import->encoding)
+          continue;
+        clean = hd_text_clean (cells[i].text, -1);
+        book->before = hd_text_excerpt (clean, 60);
+        g_free (clean);
+        clean = hd_text_repair (cells[i].text, book->import->encoding, cells[i].font);
+        book->after = hd_text_excerpt (clean, 60);
+        return;
       }
+    }
 }
 
 static gboolean
@@ -134,46 +131,43 @@ read_workbooks (HdJob         *job,
   g_autoptr (GPtrArray) earlier = g_ptr_array_new ();
   g_autoptr (GHashTable) learned = hd_import_headings (store);
 
-  for (guint i = 0; i < books->len; i++)
-    {
-      Workbook *book = g_ptr_array_index (books, i);
-      g_autoptr (GError) failure = NULL;
-      g_autoptr (HdSheet) sheet = hd_sheet_read (book->file, cancellable, &failure);
-      g_autoptr (HdRoster) roster = sheet != NULL ? hd_roster_find (sheet, learned, &failure) : NULL;
+  for (guint i = 0; i < books->len; i++) {
+    Workbook *book = g_ptr_array_index (books, i);
+    g_autoptr (GError) failure = NULL;
+    g_autoptr (HdSheet) sheet = hd_sheet_read (book->file, cancellable, &failure);
+    g_autoptr (HdRoster) roster = sheet != NULL ? hd_roster_find (sheet, learned, &failure) : NULL;
 
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      if (roster != NULL)
-        book->import = hd_import_prepare (store, roster, book->name, book->unit, book->year, earlier, &failure);
-      /* One file that cannot be read does not keep the others out. */
-      if (book->import == NULL)
-        book->error = g_strdup (failure->message);
-      else
-        {
-          g_ptr_array_add (earlier, book->import);
-          if (book->import->encoding != HD_ENCODING_UNICODE)
-            find_repaired (book, sheet);
-        }
-      hd_job_progress (i + 1, books->len, job);
+    if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      return FALSE;
+    if (roster != NULL)
+      book->import = hd_import_prepare (store, roster, book->name, book->unit, book->year, earlier, &failure);
+    /* One file that cannot be read does not keep the others out. */
+    if (book->import == NULL)
+      book->error = g_strdup (failure->message);
+    else {
+      g_ptr_array_add (earlier, book->import);
+      if (book->import->encoding != HD_ENCODING_UNICODE)
+        find_repaired (book, sheet);
     }
+    hd_job_progress (i + 1, books->len, job);
+  }
   return TRUE;
 }
 
 static const char *
 encoding_name (HdEncoding encoding)
 {
-  switch (encoding)
-    {
-    case HD_ENCODING_DECOMPOSED:
-      return _("Unicode with separate marks");
-    case HD_ENCODING_TCVN3:
-      return _("TCVN3 (ABC fonts)");
-    case HD_ENCODING_VNI:
-      return _("VNI fonts");
-    case HD_ENCODING_UNICODE:
-    default:
-      return _("Unicode");
-    }
+  switch (encoding) {
+  case HD_ENCODING_DECOMPOSED:
+    return _("Unicode with separate marks");
+  case HD_ENCODING_TCVN3:
+    return _("TCVN3 (ABC fonts)");
+  case HD_ENCODING_VNI:
+    return _("VNI fonts");
+  case HD_ENCODING_UNICODE:
+  default:
+    return _("Unicode");
+  }
 }
 
 static char *
@@ -202,30 +196,28 @@ fill_rows (HdImportDialog *self,
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < import->rows->len; i++)
-    {
-      HdImportRow *row = g_ptr_array_index (import->rows, i);
-      g_autofree char *birth = hd_date_format (hd_record_text (row->nomination, HD_NOMINATION_BIRTH));
-      g_autofree char *kind = hd_context_display (self->context, row->nomination, HD_NOMINATION_KIND);
-      g_autofree char *title = g_strdup_printf ("%s%s%s", hd_record_text (row->nomination, HD_NOMINATION_FULL_NAME),
-                                                *birth != '\0' ? ", " : "", birth);
-      g_autoptr (GString) subtitle = g_string_new (kind);
-      static const char *const icons[] = { "list-add-symbolic", "document-edit-symbolic", "emblem-ok-symbolic" };
-      const char *labels[] = { _("Add"), _("Fill in"), _("Already there") };
-      const char *parts[] = { row->unit, row->movement, row->award_form };
+  for (guint i = 0; i < import->rows->len; i++) {
+    HdImportRow *row = g_ptr_array_index (import->rows, i);
+    g_autofree char *birth = hd_date_format (hd_record_text (row->nomination, HD_NOMINATION_BIRTH));
+    g_autofree char *kind = hd_context_display (self->context, row->nomination, HD_NOMINATION_KIND);
+    g_autofree char *title = g_strdup_printf ("%s%s%s", hd_record_text (row->nomination, HD_NOMINATION_FULL_NAME),
+                                              *birth != '\0' ? ", " : "", birth);
+    g_autoptr (GString) subtitle = g_string_new (kind);
+    static const char *const icons[] = { "list-add-symbolic", "document-edit-symbolic", "emblem-ok-symbolic" };
+    const char *labels[] = { _("Add"), _("Fill in"), _("Already there") };
+    const char *parts[] = { row->unit, row->movement, row->award_form };
 
-      for (guint p = 0; p < G_N_ELEMENTS (parts); p++)
-        if (parts[p] != NULL && *parts[p] != '\0')
-          g_string_append_printf (subtitle, " · %s", parts[p]);
-      if (row->n_problems > 0)
-        {
-          g_string_append (subtitle, " · ");
-          g_string_append_printf (subtitle, g_dngettext (GETTEXT_PACKAGE, "%u problem", "%u problems", row->n_problems),
-                                  row->n_problems);
-        }
-      g_ptr_array_add (lines, hd_line_new (row->n_problems > 0 ? "dialog-warning-symbolic" : icons[row->action],
-                                           title, subtitle->str, labels[row->action]));
+    for (guint p = 0; p < G_N_ELEMENTS (parts); p++)
+      if (parts[p] != NULL && *parts[p] != '\0')
+        g_string_append_printf (subtitle, " · %s", parts[p]);
+    if (row->n_problems > 0) {
+      g_string_append (subtitle, " · ");
+      g_string_append_printf (subtitle, g_dngettext (GETTEXT_PACKAGE, "%u problem", "%u problems", row->n_problems),
+                              row->n_problems);
     }
+    g_ptr_array_add (lines, hd_line_new (row->n_problems > 0 ? "dialog-warning-symbolic" : icons[row->action],
+                                         title, subtitle->str, labels[row->action]));
+  }
   fill (self->row_view, lines);
 }
 
@@ -234,15 +226,14 @@ add_problems (GPtrArray  *lines,
               GPtrArray  *problems,
               const char *icon)
 {
-  for (guint i = 0; i < problems->len; i++)
-    {
-      HdImportProblem *problem = g_ptr_array_index (problems, i);
-      g_autofree char *place = row_place (problem->page, problem->row, problem->column);
-      g_autofree char *subtitle = g_strdup_printf ("%s%s%s%s%s", place, *problem->heading != '\0' ? " · " : "", problem->heading,
-                                                   *problem->text != '\0' ? " · " : "", problem->text);
+  for (guint i = 0; i < problems->len; i++) {
+    HdImportProblem *problem = g_ptr_array_index (problems, i);
+    g_autofree char *place = row_place (problem->page, problem->row, problem->column);
+    g_autofree char *subtitle = g_strdup_printf ("%s%s%s%s%s", place, *problem->heading != '\0' ? " · " : "", problem->heading,
+                                                 *problem->text != '\0' ? " · " : "", problem->text);
 
-      g_ptr_array_add (lines, hd_line_new (icon, problem->message, subtitle, NULL));
-    }
+    g_ptr_array_add (lines, hd_line_new (icon, problem->message, subtitle, NULL));
+  }
 }
 
 static void
@@ -271,13 +262,12 @@ fill_alike (HdImportDialog *self,
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < import->duplicates->len; i++)
-    {
-      HdImportDuplicate *alike = g_ptr_array_index (import->duplicates, i);
+  for (guint i = 0; i < import->duplicates->len; i++) {
+    HdImportDuplicate *alike = g_ptr_array_index (import->duplicates, i);
 
-      if (hd_import_duplicate_is_open (alike))
-        g_ptr_array_add (lines, alike_line (alike));
-    }
+    if (hd_import_duplicate_is_open (alike))
+      g_ptr_array_add (lines, alike_line (alike));
+  }
   fill (self->alike_view, lines);
   set_badge (self->alike_page, lines->len);
 }
@@ -330,17 +320,16 @@ fill_columns (HdImportDialog *self,
   for (guint i = 0; i < self->column_rows->len; i++)
     adw_preferences_group_remove (self->settings, g_ptr_array_index (self->column_rows, i));
   g_ptr_array_set_size (self->column_rows, 0);
-  for (guint i = 0; i < import->notices->len; i++)
-    {
-      const HdImportProblem *notice = g_ptr_array_index (import->notices, i);
-      GtkWidget *row;
+  for (guint i = 0; i < import->notices->len; i++) {
+    const HdImportProblem *notice = g_ptr_array_index (import->notices, i);
+    GtkWidget *row;
 
-      if (!g_str_equal (notice->code, "column_unused") || !hd_roster_can_explain (notice->heading))
-        continue;
-      row = column_row_new (self, notice->heading);
-      adw_preferences_group_add (self->settings, row);
-      g_ptr_array_add (self->column_rows, row);
-    }
+    if (!g_str_equal (notice->code, "column_unused") || !hd_roster_can_explain (notice->heading))
+      continue;
+    row = column_row_new (self, notice->heading);
+    adw_preferences_group_add (self->settings, row);
+    g_ptr_array_add (self->column_rows, row);
+  }
 }
 
 static void
@@ -353,16 +342,15 @@ show_workbook (HdImportDialog *self,
   g_autofree char *summary = NULL;
 
   self->shown = index;
-  if (import == NULL)
-    {
-      g_autofree char *text = g_markup_escape_text (book->error, -1);
-      g_autofree char *title = g_markup_escape_text (book->name, -1);
+  if (import == NULL) {
+    g_autofree char *text = g_markup_escape_text (book->error, -1);
+    g_autofree char *title = g_markup_escape_text (book->name, -1);
 
-      adw_status_page_set_title (self->failure, title);
-      adw_status_page_set_description (self->failure, text);
-      gtk_stack_set_visible_child_name (self->file_states, "failure");
-      return;
-    }
+    adw_status_page_set_title (self->failure, title);
+    adw_status_page_set_description (self->failure, text);
+    gtk_stack_set_visible_child_name (self->file_states, "failure");
+    return;
+  }
   /* Translators: what an import would do: file, year, rows of the list, and how many of each. */
   summary = g_strdup_printf (_("%s, year %d: %u rows; %u to add, %u to fill in, %u already there, %u without a name"), book->name,
                              (int) import->year, import->n_rows, import->n_add, import->n_update, import->n_unchanged,
@@ -370,13 +358,12 @@ show_workbook (HdImportDialog *self,
   gtk_label_set_text (self->summary, summary);
   adw_action_row_set_subtitle (self->unit_row, *import->unit != '\0' ? import->unit : _("Not found: choose it"));
   gtk_widget_set_visible (GTK_WIDGET (self->encoding_row), import->encoding != HD_ENCODING_UNICODE);
-  if (import->encoding != HD_ENCODING_UNICODE)
-    {
-      g_autofree char *text = g_strdup_printf ("%s: %s → %s", encoding_name (import->encoding),
-                                               book->before != NULL ? book->before : "", book->after != NULL ? book->after : "");
+  if (import->encoding != HD_ENCODING_UNICODE) {
+    g_autofree char *text = g_strdup_printf ("%s: %s → %s", encoding_name (import->encoding),
+                                             book->before != NULL ? book->before : "", book->after != NULL ? book->after : "");
 
-      adw_action_row_set_subtitle (self->encoding_row, text);
-    }
+    adw_action_row_set_subtitle (self->encoding_row, text);
+  }
   fill_columns (self, import);
   fill_rows (self, import);
   fill_alike (self, import);
@@ -406,21 +393,20 @@ fill_files (HdImportDialog *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->file_list))) != NULL)
     gtk_list_box_remove (self->file_list, child);
-  for (guint i = 0; i < self->workbooks->len; i++)
-    {
-      Workbook *book = g_ptr_array_index (self->workbooks, i);
-      GtkWidget *row = adw_action_row_new ();
-      g_autofree char *text = book->import != NULL
-        ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u to add", "%u to add", book->import->n_add), book->import->n_add)
-        : g_strdup (_("Cannot be read"));
+  for (guint i = 0; i < self->workbooks->len; i++) {
+    Workbook *book = g_ptr_array_index (self->workbooks, i);
+    GtkWidget *row = adw_action_row_new ();
+    g_autofree char *text = book->import != NULL
+      ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u to add", "%u to add", book->import->n_add), book->import->n_add)
+      : g_strdup (_("Cannot be read"));
 
-      if (book->import != NULL)
-        writable += book->import->n_add + book->import->n_update;
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), book->name);
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
-      gtk_list_box_append (self->file_list, row);
-    }
+    if (book->import != NULL)
+      writable += book->import->n_add + book->import->n_update;
+    adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), book->name);
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
+    gtk_list_box_append (self->file_list, row);
+  }
   gtk_widget_set_visible (self->file_pane, self->workbooks->len > 1);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.apply", writable > 0);
   gtk_stack_set_visible_child_name (self->states, "files");
@@ -434,11 +420,10 @@ read_cb (GtkWidget    *widget,
 {
   HdImportDialog *self = HD_IMPORT_DIALOG (widget);
 
-  if (error != NULL)
-    {
-      gtk_window_destroy (GTK_WINDOW (self));
-      return;
-    }
+  if (error != NULL) {
+    gtk_window_destroy (GTK_WINDOW (self));
+    return;
+  }
   g_ptr_array_unref (self->workbooks);
   self->workbooks = g_ptr_array_ref (data);
   fill_files (self);
@@ -501,11 +486,10 @@ applied_cb (GtkWidget    *widget,
   g_autofree char *text = NULL;
   guint added = 0;
 
-  if (error != NULL)
-    {
-      hd_feedback_error (widget, _("Nothing was imported"), error);
-      return;
-    }
+  if (error != NULL) {
+    hd_feedback_error (widget, _("Nothing was imported"), error);
+    return;
+  }
   for (guint i = 0; i < application->imports->len; i++)
     added += ((HdImport *) g_ptr_array_index (application->imports, i))->n_add;
   text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u nomination was imported", "%u nominations were imported", added), added);
@@ -523,13 +507,12 @@ apply_action (GtkWidget  *widget,
 
   application->books = g_ptr_array_ref (self->workbooks);
   application->imports = g_ptr_array_new ();
-  for (guint i = 0; i < self->workbooks->len; i++)
-    {
-      Workbook *book = g_ptr_array_index (self->workbooks, i);
+  for (guint i = 0; i < self->workbooks->len; i++) {
+    Workbook *book = g_ptr_array_index (self->workbooks, i);
 
-      if (book->import != NULL)
-        g_ptr_array_add (application->imports, book->import);
-    }
+    if (book->import != NULL)
+      g_ptr_array_add (application->imports, book->import);
+  }
   hd_job_run (widget, self->context, _("Importing"), HD_JOB_WRITES, apply_imports, applied_cb, application, application_free);
 }
 
@@ -611,11 +594,10 @@ chosen_cb (GtkFileChooserNative *chooser,
 {
   g_autoptr (GListModel) files = NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
-      hd_import_dialog_show (widget, g_object_get_data (G_OBJECT (chooser), "context"), files);
-    }
+  if (response == GTK_RESPONSE_ACCEPT) {
+    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
+    hd_import_dialog_show (widget, g_object_get_data (G_OBJECT (chooser), "context"), files);
+  }
   g_object_unref (chooser);
 }
 
@@ -651,16 +633,15 @@ hd_import_dialog_show (GtkWidget  *widget,
   hd_picker_set_options (HD_PICKER (picker), hd_context_options (context, "unit"), NULL);
   g_signal_connect_object (picker, "picked", G_CALLBACK (unit_picked_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_popover (self->unit_button, picker);
-  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
-    {
-      Workbook *book = g_new0 (Workbook, 1);
-      g_autofree char *name = NULL;
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++) {
+    Workbook *book = g_new0 (Workbook, 1);
+    g_autofree char *name = NULL;
 
-      book->file = g_list_model_get_item (files, i);
-      name = g_file_get_basename (book->file);
-      book->name = g_filename_display_name (name);
-      g_ptr_array_add (self->workbooks, book);
-    }
+    book->file = g_list_model_get_item (files, i);
+    name = g_file_get_basename (book->file);
+    book->name = g_filename_display_name (name);
+    g_ptr_array_add (self->workbooks, book);
+  }
   gtk_window_present (GTK_WINDOW (self));
   read_all (self);
 }

@@ -88,17 +88,15 @@ tick_cb (gpointer data)
   HdJob *job = data;
   gint64 done, total;
 
-  if (job->window == NULL)
-    {
-      show_bar (job);
-      if (job->window == NULL)
-        {
-          job->tick_id = 0;
-          return G_SOURCE_REMOVE;
-        }
-      job->tick_id = g_timeout_add (TICK_MILLISECONDS, tick_cb, job);
+  if (job->window == NULL) {
+    show_bar (job);
+    if (job->window == NULL) {
+      job->tick_id = 0;
       return G_SOURCE_REMOVE;
     }
+    job->tick_id = g_timeout_add (TICK_MILLISECONDS, tick_cb, job);
+    return G_SOURCE_REMOVE;
+  }
   g_mutex_lock (&job->lock);
   done = job->done;
   total = job->total;
@@ -136,12 +134,11 @@ worked_cb (GObject      *object,
 
   g_task_propagate_boolean (G_TASK (result), &error);
   g_clear_handle_id (&job->tick_id, g_source_remove);
-  if (job->window != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (job->window, close_bar_cb, job);
-      g_object_remove_weak_pointer (G_OBJECT (job->window), (gpointer *) &job->window);
-      gtk_window_destroy (job->window);
-    }
+  if (job->window != NULL) {
+    g_signal_handlers_disconnect_by_func (job->window, close_bar_cb, job);
+    g_object_remove_weak_pointer (G_OBJECT (job->window), (gpointer *) &job->window);
+    gtk_window_destroy (job->window);
+  }
   if (job->store != NULL)
     hd_store_close (job->store, NULL);
   if ((job->flags & HD_JOB_WRITES) && job->context != NULL)
@@ -165,11 +162,10 @@ hd_job_run (GtkWidget      *widget,
   g_autoptr (GError) error = NULL;
 
   g_weak_ref_init (&job->widget, widget);
-  if (g_application_get_default () != NULL)
-    {
-      job->application = g_object_ref (g_application_get_default ());
-      g_application_hold (job->application);
-    }
+  if (g_application_get_default () != NULL) {
+    job->application = g_object_ref (g_application_get_default ());
+    g_application_hold (job->application);
+  }
   g_mutex_init (&job->lock);
   job->cancellable = g_cancellable_new ();
   job->flags = flags;
@@ -181,16 +177,14 @@ hd_job_run (GtkWidget      *widget,
   task = g_task_new (NULL, NULL, worked_cb, NULL);
   g_task_set_source_tag (task, hd_job_run);
   g_task_set_task_data (task, job, job_free);
-  if (context != NULL)
-    {
-      job->context = g_object_ref (context);
-      job->store = hd_store_open_again (hd_context_store (context), !(flags & HD_JOB_WRITES), &error);
-      if (job->store == NULL)
-        {
-          g_task_return_error (task, g_steal_pointer (&error));
-          return job->cancellable;
-        }
+  if (context != NULL) {
+    job->context = g_object_ref (context);
+    job->store = hd_store_open_again (hd_context_store (context), !(flags & HD_JOB_WRITES), &error);
+    if (job->store == NULL) {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return job->cancellable;
     }
+  }
   if (!(flags & HD_JOB_QUIET))
     job->tick_id = g_timeout_add (SHOW_AFTER_MILLISECONDS, tick_cb, job);
   g_task_run_in_thread (task, work_in_thread);

@@ -36,11 +36,10 @@ row_label (const char *css)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css != NULL)
-    {
-      gtk_widget_add_css_class (label, css);
-      gtk_widget_add_css_class (label, "caption");
-    }
+  if (css != NULL) {
+    gtk_widget_add_css_class (label, css);
+    gtk_widget_add_css_class (label, "caption");
+  }
   return label;
 }
 

@@ -58,13 +58,12 @@ make_role_button (HdMovementForm *self,
   g_autofree char *role = hd_context_display (hd_form_context (HD_FORM (self)), unit, HD_MOVEMENT_UNIT_ROLE);
   g_autofree char *label = g_strdup_printf ("%s: %s", name, role);
 
-  for (guint i = 0; hd_movement_roles[i].nick != NULL; i++)
-    {
-      g_autoptr (GMenuItem) item = g_menu_item_new (_(hd_movement_roles[i].label), NULL);
+  for (guint i = 0; hd_movement_roles[i].nick != NULL; i++) {
+    g_autoptr (GMenuItem) item = g_menu_item_new (_(hd_movement_roles[i].label), NULL);
 
-      g_menu_item_set_action_and_target (item, "movement.set-role", "(xs)", hd_record_id (unit), hd_movement_roles[i].nick);
-      g_menu_append_item (menu, item);
-    }
+    g_menu_item_set_action_and_target (item, "movement.set-role", "(xs)", hd_record_id (unit), hd_movement_roles[i].nick);
+    g_menu_append_item (menu, item);
+  }
   gtk_menu_button_set_label (GTK_MENU_BUTTON (button), role);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
@@ -83,26 +82,25 @@ show_leads (HdMovementForm *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->lead_list))) != NULL)
     gtk_list_box_remove (self->lead_list, child);
-  for (guint i = 0; units != NULL && i < units->len; i++)
-    {
-      HdRecord *unit = g_ptr_array_index (units, i);
-      const char *name = hd_context_name (hd_form_context (HD_FORM (self)), "unit", hd_record_int (unit, HD_MOVEMENT_UNIT_UNIT));
-      g_autofree char *label = g_strdup_printf (_("Remove %s"), name);
-      GtkWidget *row = adw_action_row_new ();
-      GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  for (guint i = 0; units != NULL && i < units->len; i++) {
+    HdRecord *unit = g_ptr_array_index (units, i);
+    const char *name = hd_context_name (hd_form_context (HD_FORM (self)), "unit", hd_record_int (unit, HD_MOVEMENT_UNIT_UNIT));
+    g_autofree char *label = g_strdup_printf (_("Remove %s"), name);
+    GtkWidget *row = adw_action_row_new ();
+    GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "movement.remove-unit");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (unit));
-      gtk_widget_set_tooltip_text (delete, label);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-      gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-      gtk_widget_add_css_class (delete, "flat");
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_role_button (self, unit, name));
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
-      gtk_list_box_append (self->lead_list, row);
-    }
+    adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "movement.remove-unit");
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (unit));
+    gtk_widget_set_tooltip_text (delete, label);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+    gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
+    gtk_widget_add_css_class (delete, "flat");
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_role_button (self, unit, name));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+    gtk_list_box_append (self->lead_list, row);
+  }
   gtk_widget_set_visible (GTK_WIDGET (self->lead_list), any);
   gtk_widget_set_visible (self->lead_empty, !any);
   gtk_widget_set_sensitive (self->lead_group, movement != NULL && !hd_record_is_new (movement));
@@ -125,12 +123,11 @@ unit_picked_cb (HdMovementForm *self,
   hd_record_set_int (unit, HD_MOVEMENT_UNIT_UNIT, hd_option_id (option));
   hd_record_set_text (unit, HD_MOVEMENT_UNIT_ROLE, "lead");
   hd_record_set_int (unit, HD_MOVEMENT_UNIT_POSITION, units->len + 1);
-  if (hd_store_begin (store, label, &error))
-    {
-      if (hd_store_save (store, unit, &error) && hd_store_commit (store, &error))
-        return;
-      hd_store_rollback (store);
-    }
+  if (hd_store_begin (store, label, &error)) {
+    if (hd_store_save (store, unit, &error) && hd_store_commit (store, &error))
+      return;
+    hd_store_rollback (store);
+  }
   hd_feedback_error (GTK_WIDGET (self), _("The unit could not be added"), error);
 }
 
@@ -147,16 +144,14 @@ set_role_action (GtkWidget  *widget,
 
   g_variant_get (parameter, "(x&s)", &id, &role);
   unit = hd_store_get (store, HD_TYPE_MOVEMENT_UNIT, id, &error);
-  if (unit != NULL)
-    {
-      hd_record_set_text (unit, HD_MOVEMENT_UNIT_ROLE, role);
-      if (hd_store_begin (store, _("Change the part of a unit"), &error))
-        {
-          if (hd_store_save (store, unit, &error) && hd_store_commit (store, &error))
-            return;
-          hd_store_rollback (store);
-        }
+  if (unit != NULL) {
+    hd_record_set_text (unit, HD_MOVEMENT_UNIT_ROLE, role);
+    if (hd_store_begin (store, _("Change the part of a unit"), &error)) {
+      if (hd_store_save (store, unit, &error) && hd_store_commit (store, &error))
+        return;
+      hd_store_rollback (store);
     }
+  }
   hd_feedback_error (widget, _("The unit could not be changed"), error);
 }
 
@@ -169,15 +164,13 @@ remove_unit_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
   g_autoptr (HdRecord) unit = hd_store_get (store, HD_TYPE_MOVEMENT_UNIT, g_variant_get_int64 (parameter), &error);
 
-  if (unit != NULL && hd_store_begin (store, _("Remove a lead unit"), &error))
-    {
-      if (hd_store_delete (store, unit, &error) && hd_store_commit (store, &error))
-        {
-          hd_feedback_toast_action (widget, _("The unit was removed"), _("_Undo"), "win.undo", NULL);
-          return;
-        }
-      hd_store_rollback (store);
+  if (unit != NULL && hd_store_begin (store, _("Remove a lead unit"), &error)) {
+    if (hd_store_delete (store, unit, &error) && hd_store_commit (store, &error)) {
+      hd_feedback_toast_action (widget, _("The unit was removed"), _("_Undo"), "win.undo", NULL);
+      return;
     }
+    hd_store_rollback (store);
+  }
   hd_feedback_error (widget, _("The unit could not be removed"), error);
 }
 

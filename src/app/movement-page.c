@@ -48,21 +48,19 @@ standings (HdMovementPage *self)
     return self->standings;
   self->standings = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, standing_free);
   introductions = hd_introductions (hd_context_store (context), hd_context_plan (context, year), year, NULL);
-  for (guint i = 0; introductions != NULL && i < introductions->len; i++)
-    {
-      HdIntroduction *row = g_ptr_array_index (introductions, i);
-      Standing *standing = g_hash_table_lookup (self->standings, &row->movement);
+  for (guint i = 0; introductions != NULL && i < introductions->len; i++) {
+    HdIntroduction *row = g_ptr_array_index (introductions, i);
+    Standing *standing = g_hash_table_lookup (self->standings, &row->movement);
 
-      if (standing == NULL)
-        {
-          standing = g_new0 (Standing, 1);
-          standing->leads = g_string_new (NULL);
-          g_hash_table_insert (self->standings, g_memdup2 (&row->movement, sizeof row->movement), standing);
-        }
-      standing->done += row->collectives + row->individuals + row->households;
-      standing->quota += row->quota;
-      g_string_append_printf (standing->leads, "%s%s", standing->leads->len > 0 ? "; " : "", row->unit_name);
+    if (standing == NULL) {
+      standing = g_new0 (Standing, 1);
+      standing->leads = g_string_new (NULL);
+      g_hash_table_insert (self->standings, g_memdup2 (&row->movement, sizeof row->movement), standing);
     }
+    standing->done += row->collectives + row->individuals + row->households;
+    standing->quota += row->quota;
+    g_string_append_printf (standing->leads, "%s%s", standing->leads->len > 0 ? "; " : "", row->unit_name);
+  }
   return self->standings;
 }
 
@@ -125,11 +123,10 @@ store_changed_cb (HdMovementPage     *self,
   static const char *const sources[] = { "nomination", "subject", "movement_unit", "movement", "obligation", "unit", NULL };
 
   for (guint i = 0; sources[i] != NULL; i++)
-    if (tables == NULL || g_strv_contains (tables, sources[i]))
-      {
-        year_changed_cb (self);
-        return;
-      }
+    if (tables == NULL || g_strv_contains (tables, sources[i])) {
+      year_changed_cb (self);
+      return;
+    }
 }
 
 static void

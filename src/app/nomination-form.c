@@ -49,16 +49,15 @@ show_kind (HdNominationForm *self)
   GtkWidget *name = hd_form_field_widget (hd_form_field (form, HD_NOMINATION_FULL_NAME));
   GtkWidget *place = hd_form_field_widget (hd_form_field (form, HD_NOMINATION_WORKPLACE));
 
-  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
-    {
-      GtkWidget *widget = hd_form_field_widget (hd_form_field (form, shown[i].field));
-      GtkWidget *row = gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX_ROW);
-      gboolean wanted = individual ? shown[i].individual : collective ? shown[i].collective : shown[i].household;
-      /* What was once filled in stays in sight, whatever the kind says now. */
-      g_autofree char *value = record != NULL ? hd_context_display (hd_form_context (form), record, shown[i].field) : g_strdup ("");
+  for (guint i = 0; i < G_N_ELEMENTS (shown); i++) {
+    GtkWidget *widget = hd_form_field_widget (hd_form_field (form, shown[i].field));
+    GtkWidget *row = gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX_ROW);
+    gboolean wanted = individual ? shown[i].individual : collective ? shown[i].collective : shown[i].household;
+    /* What was once filled in stays in sight, whatever the kind says now. */
+    g_autofree char *value = record != NULL ? hd_context_display (hd_form_context (form), record, shown[i].field) : g_strdup ("");
 
-      gtk_widget_set_visible (row, wanted || *value != '\0');
-    }
+    gtk_widget_set_visible (row, wanted || *value != '\0');
+  }
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (name),
                                  individual ? _("Full name") : collective ? _("Name of the collective") : _("Head of the household"));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (place),
@@ -81,17 +80,16 @@ look_for_alike_cb (gpointer data)
     alike = hd_subject_alike (hd_form_store (HD_FORM (self)), hd_record_text (record, HD_NOMINATION_KIND),
                               hd_record_text (record, HD_NOMINATION_FULL_NAME),
                               hd_record_text (record, HD_NOMINATION_BIRTH), NULL);
-  for (guint i = 0; alike != NULL && i < alike->len; i++)
-    {
-      HdRecord *subject = g_ptr_array_index (alike, i);
-      g_autofree char *birth = hd_date_format (hd_record_text (subject, HD_SUBJECT_BIRTH));
-      const char *unit = hd_context_name (hd_form_context (HD_FORM (self)), "unit", hd_record_int (subject, HD_SUBJECT_UNIT));
+  for (guint i = 0; alike != NULL && i < alike->len; i++) {
+    HdRecord *subject = g_ptr_array_index (alike, i);
+    g_autofree char *birth = hd_date_format (hd_record_text (subject, HD_SUBJECT_BIRTH));
+    const char *unit = hd_context_name (hd_form_context (HD_FORM (self)), "unit", hd_record_int (subject, HD_SUBJECT_UNIT));
 
-      if (hd_record_id (subject) == own || n++ > 2)
-        continue;
-      g_string_append_printf (who, "%s%s%s%s%s%s", who->len > 0 ? "\n" : "", hd_record_text (subject, HD_SUBJECT_FULL_NAME),
-                              *birth != '\0' ? ", " : "", birth, *unit != '\0' ? ", " : "", unit);
-    }
+    if (hd_record_id (subject) == own || n++ > 2)
+      continue;
+    g_string_append_printf (who, "%s%s%s%s%s%s", who->len > 0 ? "\n" : "", hd_record_text (subject, HD_SUBJECT_FULL_NAME),
+                            *birth != '\0' ? ", " : "", birth, *unit != '\0' ? ", " : "", unit);
+  }
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->alike_row), who->str);
   gtk_widget_set_visible (self->alike_row, who->len > 0);
   return G_SOURCE_REMOVE;

@@ -49,11 +49,10 @@ newest_backup (HdWindow   *window,
     return NULL;
   /* Their names begin with the time. */
   while ((name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_suffix (name, ".hoadep") && g_ascii_isdigit (*name) && g_strcmp0 (name, newest) > 0)
-      {
-        g_free (newest);
-        newest = g_strdup (name);
-      }
+    if (g_str_has_suffix (name, ".hoadep") && g_ascii_isdigit (*name) && g_strcmp0 (name, newest) > 0) {
+      g_free (newest);
+      newest = g_strdup (name);
+    }
   return newest != NULL ? g_build_filename (folder, newest, NULL) : NULL;
 }
 
@@ -90,14 +89,13 @@ local_place (const char *path)
   g_autofree char *name = g_path_get_basename (path);
   g_autofree char *place = g_build_filename (documents != NULL ? documents : g_get_home_dir (), name, NULL);
 
-  for (guint i = 2; g_file_test (place, G_FILE_TEST_EXISTS); i++)
-    {
-      g_autofree char *stem = g_str_has_suffix (name, ".hoadep") ? g_strndup (name, strlen (name) - strlen (".hoadep")) : g_strdup (name);
-      g_autofree char *next = g_strdup_printf ("%s-%u.hoadep", stem, i);
+  for (guint i = 2; g_file_test (place, G_FILE_TEST_EXISTS); i++) {
+    g_autofree char *stem = g_str_has_suffix (name, ".hoadep") ? g_strndup (name, strlen (name) - strlen (".hoadep")) : g_strdup (name);
+    g_autofree char *next = g_strdup_printf ("%s-%u.hoadep", stem, i);
 
-      g_free (place);
-      place = g_build_filename (documents != NULL ? documents : g_get_home_dir (), next, NULL);
-    }
+    g_free (place);
+    place = g_build_filename (documents != NULL ? documents : g_get_home_dir (), next, NULL);
+  }
   return g_steal_pointer (&place);
 }
 
@@ -109,30 +107,24 @@ response_cb (AdwMessageDialog *dialog,
   const char *path = g_object_get_data (G_OBJECT (dialog), "path");
   g_autoptr (GError) error = NULL;
 
-  if (g_str_equal (response, "read"))
-    {
-      if (!open_with (window, path, HD_STORE_READ_ONLY | HD_STORE_ANYWHERE, &error))
-        hd_feedback_error (GTK_WIDGET (window), _("The file cannot be opened"), error);
-    }
-  else if (g_str_equal (response, "copy"))
-    {
-      g_autofree char *place = local_place (path);
+  if (g_str_equal (response, "read")) {
+    if (!open_with (window, path, HD_STORE_READ_ONLY | HD_STORE_ANYWHERE, &error))
+      hd_feedback_error (GTK_WIDGET (window), _("The file cannot be opened"), error);
+  } else if (g_str_equal (response, "copy")) {
+    g_autofree char *place = local_place (path);
 
-      if (hd_store_restore (path, place, NULL, &error))
-        hd_opener_open (window, place);
-      else
-        hd_feedback_error (GTK_WIDGET (window), _("The file cannot be copied"), error);
-    }
-  else if (g_str_equal (response, "restore"))
-    {
-      g_autofree char *backup = newest_backup (window, path);
+    if (hd_store_restore (path, place, NULL, &error))
+      hd_opener_open (window, place);
+    else
+      hd_feedback_error (GTK_WIDGET (window), _("The file cannot be copied"), error);
+  } else if (g_str_equal (response, "restore")) {
+    g_autofree char *backup = newest_backup (window, path);
 
-      if (backup != NULL && hd_store_restore (backup, path, NULL, &error))
-        hd_opener_open (window, path);
-      else
-        hd_feedback_error (GTK_WIDGET (window), _("The backup cannot be restored"), error);
-    }
-  else if (g_str_equal (response, "again"))
+    if (backup != NULL && hd_store_restore (backup, path, NULL, &error))
+      hd_opener_open (window, path);
+    else
+      hd_feedback_error (GTK_WIDGET (window), _("The backup cannot be restored"), error);
+  } else if (g_str_equal (response, "again"))
     hd_opener_open (window, path);
 }
 
@@ -163,24 +155,20 @@ advise (HdWindow     *window,
   g_object_set_data_full (G_OBJECT (dialog), "path", g_strdup (path), g_free);
   adw_message_dialog_add_response (dialog, "close", _("_Close"));
   adw_message_dialog_set_close_response (dialog, "close");
-  if (g_error_matches (error, HD_ERROR, HD_ERROR_BUSY))
-    {
-      adw_message_dialog_add_responses (dialog, "read", _("Open for _Reading"), "again", _("Try _Again"), NULL);
-      adw_message_dialog_set_default_response (dialog, "again");
-    }
-  else if (g_error_matches (error, HD_ERROR, HD_ERROR_NETWORK))
-    {
-      adw_message_dialog_add_responses (dialog, "read", _("Open for _Reading"), "copy", _("Work on a _Local Copy"), NULL);
-      adw_message_dialog_set_default_response (dialog, "copy");
-      adw_message_dialog_set_response_appearance (dialog, "copy", ADW_RESPONSE_SUGGESTED);
-    }
+  if (g_error_matches (error, HD_ERROR, HD_ERROR_BUSY)) {
+    adw_message_dialog_add_responses (dialog, "read", _("Open for _Reading"), "again", _("Try _Again"), NULL);
+    adw_message_dialog_set_default_response (dialog, "again");
+  } else if (g_error_matches (error, HD_ERROR, HD_ERROR_NETWORK)) {
+    adw_message_dialog_add_responses (dialog, "read", _("Open for _Reading"), "copy", _("Work on a _Local Copy"), NULL);
+    adw_message_dialog_set_default_response (dialog, "copy");
+    adw_message_dialog_set_response_appearance (dialog, "copy", ADW_RESPONSE_SUGGESTED);
+  }
   /* Damage at its very beginning makes a council file look like no such file. */
-  else if (!g_error_matches (error, HD_ERROR, HD_ERROR_TOO_NEW) && backup != NULL)
-    {
-      adw_message_dialog_add_response (dialog, "restore", _("Restore the Newest _Backup"));
-      adw_message_dialog_set_default_response (dialog, "restore");
-      adw_message_dialog_set_response_appearance (dialog, "restore", ADW_RESPONSE_SUGGESTED);
-    }
+  else if (!g_error_matches (error, HD_ERROR, HD_ERROR_TOO_NEW) && backup != NULL) {
+    adw_message_dialog_add_response (dialog, "restore", _("Restore the Newest _Backup"));
+    adw_message_dialog_set_default_response (dialog, "restore");
+    adw_message_dialog_set_response_appearance (dialog, "restore", ADW_RESPONSE_SUGGESTED);
+  }
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), window, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
@@ -190,12 +178,11 @@ chosen_cb (GtkFileChooserNative *chooser,
            int                   response,
            HdWindow             *window)
 {
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  if (response == GTK_RESPONSE_ACCEPT) {
+    g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
 
-      hd_opener_open (window, g_file_peek_path (file));
-    }
+    hd_opener_open (window, g_file_peek_path (file));
+  }
   g_object_unref (chooser);
 }
 
@@ -205,11 +192,10 @@ hd_opener_open (HdWindow   *window,
 {
   g_autoptr (GError) error = NULL;
 
-  if (path == NULL)
-    {
-      hd_feedback_toast (GTK_WIDGET (window), _("Only files of this computer can be opened"));
-      return FALSE;
-    }
+  if (path == NULL) {
+    hd_feedback_toast (GTK_WIDGET (window), _("Only files of this computer can be opened"));
+    return FALSE;
+  }
   if (open_with (window, path, 0, &error))
     return TRUE;
   /* Nothing to decide here: the window itself says that it only reads. */
@@ -263,11 +249,10 @@ make_sample (HdJob         *job,
   g_autoptr (HdStore) store = NULL;
   gboolean made;
 
-  if (plans->len == 0)
-    {
-      g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no plan to make a sample from"));
-      return FALSE;
-    }
+  if (plans->len == 0) {
+    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no plan to make a sample from"));
+    return FALSE;
+  }
   store = hd_assistant_create (sample->path, ((HdPlanFile *) g_ptr_array_index (plans, 0))->file, error);
   if (store == NULL)
     return FALSE;

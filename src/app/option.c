@@ -113,12 +113,11 @@ hd_options_from_choices (const HdChoice *choices)
 {
   GListStore *store = g_list_store_new (HD_TYPE_OPTION);
 
-  for (guint i = 0; choices[i].nick != NULL; i++)
-    {
-      g_autoptr (HdOption) option = hd_option_new (i, choices[i].nick, _(choices[i].label));
+  for (guint i = 0; choices[i].nick != NULL; i++) {
+    g_autoptr (HdOption) option = hd_option_new (i, choices[i].nick, _(choices[i].label));
 
-      g_list_store_append (store, option);
-    }
+    g_list_store_append (store, option);
+  }
   return G_LIST_MODEL (store);
 }
 
@@ -128,12 +127,11 @@ hd_options_from_years (int first,
 {
   GListStore *store = g_list_store_new (HD_TYPE_OPTION);
 
-  for (int year = last; year >= first; year--)
-    {
-      g_autofree char *text = g_strdup_printf ("%d", year);
-      g_autoptr (HdOption) option = hd_option_new (year, text, text);
+  for (int year = last; year >= first; year--) {
+    g_autofree char *text = g_strdup_printf ("%d", year);
+    g_autoptr (HdOption) option = hd_option_new (year, text, text);
 
-      g_list_store_append (store, option);
-    }
+    g_list_store_append (store, option);
+  }
   return G_LIST_MODEL (store);
 }

@@ -52,14 +52,13 @@ static gint64
 neighbour (HdPagePrivate *priv,
            guint          position)
 {
-  for (int step = 1; position != GTK_INVALID_LIST_POSITION && step >= -1; step -= 2)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (priv->selection), position + step);
-      HdRecord *record = hd_page_item_record (item);
+  for (int step = 1; position != GTK_INVALID_LIST_POSITION && step >= -1; step -= 2) {
+    g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (priv->selection), position + step);
+    HdRecord *record = hd_page_item_record (item);
 
-      if (record != NULL)
-        return hd_record_id (record);
-    }
+    if (record != NULL)
+      return hd_record_id (record);
+  }
   return 0;
 }
 
@@ -87,12 +86,11 @@ delete_action (GtkWidget  *widget,
   label = g_strdup_printf (_("Delete %s"), title);
   if (!hd_store_begin (store, label, &error) ||
       !hd_store_delete (store, record, &error) ||
-      !hd_store_commit (store, &error))
-    {
-      hd_store_rollback (store);
-      hd_feedback_error (widget, _("This could not be deleted"), error);
-      return;
-    }
+      !hd_store_commit (store, &error)) {
+    hd_store_rollback (store);
+    hd_feedback_error (widget, _("This could not be deleted"), error);
+    return;
+  }
   hd_store_clear_draft (store, hd_record_type_table (type), priv->selected_id, NULL);
   priv->selected_id = 0;
   hd_page_show_form (self, FALSE);
@@ -122,18 +120,14 @@ save_action (GtkWidget  *widget,
 
   if (priv->form == NULL || hd_form_record (priv->form) == NULL)
     return;
-  if (hd_form_save (priv->form, &error))
-    {
-      title = hd_form_title (priv->form);
-      text = g_strdup_printf (_("Saved: %s"), title);
-      hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
-    }
-  else if (g_error_matches (error, HD_ERROR, HD_ERROR_INVALID) || g_error_matches (error, HD_ERROR, HD_ERROR_CONSTRAINT))
-    {
-      hd_feedback_toast (widget, error->message);
-      hd_form_focus_bad (priv->form);
-    }
-  else
+  if (hd_form_save (priv->form, &error)) {
+    title = hd_form_title (priv->form);
+    text = g_strdup_printf (_("Saved: %s"), title);
+    hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
+  } else if (g_error_matches (error, HD_ERROR, HD_ERROR_INVALID) || g_error_matches (error, HD_ERROR, HD_ERROR_CONSTRAINT)) {
+    hd_feedback_toast (widget, error->message);
+    hd_form_focus_bad (priv->form);
+  } else
     hd_feedback_error (widget, _("This could not be saved. What you typed is still here."), error);
 }
 
@@ -198,11 +192,10 @@ to_form_action (GtkWidget  *widget,
 {
   HdPagePrivate *priv = hd_page_priv (HD_PAGE (widget));
 
-  if (priv->show_id != 0)
-    {
-      g_clear_handle_id (&priv->show_id, g_source_remove);
-      hd_page_show_selected (HD_PAGE (widget));
-    }
+  if (priv->show_id != 0) {
+    g_clear_handle_id (&priv->show_id, g_source_remove);
+    hd_page_show_selected (HD_PAGE (widget));
+  }
   if (priv->form == NULL || hd_form_record (priv->form) == NULL)
     return;
   adw_leaflet_set_visible_child (priv->leaflet, priv->form_pane);

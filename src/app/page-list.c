@@ -23,15 +23,13 @@ setup_cell_cb (HdPage                   *self,
   gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), MIN (column->chars, column->expand ? 16 : 8));
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), column->chars);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (text), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  if (HD_PAGE_GET_CLASS (self)->make_model != NULL && column == HD_PAGE_GET_CLASS (self)->columns)
-    {
-      GtkWidget *expander = gtk_tree_expander_new ();
+  if (HD_PAGE_GET_CLASS (self)->make_model != NULL && column == HD_PAGE_GET_CLASS (self)->columns) {
+    GtkWidget *expander = gtk_tree_expander_new ();
 
-      gtk_widget_set_hexpand (text, TRUE);
-      gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), text);
-      gtk_list_item_set_child (item, expander);
-    }
-  else
+    gtk_widget_set_hexpand (text, TRUE);
+    gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), text);
+    gtk_list_item_set_child (item, expander);
+  } else
     gtk_list_item_set_child (item, text);
 }
 
@@ -60,21 +58,18 @@ bind_cell_cb (HdPage                   *self,
   gboolean first = column == HD_PAGE_GET_CLASS (self)->columns;
   g_autofree char *string = NULL;
 
-  if (GTK_IS_TREE_EXPANDER (text))
-    {
-      GtkTreeExpander *expander = GTK_TREE_EXPANDER (text);
+  if (GTK_IS_TREE_EXPANDER (text)) {
+    GtkTreeExpander *expander = GTK_TREE_EXPANDER (text);
 
-      gtk_tree_expander_set_list_row (expander, object);
-      text = gtk_tree_expander_get_child (expander);
-    }
-  if (record == NULL && first && GTK_IS_TREE_LIST_ROW (object))
-    {
-      /* A heading of a tree says its own name. */
-      g_autoptr (GObject) heading = gtk_tree_list_row_get_item (object);
+    gtk_tree_expander_set_list_row (expander, object);
+    text = gtk_tree_expander_get_child (expander);
+  }
+  if (record == NULL && first && GTK_IS_TREE_LIST_ROW (object)) {
+    /* A heading of a tree says its own name. */
+    g_autoptr (GObject) heading = gtk_tree_list_row_get_item (object);
 
-      g_object_get (heading, "label", &string, NULL);
-    }
-  else if (record == NULL)
+    g_object_get (heading, "label", &string, NULL);
+  } else if (record == NULL)
     string = g_strdup ("");
   else if (column->text != NULL)
     string = column->text (self, record);
@@ -185,14 +180,13 @@ make_column (HdPage             *self,
   gtk_column_view_column_set_expand (made, column->expand);
   gtk_column_view_column_set_resizable (made, TRUE);
   gtk_column_view_column_set_visible (made, chosen == NULL ? column->shown : g_strv_contains (chosen, column->id));
-  if (column->sort != NULL)
-    {
-      g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (ask_column, made, NULL));
+  if (column->sort != NULL) {
+    g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (ask_column, made, NULL));
 
-      g_object_set_data (G_OBJECT (made), "page", self);
-      g_object_set_data (G_OBJECT (made), "sort", (gpointer) column->sort);
-      gtk_column_view_column_set_sorter (made, sorter);
-    }
+    g_object_set_data (G_OBJECT (made), "page", self);
+    g_object_set_data (G_OBJECT (made), "sort", (gpointer) column->sort);
+    gtk_column_view_column_set_sorter (made, sorter);
+  }
   return made;
 }
 
@@ -210,25 +204,23 @@ build_view_menu (HdPage *self)
   g_autoptr (GMenu) columns = g_menu_new ();
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
-  for (guint i = 0; i < n_sorts; i++)
-    {
-      g_autofree char *action = g_strdup_printf ("page.sort-key::%s", sorts[i].key);
+  for (guint i = 0; i < n_sorts; i++) {
+    g_autofree char *action = g_strdup_printf ("page.sort-key::%s", sorts[i].key);
 
-      g_menu_append (order, _(sorts[i].label), action);
-    }
+    g_menu_append (order, _(sorts[i].label), action);
+  }
   g_menu_append (direction, _("Descending"), "page.descending");
-  for (guint i = 0; i < klass->n_columns; i++)
-    {
-      GtkColumnViewColumn *column = g_ptr_array_index (priv->columns, i);
-      g_autoptr (GPropertyAction) action = g_property_action_new (klass->columns[i].id, column, "visible");
-      g_autofree char *name = g_strdup_printf ("columns.%s", klass->columns[i].id);
+  for (guint i = 0; i < klass->n_columns; i++) {
+    GtkColumnViewColumn *column = g_ptr_array_index (priv->columns, i);
+    g_autoptr (GPropertyAction) action = g_property_action_new (klass->columns[i].id, column, "visible");
+    g_autofree char *name = g_strdup_printf ("columns.%s", klass->columns[i].id);
 
-      /* The first column is what a row is called by. */
-      if (i == 0)
-        continue;
-      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-      g_menu_append (columns, gtk_column_view_column_get_title (column), name);
-    }
+    /* The first column is what a row is called by. */
+    if (i == 0)
+      continue;
+    g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+    g_menu_append (columns, gtk_column_view_column_get_title (column), name);
+  }
   gtk_widget_insert_action_group (GTK_WIDGET (self), "columns", G_ACTION_GROUP (group));
   g_menu_append_section (menu, _("Sort by"), G_MENU_MODEL (order));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (direction));
@@ -305,17 +297,16 @@ hd_page_build_filters (HdPage *self)
   const HdPageClass *klass = HD_PAGE_GET_CLASS (self);
 
   priv->filters = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; klass->filters != NULL && klass->filters[i] != NULL; i++)
-    {
-      GtkWidget *button = gtk_menu_button_new ();
+  for (guint i = 0; klass->filters != NULL && klass->filters[i] != NULL; i++) {
+    GtkWidget *button = gtk_menu_button_new ();
 
-      g_object_set_data (G_OBJECT (button), "field", (gpointer) klass->filters[i]);
-      hd_lazy_popover (GTK_MENU_BUTTON (button), make_filter_picker, self);
-      gtk_widget_add_css_class (button, "hd-filter");
-      gtk_flow_box_insert (priv->filter_box, button, i);
-      gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
-      g_hash_table_insert (priv->filters, (gpointer) klass->filters[i], button);
-    }
+    g_object_set_data (G_OBJECT (button), "field", (gpointer) klass->filters[i]);
+    hd_lazy_popover (GTK_MENU_BUTTON (button), make_filter_picker, self);
+    gtk_widget_add_css_class (button, "hd-filter");
+    gtk_flow_box_insert (priv->filter_box, button, i);
+    gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+    g_hash_table_insert (priv->filters, (gpointer) klass->filters[i], button);
+  }
   hd_page_show_filters (self);
 }
 
@@ -327,26 +318,25 @@ hd_page_show_filters (HdPage *self)
   gpointer name, button;
 
   g_hash_table_iter_init (&iter, priv->filters);
-  while (g_hash_table_iter_next (&iter, &name, &button))
-    {
-      const HdField *field = hd_record_type_field (HD_PAGE_GET_CLASS (self)->record_type, name, NULL);
-      const char *value = hd_query_filter (priv->query, name);
-      gboolean set = value != NULL && *value != '\0';
-      g_autofree char *shown = hd_context_display_value (hd_room_context (HD_ROOM (self)), field, set ? value : "");
-      g_autofree char *start = g_utf8_strlen (shown, -1) > 20 ? g_utf8_substring (shown, 0, 19) : NULL;
-      /* Translators: a filter that is set: its field and its value. */
-      g_autofree char *label = set ? g_strdup_printf (_("%s: %s%s"), _(field->label), start != NULL ? start : shown,
-                                                      start != NULL ? "…" : "")
-                                   : g_strdup (_(field->label));
+  while (g_hash_table_iter_next (&iter, &name, &button)) {
+    const HdField *field = hd_record_type_field (HD_PAGE_GET_CLASS (self)->record_type, name, NULL);
+    const char *value = hd_query_filter (priv->query, name);
+    gboolean set = value != NULL && *value != '\0';
+    g_autofree char *shown = hd_context_display_value (hd_room_context (HD_ROOM (self)), field, set ? value : "");
+    g_autofree char *start = g_utf8_strlen (shown, -1) > 20 ? g_utf8_substring (shown, 0, 19) : NULL;
+    /* Translators: a filter that is set: its field and its value. */
+    g_autofree char *label = set ? g_strdup_printf (_("%s: %s%s"), _(field->label), start != NULL ? start : shown,
+                                                    start != NULL ? "…" : "")
+                                 : g_strdup (_(field->label));
 
-      gtk_menu_button_set_label (button, label);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-      gtk_widget_set_tooltip_text (button, set ? shown : NULL);
-      if (set)
-        gtk_widget_add_css_class (button, "hd-set");
-      else
-        gtk_widget_remove_css_class (button, "hd-set");
-    }
+    gtk_menu_button_set_label (button, label);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+    gtk_widget_set_tooltip_text (button, set ? shown : NULL);
+    if (set)
+      gtk_widget_add_css_class (button, "hd-set");
+    else
+      gtk_widget_remove_css_class (button, "hd-set");
+  }
   gtk_widget_set_visible (priv->clear_button, hd_query_is_filtered (priv->query));
 }
 
@@ -390,12 +380,11 @@ hd_page_apply_sort (HdPage *self)
   /* With no column first, or the arrow of the old column stays. */
   gtk_column_view_sort_by_column (priv->view, NULL, GTK_SORT_ASCENDING);
   for (guint i = 0; i < klass->n_columns; i++)
-    if (g_strcmp0 (klass->columns[i].sort, key) == 0)
-      {
-        gtk_column_view_sort_by_column (priv->view, g_ptr_array_index (priv->columns, i),
-                                        descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
-        break;
-      }
+    if (g_strcmp0 (klass->columns[i].sort, key) == 0) {
+      gtk_column_view_sort_by_column (priv->view, g_ptr_array_index (priv->columns, i),
+                                      descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+      break;
+    }
   priv->arrow_moves = FALSE;
 }
 
@@ -415,27 +404,22 @@ ensure_state (HdPage     *self,
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
   adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
-  if (g_str_equal (state, "nothing"))
-    {
-      g_object_set (page, "icon-name", "edit-find-symbolic", "title", _("Nothing Found"),
-                    "description", _("No row has these words and filters."), NULL);
-      gtk_button_set_label (GTK_BUTTON (button), _("Clear Search and Filters"));
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.clear");
-    }
-  else if (g_str_equal (state, "needs"))
-    {
-      g_object_set (page, "icon-name", klass->icon, "title", _(klass->needs_title), "description", _(klass->needs_text), NULL);
-      gtk_button_set_label (GTK_BUTTON (button), _("Go There"));
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", klass->needs_room);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.room");
-    }
-  else
-    {
-      g_object_set (page, "icon-name", klass->icon, "title", _(klass->empty_title), "description", _(klass->empty_text), NULL);
-      gtk_button_set_label (GTK_BUTTON (button), _(klass->new_tooltip));
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.new");
-      gtk_widget_add_css_class (button, "suggested-action");
-    }
+  if (g_str_equal (state, "nothing")) {
+    g_object_set (page, "icon-name", "edit-find-symbolic", "title", _("Nothing Found"),
+                  "description", _("No row has these words and filters."), NULL);
+    gtk_button_set_label (GTK_BUTTON (button), _("Clear Search and Filters"));
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.clear");
+  } else if (g_str_equal (state, "needs")) {
+    g_object_set (page, "icon-name", klass->icon, "title", _(klass->needs_title), "description", _(klass->needs_text), NULL);
+    gtk_button_set_label (GTK_BUTTON (button), _("Go There"));
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", klass->needs_room);
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.room");
+  } else {
+    g_object_set (page, "icon-name", klass->icon, "title", _(klass->empty_title), "description", _(klass->empty_text), NULL);
+    gtk_button_set_label (GTK_BUTTON (button), _(klass->new_tooltip));
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.new");
+    gtk_widget_add_css_class (button, "suggested-action");
+  }
   gtk_stack_add_named (priv->states, page, state);
 }
 
@@ -513,14 +497,13 @@ hd_page_position_of (HdPage *self,
     return GTK_INVALID_LIST_POSITION;
   if (priv->first_rows != NULL)
     return hd_query_position_of (priv->query, id);
-  for (guint i = 0; i < g_list_model_get_n_items (priv->model); i++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (priv->model, i);
-      HdRecord *record = hd_page_item_record (item);
+  for (guint i = 0; i < g_list_model_get_n_items (priv->model); i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (priv->model, i);
+    HdRecord *record = hd_page_item_record (item);
 
-      if (record != NULL && hd_record_id (record) == id)
-        return i;
-    }
+    if (record != NULL && hd_record_id (record) == id)
+      return i;
+  }
   return GTK_INVALID_LIST_POSITION;
 }
 
@@ -553,25 +536,23 @@ hd_page_build_list (HdPage *self)
 
   if (klass->make_model != NULL)
     priv->model = klass->make_model (self, priv->query);
-  else
-    {
-      priv->first_rows = hd_first_rows_new (G_LIST_MODEL (priv->query), FIRST_ROWS);
-      priv->model = g_object_ref (G_LIST_MODEL (priv->first_rows));
-    }
+  else {
+    priv->first_rows = hd_first_rows_new (G_LIST_MODEL (priv->query), FIRST_ROWS);
+    priv->model = g_object_ref (G_LIST_MODEL (priv->first_rows));
+  }
   priv->selection = gtk_single_selection_new (NULL);
   gtk_single_selection_set_autoselect (priv->selection, FALSE);
   gtk_single_selection_set_can_unselect (priv->selection, TRUE);
   gtk_single_selection_set_model (priv->selection, priv->model);
 
   priv->columns = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < klass->n_columns; i++)
-    {
-      GtkColumnViewColumn *column = make_column (self, &klass->columns[i]);
+  for (guint i = 0; i < klass->n_columns; i++) {
+    GtkColumnViewColumn *column = make_column (self, &klass->columns[i]);
 
-      g_ptr_array_add (priv->columns, column);
-      gtk_column_view_append_column (priv->view, column);
-      g_signal_connect_object (column, "notify::visible", G_CALLBACK (visible_columns_cb), self, G_CONNECT_SWAPPED);
-    }
+    g_ptr_array_add (priv->columns, column);
+    gtk_column_view_append_column (priv->view, column);
+    g_signal_connect_object (column, "notify::visible", G_CALLBACK (visible_columns_cb), self, G_CONNECT_SWAPPED);
+  }
   build_view_menu (self);
   g_signal_connect_object (gtk_column_view_get_sorter (priv->view), "changed", G_CALLBACK (header_sorted_cb), self,
                            G_CONNECT_SWAPPED);

@@ -28,20 +28,19 @@ hd_page_leave_form (HdPage *self)
     return;
   title = hd_form_title (priv->form);
   id = hd_record_id (hd_form_record (priv->form));
-  switch (hd_form_leave (priv->form, &error))
-    {
-    case HD_LEFT_SAVED:
-      text = g_strdup_printf (_("Saved: %s"), title);
-      hd_feedback_toast_action (GTK_WIDGET (self), text, _("_Undo"), "win.undo", NULL);
-      break;
-    case HD_LEFT_DRAFT:
-      text = g_strdup_printf (_("Kept as a draft: %s (%s)"), title, error->message);
-      hd_feedback_toast_action (GTK_WIDGET (self), text, _("_Go back"), "page.open", g_variant_new_int64 (id));
-      break;
-    case HD_LEFT_CLEAN:
-    default:
-      break;
-    }
+  switch (hd_form_leave (priv->form, &error)) {
+  case HD_LEFT_SAVED:
+    text = g_strdup_printf (_("Saved: %s"), title);
+    hd_feedback_toast_action (GTK_WIDGET (self), text, _("_Undo"), "win.undo", NULL);
+    break;
+  case HD_LEFT_DRAFT:
+    text = g_strdup_printf (_("Kept as a draft: %s (%s)"), title, error->message);
+    hd_feedback_toast_action (GTK_WIDGET (self), text, _("_Go back"), "page.open", g_variant_new_int64 (id));
+    break;
+  case HD_LEFT_CLEAN:
+  default:
+    break;
+  }
 }
 
 /* The list, or what stands in its place. */
@@ -50,17 +49,15 @@ hd_page_focus_list (HdPage *self)
 {
   HdPagePrivate *priv = hd_page_priv (self);
 
-  if (g_strcmp0 (gtk_stack_get_visible_child_name (priv->states), "list") == 0)
-    {
-      GtkWidget *row = hd_page_selected_row (self);
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (priv->states), "list") == 0) {
+    GtkWidget *row = hd_page_selected_row (self);
 
-      /* Left to itself the view focuses the place where the focus was last, which
-       * after a search is another record, or the list as a whole. */
-      hd_page_scroll_to (self, gtk_single_selection_get_selected (priv->selection));
-      if (row == NULL || !gtk_widget_grab_focus (row))
-        gtk_widget_grab_focus (GTK_WIDGET (priv->view));
-    }
-  else
+    /* Left to itself the view focuses the place where the focus was last, which
+     * after a search is another record, or the list as a whole. */
+    hd_page_scroll_to (self, gtk_single_selection_get_selected (priv->selection));
+    if (row == NULL || !gtk_widget_grab_focus (row))
+      gtk_widget_grab_focus (GTK_WIDGET (priv->view));
+  } else
     gtk_widget_child_focus (GTK_WIDGET (priv->states), GTK_DIR_TAB_FORWARD);
 }
 
@@ -117,15 +114,14 @@ load_record (HdPage *self,
   g_autoptr (GError) error = NULL;
   gboolean restored;
 
-  if (!hd_form_load (form, id, &restored, &error))
-    {
-      hd_page_show_form (self, FALSE);
-      hd_form_clear (form);
-      hd_page_update_title (self);
-      if (!g_error_matches (error, HD_ERROR, HD_ERROR_NOT_FOUND))
-        hd_feedback_toast (GTK_WIDGET (self), error->message);
-      return;
-    }
+  if (!hd_form_load (form, id, &restored, &error)) {
+    hd_page_show_form (self, FALSE);
+    hd_form_clear (form);
+    hd_page_update_title (self);
+    if (!g_error_matches (error, HD_ERROR, HD_ERROR_NOT_FOUND))
+      hd_feedback_toast (GTK_WIDGET (self), error->message);
+    return;
+  }
   hd_page_show_form (self, TRUE);
   hd_page_update_title (self);
   if (restored)
@@ -235,12 +231,11 @@ row_activated_cb (GtkColumnView *view,
 {
   g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (hd_page_priv (self)->selection), position);
 
-  if (hd_page_item_record (item) == NULL)
-    {
-      /* The heading of a group opens and closes. */
-      gtk_tree_list_row_set_expanded (GTK_TREE_LIST_ROW (item), !gtk_tree_list_row_get_expanded (GTK_TREE_LIST_ROW (item)));
-      return;
-    }
+  if (hd_page_item_record (item) == NULL) {
+    /* The heading of a group opens and closes. */
+    gtk_tree_list_row_set_expanded (GTK_TREE_LIST_ROW (item), !gtk_tree_list_row_get_expanded (GTK_TREE_LIST_ROW (item)));
+    return;
+  }
   gtk_single_selection_set_selected (hd_page_priv (self)->selection, position);
   gtk_widget_activate_action (GTK_WIDGET (self), "page.to-form", NULL);
 }
@@ -385,18 +380,17 @@ hd_page_get_property (GObject    *object,
   gboolean descending = FALSE;
   const char *key = priv->query != NULL ? hd_query_sort (priv->query, &descending) : "";
 
-  switch ((HdPageProperty) prop_id)
-    {
-    case PROP_SORT_KEY:
-      g_value_set_string (value, key != NULL ? key : "");
-      break;
-    case PROP_DESCENDING:
-      g_value_set_boolean (value, descending);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch ((HdPageProperty) prop_id) {
+  case PROP_SORT_KEY:
+    g_value_set_string (value, key != NULL ? key : "");
+    break;
+  case PROP_DESCENDING:
+    g_value_set_boolean (value, descending);
+    break;
+  case N_PROPS:
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -410,27 +404,26 @@ hd_page_set_property (GObject      *object,
   gboolean descending;
   const char *key = hd_query_sort (priv->query, &descending);
 
-  switch ((HdPageProperty) prop_id)
-    {
-    case PROP_SORT_KEY:
-      if (g_strcmp0 (key, g_value_get_string (value)) == 0)
-        return;
-      hd_query_set_sort (priv->query, g_value_get_string (value), descending);
-      break;
-    case PROP_DESCENDING:
-      if (descending == g_value_get_boolean (value))
-        return;
-      {
-        g_autofree char *same = g_strdup (key);
-
-        hd_query_set_sort (priv->query, same, g_value_get_boolean (value));
-      }
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  switch ((HdPageProperty) prop_id) {
+  case PROP_SORT_KEY:
+    if (g_strcmp0 (key, g_value_get_string (value)) == 0)
       return;
+    hd_query_set_sort (priv->query, g_value_get_string (value), descending);
+    break;
+  case PROP_DESCENDING:
+    if (descending == g_value_get_boolean (value))
+      return;
+    {
+      g_autofree char *same = g_strdup (key);
+
+      hd_query_set_sort (priv->query, same, g_value_get_boolean (value));
     }
+    break;
+  case N_PROPS:
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    return;
+  }
   sort_changed_cb (self);
   g_object_notify_by_pspec (object, pspec);
 }
@@ -514,14 +507,13 @@ hd_page_form (HdPage *self)
 {
   HdPagePrivate *priv = hd_page_priv (self);
 
-  if (priv->form == NULL)
-    {
-      priv->form = g_object_new (HD_PAGE_GET_CLASS (self)->form_type (), "context", hd_room_context (HD_ROOM (self)), NULL);
-      adw_bin_set_child (priv->form_bin, GTK_WIDGET (priv->form));
-      g_signal_connect_object (priv->form, "notify::dirty", G_CALLBACK (hd_page_update_title), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (priv->form, "notify::title", G_CALLBACK (hd_page_update_title), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (priv->form, "saved", G_CALLBACK (form_saved_cb), self, G_CONNECT_SWAPPED);
-    }
+  if (priv->form == NULL) {
+    priv->form = g_object_new (HD_PAGE_GET_CLASS (self)->form_type (), "context", hd_room_context (HD_ROOM (self)), NULL);
+    adw_bin_set_child (priv->form_bin, GTK_WIDGET (priv->form));
+    g_signal_connect_object (priv->form, "notify::dirty", G_CALLBACK (hd_page_update_title), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (priv->form, "notify::title", G_CALLBACK (hd_page_update_title), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (priv->form, "saved", G_CALLBACK (form_saved_cb), self, G_CONNECT_SWAPPED);
+  }
   return priv->form;
 }
 
@@ -555,13 +547,12 @@ hd_page_item_record (gpointer item)
 {
   if (HD_IS_RECORD (item))
     return item;
-  if (GTK_IS_TREE_LIST_ROW (item))
-    {
-      /* The row holds its item, so the borrowed pointer lives as long as the row. */
-      g_autoptr (GObject) object = gtk_tree_list_row_get_item (item);
+  if (GTK_IS_TREE_LIST_ROW (item)) {
+    /* The row holds its item, so the borrowed pointer lives as long as the row. */
+    g_autoptr (GObject) object = gtk_tree_list_row_get_item (item);
 
-      return HD_IS_RECORD (object) ? HD_RECORD (object) : NULL;
-    }
+    return HD_IS_RECORD (object) ? HD_RECORD (object) : NULL;
+  }
   return NULL;
 }
 
@@ -573,19 +564,18 @@ apply_filters (HdPage   *self,
 {
   const HdPageClass *klass = HD_PAGE_GET_CLASS (self);
 
-  for (guint i = 0; klass->filters != NULL && klass->filters[i] != NULL; i++)
-    {
-      const char *value = hd_query_filter (hd_page_query (self), klass->filters[i]);
-      guint index;
-      const HdField *field = hd_record_type_field (klass->record_type, klass->filters[i], &index);
+  for (guint i = 0; klass->filters != NULL && klass->filters[i] != NULL; i++) {
+    const char *value = hd_query_filter (hd_page_query (self), klass->filters[i]);
+    guint index;
+    const HdField *field = hd_record_type_field (klass->record_type, klass->filters[i], &index);
 
-      if (value == NULL || *value == '\0')
-        continue;
-      if (field->kind == HD_CHOICE)
-        hd_record_set_text (record, index, value);
-      else
-        hd_record_set_int (record, index, g_ascii_strtoll (value, NULL, 10));
-    }
+    if (value == NULL || *value == '\0')
+      continue;
+    if (field->kind == HD_CHOICE)
+      hd_record_set_text (record, index, value);
+    else
+      hd_record_set_int (record, index, g_ascii_strtoll (value, NULL, 10));
+  }
 }
 
 void
@@ -600,13 +590,12 @@ hd_page_new_record (HdPage   *self,
   hd_page_leave_form (self);
   if (template != NULL)
     record = g_object_ref (template);
-  else
-    {
-      record = g_object_new (HD_PAGE_GET_CLASS (self)->record_type, NULL);
-      apply_filters (self, record);
-      if (HD_PAGE_GET_CLASS (self)->prepare_new != NULL)
-        HD_PAGE_GET_CLASS (self)->prepare_new (self, record);
-    }
+  else {
+    record = g_object_new (HD_PAGE_GET_CLASS (self)->record_type, NULL);
+    apply_filters (self, record);
+    if (HD_PAGE_GET_CLASS (self)->prepare_new != NULL)
+      HD_PAGE_GET_CLASS (self)->prepare_new (self, record);
+  }
   priv->selected_id = 0;
   gtk_single_selection_set_selected (priv->selection, GTK_INVALID_LIST_POSITION);
   hd_form_start (form, record, template != NULL, &restored);
@@ -626,13 +615,12 @@ hd_page_select (HdPage *self,
   HdPagePrivate *priv = hd_page_priv (self);
   guint position = hd_page_position_of (self, id);
 
-  if (position == GTK_INVALID_LIST_POSITION)
-    {
-      /* It is there, but the filters hide it. */
-      gtk_widget_activate_action (GTK_WIDGET (self), "page.clear", NULL);
-      hd_query_wait (priv->query);
-      position = hd_page_position_of (self, id);
-    }
+  if (position == GTK_INVALID_LIST_POSITION) {
+    /* It is there, but the filters hide it. */
+    gtk_widget_activate_action (GTK_WIDGET (self), "page.clear", NULL);
+    hd_query_wait (priv->query);
+    position = hd_page_position_of (self, id);
+  }
   if (priv->first_rows != NULL)
     hd_first_rows_release (priv->first_rows);
   hd_page_leave_form (self);

@@ -207,18 +207,17 @@ hd_picker_set_options (HdPicker   *self,
 {
   g_autoptr (GListModel) model = g_object_ref (options);
 
-  if (none != NULL)
-    {
-      GListStore *parts = g_list_store_new (G_TYPE_LIST_MODEL);
-      g_autoptr (GListStore) first = g_list_store_new (HD_TYPE_OPTION);
-      g_autoptr (HdOption) option = hd_option_new (0, "", none);
+  if (none != NULL) {
+    GListStore *parts = g_list_store_new (G_TYPE_LIST_MODEL);
+    g_autoptr (GListStore) first = g_list_store_new (HD_TYPE_OPTION);
+    g_autoptr (HdOption) option = hd_option_new (0, "", none);
 
-      g_list_store_append (first, option);
-      g_list_store_append (parts, first);
-      g_list_store_append (parts, model);
-      g_object_unref (model);
-      model = G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (parts)));
-    }
+    g_list_store_append (first, option);
+    g_list_store_append (parts, first);
+    g_list_store_append (parts, model);
+    g_object_unref (model);
+    model = G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (parts)));
+  }
   g_set_object (&self->options, options);
   gtk_filter_list_model_set_model (self->filtered, model);
   gtk_widget_set_visible (self->search, g_list_model_get_n_items (model) >= SEARCH_FROM);

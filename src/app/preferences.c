@@ -113,23 +113,21 @@ show_council (HdPreferences *self)
 
   clear_list (self->council_list);
   clear_list (self->letterhead_list);
-  for (guint i = 0; councils != NULL && i < councils->len; i++)
-    {
-      HdRecord *council = g_ptr_array_index (councils, i);
+  for (guint i = 0; councils != NULL && i < councils->len; i++) {
+    HdRecord *council = g_ptr_array_index (councils, i);
 
-      add_record_row (self->council_list, hd_record_text (council, HD_COUNCIL_NAME), hd_record_text (council, HD_COUNCIL_PLACE),
-                      "preferences.council", hd_record_id (council));
-    }
-  for (guint i = 0; letterheads != NULL && i < letterheads->len; i++)
-    {
-      HdRecord *letterhead = g_ptr_array_index (letterheads, i);
-      g_autofree char *from = hd_date_format (hd_record_text (letterhead, HD_LETTERHEAD_VALID_FROM));
-      g_autofree char *to = hd_date_format (hd_record_text (letterhead, HD_LETTERHEAD_VALID_TO));
-      g_autofree char *subtitle = g_strdup_printf ("%s – %s", from, to);
+    add_record_row (self->council_list, hd_record_text (council, HD_COUNCIL_NAME), hd_record_text (council, HD_COUNCIL_PLACE),
+                    "preferences.council", hd_record_id (council));
+  }
+  for (guint i = 0; letterheads != NULL && i < letterheads->len; i++) {
+    HdRecord *letterhead = g_ptr_array_index (letterheads, i);
+    g_autofree char *from = hd_date_format (hd_record_text (letterhead, HD_LETTERHEAD_VALID_FROM));
+    g_autofree char *to = hd_date_format (hd_record_text (letterhead, HD_LETTERHEAD_VALID_TO));
+    g_autofree char *subtitle = g_strdup_printf ("%s – %s", from, to);
 
-      add_record_row (self->letterhead_list, hd_record_text (letterhead, HD_LETTERHEAD_ISSUER), subtitle,
-                      "preferences.letterhead", hd_record_id (letterhead));
-    }
+    add_record_row (self->letterhead_list, hd_record_text (letterhead, HD_LETTERHEAD_ISSUER), subtitle,
+                    "preferences.letterhead", hd_record_id (letterhead));
+  }
   add_record_row (self->letterhead_list, _("Another Letterhead…"), _("Valid for another time"), "preferences.letterhead", 0);
 }
 
@@ -158,19 +156,17 @@ folder_chosen_cb (GtkFileChooserNative *chooser,
   HdStore *store = hd_context_store (self->context);
   g_autoptr (GError) error = NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) folder = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  if (response == GTK_RESPONSE_ACCEPT) {
+    g_autoptr (GFile) folder = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
 
-      if (hd_store_begin (store, _("Change the folder of backups"), &error))
-        {
-          if (!hd_store_set_setting (store, "backup-folder", g_file_peek_path (folder), &error) || !hd_store_commit (store, &error))
-            hd_store_rollback (store);
-        }
-      if (error != NULL)
-        hd_feedback_error (GTK_WIDGET (self), _("The folder cannot be changed"), error);
-      show_folder (self);
+    if (hd_store_begin (store, _("Change the folder of backups"), &error)) {
+      if (!hd_store_set_setting (store, "backup-folder", g_file_peek_path (folder), &error) || !hd_store_commit (store, &error))
+        hd_store_rollback (store);
     }
+    if (error != NULL)
+      hd_feedback_error (GTK_WIDGET (self), _("The folder cannot be changed"), error);
+    show_folder (self);
+  }
   g_object_unref (chooser);
 }
 
@@ -231,14 +227,12 @@ hd_preferences_show (HdWindow *window)
   set_up_combo (self->language_row, settings, "language", languages, G_N_ELEMENTS (languages), language_labels);
   set_up_combo (self->order_row, settings, "name-order", orders, G_N_ELEMENTS (orders), order_labels);
   g_settings_bind (settings, "actor", self->actor_row, "text", G_SETTINGS_BIND_DEFAULT);
-  if (hd_window_context (window) != NULL)
-    {
-      self->context = g_object_ref (hd_window_context (window));
-      g_signal_connect_object (hd_context_store (self->context), "changed", G_CALLBACK (show_council), self, G_CONNECT_SWAPPED);
-      show_folder (self);
-      show_council (self);
-    }
-  else
+  if (hd_window_context (window) != NULL) {
+    self->context = g_object_ref (hd_window_context (window));
+    g_signal_connect_object (hd_context_store (self->context), "changed", G_CALLBACK (show_council), self, G_CONNECT_SWAPPED);
+    show_folder (self);
+    show_council (self);
+  } else
     adw_preferences_window_remove (ADW_PREFERENCES_WINDOW (self), self->council_page);
   gtk_widget_set_sensitive (GTK_WIDGET (self->folder_row), self->context != NULL);
   gtk_window_present (GTK_WINDOW (self));

@@ -28,11 +28,10 @@ save_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   if ((!hd_form_is_dirty (self->form) && !hd_record_is_new (hd_form_record (self->form))) ||
-      hd_form_save (self->form, &error))
-    {
-      gtk_window_destroy (GTK_WINDOW (self));
-      return;
-    }
+      hd_form_save (self->form, &error)) {
+    gtk_window_destroy (GTK_WINDOW (self));
+    return;
+  }
   hd_form_focus_bad (self->form);
   if (!g_error_matches (error, HD_ERROR, HD_ERROR_INVALID) && !g_error_matches (error, HD_ERROR, HD_ERROR_CONSTRAINT))
     hd_feedback_error (widget, _("This could not be saved. What you typed is still here."), error);
@@ -86,11 +85,10 @@ start_new (HdRecordDialog *self,
   hd_form_start (self->form, template, FALSE, &restored);
   for (guint i = 0; i < n && restored; i++)
     if (fields[i].kind == HD_REF && (fields[i].flags & HD_FIELD_REQUIRED) &&
-        hd_record_int (hd_form_record (self->form), i) != hd_record_int (template, i))
-      {
-        hd_form_start (self->form, template, TRUE, NULL);
-        return;
-      }
+        hd_record_int (hd_form_record (self->form), i) != hd_record_int (template, i)) {
+      hd_form_start (self->form, template, TRUE, NULL);
+      return;
+    }
   if (restored)
     hd_feedback_toast (GTK_WIDGET (self->form), _("The record that was not finished is here again"));
 }
@@ -109,12 +107,11 @@ hd_record_dialog_show (GtkWidget *widget,
   adw_bin_set_child (self->form_bin, GTK_WIDGET (self->form));
   if (id == 0)
     start_new (self, template);
-  else if (!hd_form_load (self->form, id, NULL, &error))
-    {
-      gtk_window_destroy (GTK_WINDOW (self));
-      hd_feedback_error (widget, _("The record cannot be read"), error);
-      return NULL;
-    }
+  else if (!hd_form_load (self->form, id, NULL, &error)) {
+    gtk_window_destroy (GTK_WINDOW (self));
+    hd_feedback_error (widget, _("The record cannot be read"), error);
+    return NULL;
+  }
   gtk_window_set_title (GTK_WINDOW (self), _(hd_record_type_label (HD_FORM_GET_CLASS (self->form)->record_type)));
   gtk_window_present (GTK_WINDOW (self));
   return GTK_WINDOW (self);

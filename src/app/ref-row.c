@@ -29,17 +29,15 @@ show_value (HdRefRow *self)
   const char *text = self->none != NULL ? self->none : "";
   g_autoptr (HdOption) found = NULL;
 
-  for (guint i = 0; self->options != NULL && self->value != 0 && i < g_list_model_get_n_items (self->options); i++)
-    {
-      g_autoptr (HdOption) option = g_list_model_get_item (self->options, i);
+  for (guint i = 0; self->options != NULL && self->value != 0 && i < g_list_model_get_n_items (self->options); i++) {
+    g_autoptr (HdOption) option = g_list_model_get_item (self->options, i);
 
-      if (hd_option_id (option) == self->value)
-        {
-          found = g_steal_pointer (&option);
-          text = hd_option_label (found);
-          break;
-        }
+    if (hd_option_id (option) == self->value) {
+      found = g_steal_pointer (&option);
+      text = hd_option_label (found);
+      break;
     }
+  }
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
@@ -169,12 +167,10 @@ hd_ref_row_set_value (HdRefRow *self,
 {
   g_return_if_fail (HD_IS_REF_ROW (self));
 
-  if (self->value != value)
-    {
-      self->value = value;
-      show_value (self);
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
-    }
-  else
+  if (self->value != value) {
+    self->value = value;
+    show_value (self);
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+  } else
     show_value (self);
 }

@@ -154,16 +154,15 @@ laid_out_cb (GtkWidget    *widget,
   if (paper->report != chosen_report (self) || paper->year != hd_context_year (hd_room_context (HD_ROOM (self))))
     return;
   g_clear_object (&self->layout);
-  if (error != NULL)
-    {
-      g_autofree char *text = g_markup_escape_text (error->message, -1);
+  if (error != NULL) {
+    g_autofree char *text = g_markup_escape_text (error->message, -1);
 
-      if (g_error_matches (error, HD_ERROR, HD_ERROR_CANCELLED) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        return;
-      adw_status_page_set_description (self->failure, text);
-      gtk_stack_set_visible_child_name (self->states, "failure");
+    if (g_error_matches (error, HD_ERROR, HD_ERROR_CANCELLED) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
       return;
-    }
+    adw_status_page_set_description (self->failure, text);
+    gtk_stack_set_visible_child_name (self->states, "failure");
+    return;
+  }
   g_clear_pointer (&self->pages, hd_pages_unref);
   self->pages = g_steal_pointer (&paper->pages);
   gtk_widget_action_set_enabled (widget, "page.print", TRUE);
@@ -216,12 +215,11 @@ fill_export_menu (HdReportPage *self)
   g_autoptr (GMenu) menu = g_menu_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (report->formats & (1 << formats[i].format))
-      {
-        g_autofree char *action = g_strdup_printf ("page.export-as::%s", hd_format_nick (formats[i].format));
+    if (report->formats & (1 << formats[i].format)) {
+      g_autofree char *action = g_strdup_printf ("page.export-as::%s", hd_format_nick (formats[i].format));
 
-        g_menu_append (menu, _(formats[i].label), action);
-      }
+      g_menu_append (menu, _(formats[i].label), action);
+    }
   gtk_menu_button_set_menu_model (self->export_button, G_MENU_MODEL (menu));
 }
 
@@ -246,16 +244,14 @@ exported_cb (GtkWidget    *widget,
   g_autofree char *uri = NULL;
   g_autofree char *text = NULL;
 
-  if (g_error_matches (error, HD_ERROR, HD_ERROR_CANCELLED) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    {
-      hd_feedback_toast (widget, _("Stopped; no file was written"));
-      return;
-    }
-  if (error != NULL)
-    {
-      hd_feedback_error (widget, _("The file cannot be written"), error);
-      return;
-    }
+  if (g_error_matches (error, HD_ERROR, HD_ERROR_CANCELLED) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
+    hd_feedback_toast (widget, _("Stopped; no file was written"));
+    return;
+  }
+  if (error != NULL) {
+    hd_feedback_error (widget, _("The file cannot be written"), error);
+    return;
+  }
   name = g_file_get_basename (paper->file);
   uri = g_file_get_uri (paper->file);
   text = g_strdup_printf (_("Written: %s"), name);
@@ -267,19 +263,18 @@ export_chosen_cb (GtkFileChooserNative *chooser,
                   int                   response,
                   HdReportPage         *self)
 {
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      HdContext *context = hd_room_context (HD_ROOM (self));
-      Paper *paper = g_new0 (Paper, 1);
-      g_autofree char *title = NULL;
+  if (response == GTK_RESPONSE_ACCEPT) {
+    HdContext *context = hd_room_context (HD_ROOM (self));
+    Paper *paper = g_new0 (Paper, 1);
+    g_autofree char *title = NULL;
 
-      paper->report = chosen_report (self);
-      paper->year = hd_context_year (context);
-      hd_format_from_nick (g_object_get_data (G_OBJECT (chooser), "format"), &paper->format);
-      paper->file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-      title = g_strdup_printf (_("Writing: %s"), _(paper->report->title));
-      hd_job_run (GTK_WIDGET (self), context, title, 0, make_paper, exported_cb, paper, paper_free);
-    }
+    paper->report = chosen_report (self);
+    paper->year = hd_context_year (context);
+    hd_format_from_nick (g_object_get_data (G_OBJECT (chooser), "format"), &paper->format);
+    paper->file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+    title = g_strdup_printf (_("Writing: %s"), _(paper->report->title));
+    hd_job_run (GTK_WIDGET (self), context, title, 0, make_paper, exported_cb, paper, paper_free);
+  }
   g_object_unref (chooser);
 }
 
@@ -360,17 +355,16 @@ fill_reports (HdReportPage *self)
   guint n;
   const HdReport *reports = hd_report_catalogue (&n);
 
-  for (guint i = 0; i < n; i++)
-    {
-      GtkWidget *row = gtk_list_box_row_new ();
-      GtkWidget *label = gtk_label_new (_(reports[i].title));
+  for (guint i = 0; i < n; i++) {
+    GtkWidget *row = gtk_list_box_row_new ();
+    GtkWidget *label = gtk_label_new (_(reports[i].title));
 
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(reports[i].title), -1);
-      gtk_list_box_append (self->report_list, row);
-    }
+    gtk_label_set_xalign (GTK_LABEL (label), 0);
+    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+    gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(reports[i].title), -1);
+    gtk_list_box_append (self->report_list, row);
+  }
   gtk_list_box_select_row (self->report_list, gtk_list_box_get_row_at_index (self->report_list, 0));
 }
 

@@ -33,18 +33,17 @@ hd_room_get_property (GObject    *object,
 {
   HdRoomPrivate *priv = hd_room_get_instance_private (HD_ROOM (object));
 
-  switch ((HdRoomProperty) prop_id)
-    {
-    case PROP_CONTEXT:
-      g_value_set_object (value, priv->context);
-      break;
-    case PROP_SIDEBAR_FOLDED:
-      g_value_set_boolean (value, priv->sidebar_folded);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch ((HdRoomProperty) prop_id) {
+  case PROP_CONTEXT:
+    g_value_set_object (value, priv->context);
+    break;
+  case PROP_SIDEBAR_FOLDED:
+    g_value_set_boolean (value, priv->sidebar_folded);
+    break;
+  case N_PROPS:
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -55,18 +54,17 @@ hd_room_set_property (GObject      *object,
 {
   HdRoomPrivate *priv = hd_room_get_instance_private (HD_ROOM (object));
 
-  switch ((HdRoomProperty) prop_id)
-    {
-    case PROP_CONTEXT:
-      priv->context = g_value_dup_object (value);
-      break;
-    case PROP_SIDEBAR_FOLDED:
-      priv->sidebar_folded = g_value_get_boolean (value);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch ((HdRoomProperty) prop_id) {
+  case PROP_CONTEXT:
+    priv->context = g_value_dup_object (value);
+    break;
+  case PROP_SIDEBAR_FOLDED:
+    priv->sidebar_folded = g_value_get_boolean (value);
+    break;
+  case N_PROPS:
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void

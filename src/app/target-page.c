@@ -49,37 +49,35 @@ G_DEFINE_FINAL_TYPE (HdTargetPage, hd_target_page, HD_TYPE_ROOM)
 static const char *
 met_icon (HdMet met)
 {
-  switch (met)
-    {
-    case HD_MET_YES:
-      return "emblem-ok-symbolic";
-    case HD_MET_NO:
-      return "dialog-warning-symbolic";
-    case HD_MET_UNKNOWN:
-      return "dialog-question-symbolic";
-    case HD_MET_TRACKED:
-    default:
-      return "view-reveal-symbolic";
-    }
+  switch (met) {
+  case HD_MET_YES:
+    return "emblem-ok-symbolic";
+  case HD_MET_NO:
+    return "dialog-warning-symbolic";
+  case HD_MET_UNKNOWN:
+    return "dialog-question-symbolic";
+  case HD_MET_TRACKED:
+  default:
+    return "view-reveal-symbolic";
+  }
 }
 
 static const char *
 due_icon (HdMilestone *milestone)
 {
-  switch (milestone->state)
-    {
-    case HD_DUE_DONE:
-    case HD_DUE_DONE_LATE:
-      return "emblem-ok-symbolic";
-    case HD_DUE_LATE:
-      return "dialog-warning-symbolic";
-    case HD_DUE_SOON:
-      return "alarm-symbolic";
-    case HD_DUE_OPEN:
-    case HD_DUE_UNDATED:
-    default:
-      return "appointment-soon-symbolic";
-    }
+  switch (milestone->state) {
+  case HD_DUE_DONE:
+  case HD_DUE_DONE_LATE:
+    return "emblem-ok-symbolic";
+  case HD_DUE_LATE:
+    return "dialog-warning-symbolic";
+  case HD_DUE_SOON:
+    return "alarm-symbolic";
+  case HD_DUE_OPEN:
+  case HD_DUE_UNDATED:
+  default:
+    return "appointment-soon-symbolic";
+  }
 }
 
 static char *
@@ -122,16 +120,14 @@ milestone_line (HdMilestone *milestone)
   g_autofree char *figure = NULL;
   HdLine *line;
 
-  if (*due != '\0')
-    {
-      g_string_append (subtitle, " · ");
-      g_string_append_printf (subtitle, _("due %s"), due);
-    }
-  if (*done != '\0')
-    {
-      g_string_append (subtitle, " · ");
-      g_string_append_printf (subtitle, _("done %s"), done);
-    }
+  if (*due != '\0') {
+    g_string_append (subtitle, " · ");
+    g_string_append_printf (subtitle, _("due %s"), due);
+  }
+  if (*done != '\0') {
+    g_string_append (subtitle, " · ");
+    g_string_append_printf (subtitle, _("done %s"), done);
+  }
   if (milestone->owner != NULL && *milestone->owner != '\0')
     g_string_append_printf (subtitle, " · %s", milestone->owner);
   if (milestone->count.known)
@@ -178,36 +174,32 @@ show_rows (HdTargetPage   *self,
   const char *wording, *source;
   g_autofree char *summary = NULL;
 
-  if (status == NULL)
-    {
-      g_list_store_remove_all (self->rows);
-      adw_window_title_set_title (self->row_title, "");
-      gtk_stack_set_visible_child_name (self->row_states, "none");
-      return;
-    }
+  if (status == NULL) {
+    g_list_store_remove_all (self->rows);
+    adw_window_title_set_title (self->row_title, "");
+    gtk_stack_set_visible_child_name (self->row_states, "none");
+    return;
+  }
   evidence = hd_target_rows (hd_room_store (HD_ROOM (self)), status, &error);
-  if (evidence == NULL)
-    {
-      hd_feedback_toast (GTK_WIDGET (self), error->message);
-      return;
-    }
-  for (guint i = 0; status->units != NULL && i < status->units->len; i++)
-    {
-      if (i == 0)
-        g_ptr_array_add (lines, hd_line_new (NULL, _("Unit by Unit"), NULL, NULL));
-      g_ptr_array_add (lines, unit_line (g_ptr_array_index (status->units, i)));
-    }
-  for (guint i = 0; i < evidence->len; i++)
-    {
-      HdEvidence *row = g_ptr_array_index (evidence, i);
-      HdLine *line = hd_line_new (NULL, row->label, row->detail, NULL);
+  if (evidence == NULL) {
+    hd_feedback_toast (GTK_WIDGET (self), error->message);
+    return;
+  }
+  for (guint i = 0; status->units != NULL && i < status->units->len; i++) {
+    if (i == 0)
+      g_ptr_array_add (lines, hd_line_new (NULL, _("Unit by Unit"), NULL, NULL));
+    g_ptr_array_add (lines, unit_line (g_ptr_array_index (status->units, i)));
+  }
+  for (guint i = 0; i < evidence->len; i++) {
+    HdEvidence *row = g_ptr_array_index (evidence, i);
+    HdLine *line = hd_line_new (NULL, row->label, row->detail, NULL);
 
-      if (i == 0 && lines->len > 0)
-        g_ptr_array_add (lines, hd_line_new (NULL, _("Rows That Count"), NULL, NULL));
-      hd_line_set_record (line, row->table, row->id);
-      hd_line_set_dim (line, row->weight == 0);
-      g_ptr_array_add (lines, line);
-    }
+    if (i == 0 && lines->len > 0)
+      g_ptr_array_add (lines, hd_line_new (NULL, _("Rows That Count"), NULL, NULL));
+    hd_line_set_record (line, row->table, row->id);
+    hd_line_set_dim (line, row->weight == 0);
+    g_ptr_array_add (lines, line);
+  }
   fill (self->rows, lines);
   wording = hd_record_text (status->target, HD_TARGET_WORDING);
   source = hd_record_text (status->target, HD_TARGET_SOURCE);
@@ -238,19 +230,17 @@ reload (HdTargetPage *self)
     return;
   statuses = hd_target_statuses (store, plan, year, &error);
   milestones = statuses != NULL ? hd_milestones (store, plan, year, today, &error) : NULL;
-  if (milestones == NULL)
-    {
-      hd_feedback_toast (GTK_WIDGET (self), error->message);
-      return;
-    }
-  for (guint i = 0; i < statuses->len; i++)
-    {
-      HdTargetStatus *status = g_ptr_array_index (statuses, i);
+  if (milestones == NULL) {
+    hd_feedback_toast (GTK_WIDGET (self), error->message);
+    return;
+  }
+  for (guint i = 0; i < statuses->len; i++) {
+    HdTargetStatus *status = g_ptr_array_index (statuses, i);
 
-      if (g_strcmp0 (hd_record_text (status->target, HD_TARGET_CODE), self->chosen) == 0)
-        chosen = status;
-      g_ptr_array_add (lines, target_line (status));
-    }
+    if (g_strcmp0 (hd_record_text (status->target, HD_TARGET_CODE), self->chosen) == 0)
+      chosen = status;
+    g_ptr_array_add (lines, target_line (status));
+  }
   for (guint i = 0; i < milestones->len; i++)
     g_ptr_array_add (due, milestone_line (g_ptr_array_index (milestones, i)));
   g_ptr_array_set_free_func (statuses, NULL);
@@ -346,12 +336,10 @@ next_pane_action (GtkWidget  *widget,
   HdTargetPage *self = HD_TARGET_PAGE (widget);
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, self->list_pane) && g_list_model_get_n_items (G_LIST_MODEL (self->rows)) > 0)
-    {
-      adw_leaflet_set_visible_child (self->leaflet, self->rows_pane);
-      gtk_widget_grab_focus (GTK_WIDGET (self->row_view));
-    }
-  else
+  if (focus != NULL && gtk_widget_is_ancestor (focus, self->list_pane) && g_list_model_get_n_items (G_LIST_MODEL (self->rows)) > 0) {
+    adw_leaflet_set_visible_child (self->leaflet, self->rows_pane);
+    gtk_widget_grab_focus (GTK_WIDGET (self->row_view));
+  } else
     to_list_action (widget, NULL, NULL);
 }
 

@@ -118,15 +118,13 @@ delete_headcount_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
   g_autoptr (HdRecord) count = hd_store_get (store, HD_TYPE_HEADCOUNT, g_variant_get_int64 (parameter), &error);
 
-  if (count != NULL && hd_store_begin (store, _("Delete a head-count"), &error))
-    {
-      if (hd_store_delete (store, count, &error) && hd_store_commit (store, &error))
-        {
-          hd_feedback_toast_action (widget, _("The head-count was deleted"), _("_Undo"), "win.undo", NULL);
-          return;
-        }
-      hd_store_rollback (store);
+  if (count != NULL && hd_store_begin (store, _("Delete a head-count"), &error)) {
+    if (hd_store_delete (store, count, &error) && hd_store_commit (store, &error)) {
+      hd_feedback_toast_action (widget, _("The head-count was deleted"), _("_Undo"), "win.undo", NULL);
+      return;
     }
+    hd_store_rollback (store);
+  }
   hd_feedback_error (widget, _("This could not be deleted"), error);
 }
 
@@ -142,12 +140,10 @@ add_headcount (HdUnitForm *self,
 
   if (hd_form_record (form) == NULL || hd_record_is_new (hd_form_record (form)))
     return;
-  if (copy && last != NULL)
-    {
-      template = hd_record_copy (last);
-      hd_record_set_text (template, HD_HEADCOUNT_AS_OF, "");
-    }
-  else
+  if (copy && last != NULL) {
+    template = hd_record_copy (last);
+    hd_record_set_text (template, HD_HEADCOUNT_AS_OF, "");
+  } else
     template = g_object_new (HD_TYPE_HEADCOUNT, NULL);
   hd_record_set_int (template, HD_HEADCOUNT_UNIT, hd_record_id (hd_form_record (form)));
   hd_record_set_int (template, HD_HEADCOUNT_YEAR,

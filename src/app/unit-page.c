@@ -116,13 +116,11 @@ hd_unit_page_set_property (GObject      *object,
                            const GValue *value,
                            GParamSpec   *pspec)
 {
-  if (prop_id == PROP_GROUP_BY)
-    {
-      hd_unit_tree_group_by (HD_UNIT_PAGE (object)->tree,
-                             g_strcmp0 (g_value_get_string (value), "cluster") == 0 ? HD_UNIT_CLUSTER : HD_UNIT_KIND);
-      g_object_notify_by_pspec (object, pspec);
-    }
-  else
+  if (prop_id == PROP_GROUP_BY) {
+    hd_unit_tree_group_by (HD_UNIT_PAGE (object)->tree,
+                           g_strcmp0 (g_value_get_string (value), "cluster") == 0 ? HD_UNIT_CLUSTER : HD_UNIT_KIND);
+    g_object_notify_by_pspec (object, pspec);
+  } else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
 

@@ -33,11 +33,10 @@ children_of (gpointer item,
 
   if (HD_IS_OPTION (item))
     children = g_hash_table_lookup (self->members, item);
-  else
-    {
-      id = hd_record_id (item);
-      children = g_hash_table_lookup (self->below, &id);
-    }
+  else {
+    id = hd_record_id (item);
+    children = g_hash_table_lookup (self->below, &id);
+  }
   return children != NULL ? g_object_ref (children) : NULL;
 }
 
@@ -64,14 +63,13 @@ group_of (HdUnitTree *self,
           GPtrArray  *groups,
           HdRecord   *unit)
 {
-  for (guint i = 0; i + 1 < groups->len; i++)
-    {
-      HdOption *group = g_ptr_array_index (groups, i);
+  for (guint i = 0; i + 1 < groups->len; i++) {
+    HdOption *group = g_ptr_array_index (groups, i);
 
-      if (self->field == HD_UNIT_KIND ? g_str_equal (hd_option_nick (group), hd_record_text (unit, HD_UNIT_KIND))
-                                      : hd_option_id (group) == hd_record_int (unit, HD_UNIT_CLUSTER))
-        return i;
-    }
+    if (self->field == HD_UNIT_KIND ? g_str_equal (hd_option_nick (group), hd_record_text (unit, HD_UNIT_KIND))
+                                    : hd_option_id (group) == hd_record_int (unit, HD_UNIT_CLUSTER))
+      return i;
+  }
   return groups->len - 1;
 }
 
@@ -81,11 +79,10 @@ list_below (HdUnitTree *self,
 {
   GListStore *list = g_hash_table_lookup (self->below, &parent);
 
-  if (list == NULL)
-    {
-      list = g_list_store_new (HD_TYPE_UNIT);
-      g_hash_table_insert (self->below, g_memdup2 (&parent, sizeof parent), list);
-    }
+  if (list == NULL) {
+    list = g_list_store_new (HD_TYPE_UNIT);
+    g_hash_table_insert (self->below, g_memdup2 (&parent, sizeof parent), list);
+  }
   return list;
 }
 
@@ -101,44 +98,40 @@ rebuild (HdUnitTree *self)
   g_list_store_remove_all (self->groups);
   g_hash_table_remove_all (self->members);
   g_hash_table_remove_all (self->below);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (HdRecord) unit = g_list_model_get_item (self->units, i);
-      gint64 id = hd_record_id (unit);
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (HdRecord) unit = g_list_model_get_item (self->units, i);
+    gint64 id = hd_record_id (unit);
 
-      g_hash_table_add (listed, g_memdup2 (&id, sizeof id));
-    }
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (HdRecord) unit = g_list_model_get_item (self->units, i);
-      gint64 parent = hd_record_int (unit, HD_UNIT_PARENT);
-      guint group = group_of (self, groups, unit);
+    g_hash_table_add (listed, g_memdup2 (&id, sizeof id));
+  }
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (HdRecord) unit = g_list_model_get_item (self->units, i);
+    gint64 parent = hd_record_int (unit, HD_UNIT_PARENT);
+    guint group = group_of (self, groups, unit);
 
-      /* A search may find a unit without the one that it is under. */
-      if (parent != 0 && g_hash_table_contains (listed, &parent))
-        {
-          g_list_store_append (list_below (self, parent), unit);
-          continue;
-        }
-      if (stores[group] == NULL)
-        stores[group] = g_list_store_new (HD_TYPE_UNIT);
-      g_list_store_append (stores[group], unit);
+    /* A search may find a unit without the one that it is under. */
+    if (parent != 0 && g_hash_table_contains (listed, &parent)) {
+      g_list_store_append (list_below (self, parent), unit);
+      continue;
     }
-  for (guint i = 0; i < groups->len; i++)
-    {
-      HdOption *group = g_ptr_array_index (groups, i);
-      g_autofree char *count = NULL;
-      g_autofree char *label = NULL;
-      HdOption *heading;
+    if (stores[group] == NULL)
+      stores[group] = g_list_store_new (HD_TYPE_UNIT);
+    g_list_store_append (stores[group], unit);
+  }
+  for (guint i = 0; i < groups->len; i++) {
+    HdOption *group = g_ptr_array_index (groups, i);
+    g_autofree char *count = NULL;
+    g_autofree char *label = NULL;
+    HdOption *heading;
 
-      if (stores[i] == NULL)
-        continue;
-      count = hd_number_format (g_list_model_get_n_items (G_LIST_MODEL (stores[i])));
-      label = g_strdup_printf ("%s (%s)", hd_option_label (group), count);
-      heading = hd_option_new (hd_option_id (group), hd_option_nick (group), label);
-      g_ptr_array_add (named, heading);
-      g_hash_table_insert (self->members, heading, stores[i]);
-    }
+    if (stores[i] == NULL)
+      continue;
+    count = hd_number_format (g_list_model_get_n_items (G_LIST_MODEL (stores[i])));
+    label = g_strdup_printf ("%s (%s)", hd_option_label (group), count);
+    heading = hd_option_new (hd_option_id (group), hd_option_nick (group), label);
+    g_ptr_array_add (named, heading);
+    g_hash_table_insert (self->members, heading, stores[i]);
+  }
   /* Last, for the tree asks for the children at once. */
   g_list_store_splice (self->groups, 0, 0, named->pdata, named->len);
 }

@@ -69,23 +69,22 @@ room_row (HdWindow   *self,
 static void
 fill_sidebar (HdWindow *self)
 {
-  for (guint i = 0; i < hd_n_rooms; i++)
-    {
-      GtkWidget *row = gtk_list_box_row_new ();
-      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-      GtkWidget *label = gtk_label_new (_(hd_rooms[i].title));
+  for (guint i = 0; i < hd_n_rooms; i++) {
+    GtkWidget *row = gtk_list_box_row_new ();
+    GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+    GtkWidget *label = gtk_label_new (_(hd_rooms[i].title));
 
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      /* With large text a name takes two lines; half a name tells nothing. */
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-      gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (hd_rooms[i].icon));
-      gtk_box_append (GTK_BOX (box), label);
-      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-      gtk_widget_add_css_class (row, "hd-room");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(hd_rooms[i].title), -1);
-      gtk_list_box_append (self->room_list, row);
-    }
+    gtk_label_set_xalign (GTK_LABEL (label), 0);
+    /* With large text a name takes two lines; half a name tells nothing. */
+    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+    gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+    gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (hd_rooms[i].icon));
+    gtk_box_append (GTK_BOX (box), label);
+    gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+    gtk_widget_add_css_class (row, "hd-room");
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(hd_rooms[i].title), -1);
+    gtk_list_box_append (self->room_list, row);
+  }
 }
 
 /* Files opened before, for the start view. */
@@ -98,25 +97,24 @@ fill_recent (HdWindow *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->recent_list))) != NULL)
     gtk_list_box_remove (self->recent_list, child);
-  for (guint i = 0; files[i] != NULL && shown < 5; i++)
-    {
-      g_autofree char *name = g_filename_display_basename (files[i]);
-      g_autofree char *folder = g_path_get_dirname (files[i]);
-      g_autofree char *folder_name = g_filename_display_name (folder);
-      GtkWidget *row;
+  for (guint i = 0; files[i] != NULL && shown < 5; i++) {
+    g_autofree char *name = g_filename_display_basename (files[i]);
+    g_autofree char *folder = g_path_get_dirname (files[i]);
+    g_autofree char *folder_name = g_filename_display_name (folder);
+    GtkWidget *row;
 
-      if (!g_file_test (files[i], G_FILE_TEST_EXISTS))
-        continue;
-      row = adw_action_row_new ();
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), folder_name);
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-path");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", files[i]);
-      gtk_list_box_append (self->recent_list, row);
-      shown++;
-    }
+    if (!g_file_test (files[i], G_FILE_TEST_EXISTS))
+      continue;
+    row = adw_action_row_new ();
+    adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), folder_name);
+    gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-path");
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", files[i]);
+    gtk_list_box_append (self->recent_list, row);
+    shown++;
+  }
   gtk_widget_set_visible (self->recent_group, shown > 0);
 }
 
@@ -131,11 +129,10 @@ remember_file (HdWindow   *self,
 
   g_strv_builder_add (builder, path);
   for (guint i = 0; files[i] != NULL && kept < 10; i++)
-    if (!g_str_equal (files[i], path))
-      {
-        g_strv_builder_add (builder, files[i]);
-        kept++;
-      }
+    if (!g_str_equal (files[i], path)) {
+      g_strv_builder_add (builder, files[i]);
+      kept++;
+    }
   recent = g_strv_builder_end (builder);
   g_settings_set_strv (self->settings, "recent-files", (const char *const *) recent);
   g_settings_set_string (self->settings, "last-file", path);
@@ -219,17 +216,15 @@ step_back (HdWindow *self,
    * step before it must not be taken back behind the user's back. */
   room = gtk_stack_get_visible_child (self->rooms);
   hd_window_leave_rooms (self);
-  if (room != NULL && hd_room_unfinished (HD_ROOM (room)))
-    {
-      gtk_widget_activate_action (room, "page.save", NULL);
-      hd_feedback_toast_action (room, _("Finish or discard first what is being typed"), _("_Discard"), "page.revert", NULL);
-      return;
-    }
-  if (!step (hd_window_store (self), &label, &error))
-    {
-      hd_feedback_error (GTK_WIDGET (self), failed, error);
-      return;
-    }
+  if (room != NULL && hd_room_unfinished (HD_ROOM (room))) {
+    gtk_widget_activate_action (room, "page.save", NULL);
+    hd_feedback_toast_action (room, _("Finish or discard first what is being typed"), _("_Discard"), "page.revert", NULL);
+    return;
+  }
+  if (!step (hd_window_store (self), &label, &error)) {
+    hd_feedback_error (GTK_WIDGET (self), failed, error);
+    return;
+  }
   text = g_strdup_printf ("%s: %s", done, label);
   hd_feedback_toast (hd_window_toaster (self), text);
 }
@@ -396,15 +391,14 @@ dropped_cb (GtkDropTarget *target,
   GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
   g_autoptr (GListStore) workbooks = g_list_store_new (G_TYPE_FILE);
 
-  for (GSList *l = files; l != NULL; l = l->next)
-    {
-      g_autofree char *name = g_file_get_basename (l->data);
+  for (GSList *l = files; l != NULL; l = l->next) {
+    g_autofree char *name = g_file_get_basename (l->data);
 
-      if (g_str_has_suffix (name, ".hoadep"))
-        hd_opener_open (self, g_file_peek_path (l->data));
-      else
-        g_list_store_append (workbooks, l->data);
-    }
+    if (g_str_has_suffix (name, ".hoadep"))
+      hd_opener_open (self, g_file_peek_path (l->data));
+    else
+      g_list_store_append (workbooks, l->data);
+  }
   g_slist_free (files);
   hd_window_import (self, G_LIST_MODEL (workbooks));
   return TRUE;
@@ -595,32 +589,29 @@ hd_window_set_store (HdWindow *self,
   GtkWidget *child;
 
   g_clear_handle_id (&self->backup_id, g_source_remove);
-  if (self->context != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (hd_window_store (self), store_changed_cb, self);
-      hd_window_leave_rooms (self);
-      while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rooms))) != NULL)
-        {
-          /* Whatever still holds the room, nothing of it may reach for the closed file. */
-          g_object_ref (child);
-          gtk_stack_remove (self->rooms, child);
-          g_object_run_dispose (G_OBJECT (child));
-          g_object_unref (child);
-        }
-      hd_store_close (hd_window_store (self), NULL);
-      g_clear_object (&self->context);
+  if (self->context != NULL) {
+    g_signal_handlers_disconnect_by_func (hd_window_store (self), store_changed_cb, self);
+    hd_window_leave_rooms (self);
+    while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rooms))) != NULL) {
+      /* Whatever still holds the room, nothing of it may reach for the closed file. */
+      g_object_ref (child);
+      gtk_stack_remove (self->rooms, child);
+      g_object_run_dispose (G_OBJECT (child));
+      g_object_unref (child);
     }
-  if (store == NULL)
-    {
-      if (self->settings != NULL)
-        fill_recent (self);
-      gtk_stack_set_visible_child_name (self->main_stack, "start");
-      if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-        gtk_widget_grab_focus (self->new_button);
-      gtk_window_set_title (GTK_WINDOW (self), _("Hoa Đẹp"));
-      update_actions (self);
-      return;
-    }
+    hd_store_close (hd_window_store (self), NULL);
+    g_clear_object (&self->context);
+  }
+  if (store == NULL) {
+    if (self->settings != NULL)
+      fill_recent (self);
+    gtk_stack_set_visible_child_name (self->main_stack, "start");
+    if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+      gtk_widget_grab_focus (self->new_button);
+    gtk_window_set_title (GTK_WINDOW (self), _("Hoa Đẹp"));
+    update_actions (self);
+    return;
+  }
 
   self->context = hd_context_new (store, self->settings);
   g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
@@ -684,12 +675,11 @@ hd_window_show_room (HdWindow   *self,
 
   if (shown != NULL && shown != room)
     hd_room_leave (HD_ROOM (shown));
-  if (room == NULL)
-    {
-      room = g_object_new (info->type (), "context", self->context, NULL);
-      gtk_stack_add_named (self->rooms, room, info->name);
-      g_object_bind_property (self->leaflet, "folded", room, "sidebar-folded", G_BINDING_SYNC_CREATE);
-    }
+  if (room == NULL) {
+    room = g_object_new (info->type (), "context", self->context, NULL);
+    gtk_stack_add_named (self->rooms, room, info->name);
+    g_object_bind_property (self->leaflet, "folded", room, "sidebar-folded", G_BINDING_SYNC_CREATE);
+  }
   gtk_stack_set_visible_child (self->rooms, room);
   gtk_list_box_select_row (self->room_list, room_row (self, info->name));
   g_settings_set_string (self->settings, "last-page", info->name);
@@ -702,14 +692,13 @@ hd_window_show_record (HdWindow   *self,
                        gint64      id)
 {
   for (guint i = 0; i < hd_n_rooms; i++)
-    if (g_strv_contains (hd_rooms[i].tables, table))
-      {
-        HdRoom *room = hd_window_show_room (self, hd_rooms[i].name);
+    if (g_strv_contains (hd_rooms[i].tables, table)) {
+      HdRoom *room = hd_window_show_room (self, hd_rooms[i].name);
 
-        adw_leaflet_set_visible_child (self->leaflet, self->content);
-        if (hd_room_show_record (room, table, id))
-          return;
-      }
+      adw_leaflet_set_visible_child (self->leaflet, self->content);
+      if (hd_room_show_record (room, table, id))
+        return;
+    }
 }
 
 void

@@ -19,17 +19,15 @@ add_field (GString *line, const char *text, gboolean is_text)
     g_string_append (line, "\"'");
   else if (strpbrk (text, ",;\"\n\r") != NULL || *text == ' ')
     g_string_append_c (line, '"');
-  else
-    {
-      g_string_append (line, text);
-      return;
-    }
-  for (const char *p = text; *p; p++)
-    {
-      if (*p == '"')
-        g_string_append_c (line, '"');
-      g_string_append_c (line, *p);
-    }
+  else {
+    g_string_append (line, text);
+    return;
+  }
+  for (const char *p = text; *p; p++) {
+    if (*p == '"')
+      g_string_append_c (line, '"');
+    g_string_append_c (line, *p);
+  }
   g_string_append_c (line, '"');
 }
 
@@ -39,11 +37,10 @@ add_cell (GString *line, HdTable *table, guint column, const HdCell *cell)
 {
   g_autofree char *text = NULL;
 
-  if (cell->kind == HD_CELL_NUMBER && hd_table_get_column (table, column)->type != HD_COLUMN_PERCENT)
-    {
-      g_string_append_printf (line, "%" G_GINT64_FORMAT, cell->number);
-      return;
-    }
+  if (cell->kind == HD_CELL_NUMBER && hd_table_get_column (table, column)->type != HD_COLUMN_PERCENT) {
+    g_string_append_printf (line, "%" G_GINT64_FORMAT, cell->number);
+    return;
+  }
   text = hd_table_cell_text (table, column, cell);
   add_field (line, text, cell->kind == HD_CELL_TEXT);
 }
@@ -56,31 +53,28 @@ write_rows (HdTarget *target, HdTable *table, HdJob *job, GError **error)
   g_autoptr(GError) failure = NULL;
   HdRow row;
 
-  for (guint i = 0; i < n; i++)
-    {
-      if (i > 0)
-        g_string_append_c (line, ',');
-      add_field (line, hd_table_get_column (table, i)->title, TRUE);
-    }
+  for (guint i = 0; i < n; i++) {
+    if (i > 0)
+      g_string_append_c (line, ',');
+    add_field (line, hd_table_get_column (table, i)->title, TRUE);
+  }
   g_string_append (line, "\r\n");
   hd_target_write (target, line->str, line->len);
 
   if (!hd_table_rewind (table, error))
     return FALSE;
-  while (hd_table_next (table, &row, &failure))
-    {
-      g_string_truncate (line, 0);
-      for (guint i = 0; i < n; i++)
-        {
-          if (i > 0)
-            g_string_append_c (line, ',');
-          add_cell (line, table, i, &row.cells[i]);
-        }
-      g_string_append (line, "\r\n");
-      hd_target_write (target, line->str, line->len);
-      if (!hd_job_step (job, error))
-        return FALSE;
+  while (hd_table_next (table, &row, &failure)) {
+    g_string_truncate (line, 0);
+    for (guint i = 0; i < n; i++) {
+      if (i > 0)
+        g_string_append_c (line, ',');
+      add_cell (line, table, i, &row.cells[i]);
     }
+    g_string_append (line, "\r\n");
+    hd_target_write (target, line->str, line->len);
+    if (!hd_job_step (job, error))
+      return FALSE;
+  }
   if (failure == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&failure));
@@ -99,11 +93,10 @@ hd_write_csv (HdDocument   *document,
   g_autoptr(HdTarget) target = NULL;
   HdJob job;
 
-  if (tables->len == 0)
-    {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("The document has no table"));
-      return FALSE;
-    }
+  if (tables->len == 0) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("The document has no table"));
+    return FALSE;
+  }
   target = hd_target_new (file, error);
   if (target == NULL)
     return FALSE;

@@ -53,13 +53,12 @@ document_clear (gpointer data)
 static void
 list_tables_of (HdSection *section, GPtrArray *tables)
 {
-  for (guint i = 0; i < section->blocks->len; i++)
-    {
-      HdBlock *block = g_ptr_array_index (section->blocks, i);
+  for (guint i = 0; i < section->blocks->len; i++) {
+    HdBlock *block = g_ptr_array_index (section->blocks, i);
 
-      if (block->kind == HD_BLOCK_TABLE)
-        g_ptr_array_add (tables, hd_table_ref (block->table));
-    }
+    if (block->kind == HD_BLOCK_TABLE)
+      g_ptr_array_add (tables, hd_table_ref (block->table));
+  }
 }
 
 /* (transfer full): "Phụ lục", with a Roman numeral when there are several. */
@@ -86,14 +85,13 @@ hd_document_count_rows (HdDocument *document)
   g_autoptr(GPtrArray) tables = hd_document_list_tables (document);
   gint64 total = 0;
 
-  for (guint i = 0; i < tables->len; i++)
-    {
-      gint64 count = hd_table_count (g_ptr_array_index (tables, i));
+  for (guint i = 0; i < tables->len; i++) {
+    gint64 count = hd_table_count (g_ptr_array_index (tables, i));
 
-      if (count < 0)
-        return -1;
-      total += count;
-    }
+    if (count < 0)
+      return -1;
+    total += count;
+  }
   return total;
 }
 
@@ -316,17 +314,16 @@ hd_document_pick_table (HdDocument *document, const char *name)
   picked->page = document->page;
   picked->body->landscape = document->body->landscape;
   hd_document_set_title (picked, "", title);
-  for (guint i = 0; i < document->annexes->len; i++)
-    {
-      HdSection *annex = g_ptr_array_index (document->annexes, i);
-      g_autoptr(GPtrArray) tables = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_table_unref);
+  for (guint i = 0; i < document->annexes->len; i++) {
+    HdSection *annex = g_ptr_array_index (document->annexes, i);
+    g_autoptr(GPtrArray) tables = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_table_unref);
 
-      list_tables_of (annex, tables);
-      if (!g_ptr_array_find (tables, table, NULL))
-        continue;
-      hd_document_set_title (picked, annex->title, "");
-      picked->body->landscape = annex->landscape;
-    }
+    list_tables_of (annex, tables);
+    if (!g_ptr_array_find (tables, table, NULL))
+      continue;
+    hd_document_set_title (picked, annex->title, "");
+    picked->body->landscape = annex->landscape;
+  }
   hd_section_add_table (picked->body, hd_table_ref (table));
   return picked;
 }

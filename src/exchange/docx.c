@@ -181,18 +181,17 @@ write_run (HdZip *zip, const char *text, HdRunFlags flags)
   if (flags != HD_RUN_PLAIN)
     hd_zip_format (zip, "<w:rPr>%s%s</w:rPr>", flags & HD_RUN_BOLD ? "<w:b/><w:bCs/>" : "",
                        flags & HD_RUN_ITALIC ? "<w:i/><w:iCs/>" : "");
-  for (const char *end = strchr (line, '\n'); ; end = strchr (line, '\n'))
-    {
-      g_autofree char *part = end != NULL ? g_strndup (line, end - line) : NULL;
+  for (const char *end = strchr (line, '\n'); ; end = strchr (line, '\n')) {
+    g_autofree char *part = end != NULL ? g_strndup (line, end - line) : NULL;
 
-      hd_zip_raw (zip, "<w:t xml:space=\"preserve\">");
-      hd_zip_text (zip, part != NULL ? part : line);
-      hd_zip_raw (zip, "</w:t>");
-      if (end == NULL)
-        break;
-      hd_zip_raw (zip, "<w:br/>");
-      line = end + 1;
-    }
+    hd_zip_raw (zip, "<w:t xml:space=\"preserve\">");
+    hd_zip_text (zip, part != NULL ? part : line);
+    hd_zip_raw (zip, "</w:t>");
+    if (end == NULL)
+      break;
+    hd_zip_raw (zip, "<w:br/>");
+    line = end + 1;
+  }
   hd_zip_raw (zip, "</w:r>");
 }
 
@@ -242,15 +241,14 @@ paragraph (gpointer data, const HdFlowParagraph *item)
   hd_zip_raw (zip, "</w:pPr>");
   if (item->marker != NULL)
     write_run (zip, item->marker, HD_RUN_PLAIN);
-  for (guint i = 0; item->runs != NULL && i < item->runs->array->len; i++)
-    {
-      const HdRun *run = &g_array_index (item->runs->array, HdRun, i);
+  for (guint i = 0; item->runs != NULL && i < item->runs->array->len; i++) {
+    const HdRun *run = &g_array_index (item->runs->array, HdRun, i);
 
-      if (run->text == NULL)
-        hd_zip_raw (zip, "<w:r><w:br/></w:r>");
-      else
-        write_run (zip, run->text, run->flags);
-    }
+    if (run->text == NULL)
+      hd_zip_raw (zip, "<w:r><w:br/></w:r>");
+    else
+      write_run (zip, run->text, run->flags);
+  }
   hd_zip_raw (zip, "</w:p>");
 }
 
@@ -332,27 +330,24 @@ table_heading (HdZip *zip, HdTable *content, const double *widths)
   guint n = hd_table_get_n_columns (content);
   gboolean groups = hd_table_has_groups (content);
 
-  if (groups)
-    {
-      hd_zip_raw (zip, HEADING_ROW);
-      for (guint i = 0, span; i < n; i += span)
-        {
-          const char *group = hd_table_get_column (content, i)->group;
+  if (groups) {
+    hd_zip_raw (zip, HEADING_ROW);
+    for (guint i = 0, span; i < n; i += span) {
+      const char *group = hd_table_get_column (content, i)->group;
 
-          span = hd_table_group_span (content, i);
-          heading_cell (zip, sum (widths + i, span), span, group != NULL ? "" : "<w:vMerge w:val=\"restart\"/>",
-                        group != NULL ? group : hd_table_get_column (content, i)->title);
-        }
-      hd_zip_raw (zip, "</w:tr>");
+      span = hd_table_group_span (content, i);
+      heading_cell (zip, sum (widths + i, span), span, group != NULL ? "" : "<w:vMerge w:val=\"restart\"/>",
+                    group != NULL ? group : hd_table_get_column (content, i)->title);
     }
+    hd_zip_raw (zip, "</w:tr>");
+  }
   hd_zip_raw (zip, HEADING_ROW);
-  for (guint i = 0; i < n; i++)
-    {
-      const HdColumn *column = hd_table_get_column (content, i);
-      gboolean above = groups && column->group == NULL;
+  for (guint i = 0; i < n; i++) {
+    const HdColumn *column = hd_table_get_column (content, i);
+    gboolean above = groups && column->group == NULL;
 
-      heading_cell (zip, widths[i], 1, above ? "<w:vMerge/>" : "", above ? "" : column->title);
-    }
+    heading_cell (zip, widths[i], 1, above ? "<w:vMerge/>" : "", above ? "" : column->title);
+  }
   hd_zip_raw (zip, "</w:tr>");
 }
 
@@ -378,39 +373,35 @@ table (gpointer data, HdTable *content, const double *widths, GError **error)
   grid_columns (zip, widths, n);
   table_heading (zip, content, widths);
 
-  while (hd_table_next (content, &row, &failure))
-    {
-      hd_table_row_spans (content, &row, spans, shown);
-      hd_zip_raw (zip, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-      for (guint i = 0; i < n; i++)
-        {
-          const HdCell *cell = &row.cells[shown[i]];
+  while (hd_table_next (content, &row, &failure)) {
+    hd_table_row_spans (content, &row, spans, shown);
+    hd_zip_raw (zip, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+    for (guint i = 0; i < n; i++) {
+      const HdCell *cell = &row.cells[shown[i]];
 
-          if (spans[i] == 0)
-            continue;
-          hd_zip_format (zip, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>", twips (sum (widths + i, spans[i])));
-          if (spans[i] > 1)
-            hd_zip_format (zip, "<w:gridSpan w:val=\"%u\"/>", spans[i]);
-          hd_zip_format (zip, "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>",
-                         hd_styles[hd_column_style (hd_table_get_column (content, shown[i]))].id,
-                         row.kind == HD_ROW_GROUP ? "<w:keepNext/>" : "");
-          if (cell->kind != HD_CELL_EMPTY)
-            {
-              g_autofree char *text = hd_table_cell_text (content, shown[i], cell);
+      if (spans[i] == 0)
+        continue;
+      hd_zip_format (zip, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>", twips (sum (widths + i, spans[i])));
+      if (spans[i] > 1)
+        hd_zip_format (zip, "<w:gridSpan w:val=\"%u\"/>", spans[i]);
+      hd_zip_format (zip, "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>",
+                     hd_styles[hd_column_style (hd_table_get_column (content, shown[i]))].id,
+                     row.kind == HD_ROW_GROUP ? "<w:keepNext/>" : "");
+      if (cell->kind != HD_CELL_EMPTY) {
+        g_autofree char *text = hd_table_cell_text (content, shown[i], cell);
 
-              write_run (zip, text, row.kind == HD_ROW_NORMAL ? HD_RUN_PLAIN : HD_RUN_BOLD);
-            }
-          hd_zip_raw (zip, "</w:p></w:tc>");
-        }
-      hd_zip_raw (zip, "</w:tr>");
-      if (!hd_job_step (&docx->job, error))
-        return FALSE;
+        write_run (zip, text, row.kind == HD_ROW_NORMAL ? HD_RUN_PLAIN : HD_RUN_BOLD);
+      }
+      hd_zip_raw (zip, "</w:p></w:tc>");
     }
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
+    hd_zip_raw (zip, "</w:tr>");
+    if (!hd_job_step (&docx->job, error))
       return FALSE;
-    }
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
   hd_zip_raw (zip, "</w:tbl>");
   return TRUE;
 }

@@ -79,16 +79,15 @@ balance (Flow *flow, HdStyleId style, const char *text)
   lines = pango_layout_get_line_count (flow->ruler);
   if (lines < 2)
     return 0;
-  while (high - low > 0.5)
-    {
-      double middle = (low + high) / 2;
+  while (high - low > 0.5) {
+    double middle = (low + high) / 2;
 
-      pango_layout_set_width (flow->ruler, (flow->box - 2 * middle) * 72 / 25.4 * PANGO_SCALE);
-      if (pango_layout_get_line_count (flow->ruler) > lines)
-        high = middle;
-      else
-        low = middle;
-    }
+    pango_layout_set_width (flow->ruler, (flow->box - 2 * middle) * 72 / 25.4 * PANGO_SCALE);
+    if (pango_layout_get_line_count (flow->ruler) > lines)
+      high = middle;
+    else
+      low = middle;
+  }
   /* A little less, for a font that is a little wider. */
   return MAX (low - 1, 0);
 }
@@ -100,13 +99,12 @@ in_capitals (const HdRuns *runs)
 {
   HdRuns *capitals = hd_runs_new ();
 
-  for (guint i = 0; i < runs->array->len; i++)
-    {
-      HdRun run = g_array_index (runs->array, HdRun, i);
+  for (guint i = 0; i < runs->array->len; i++) {
+    HdRun run = g_array_index (runs->array, HdRun, i);
 
-      run.text = run.text != NULL ? g_utf8_strup (run.text, -1) : NULL;
-      g_array_append_val (capitals->array, run);
-    }
+    run.text = run.text != NULL ? g_utf8_strup (run.text, -1) : NULL;
+    g_array_append_val (capitals->array, run);
+  }
   return capitals;
 }
 
@@ -282,20 +280,17 @@ put_addressees (Flow *flow)
 {
   GPtrArray *addressees = flow->document->addressees;
 
-  if (addressees->len == 1)
-    {
-      g_autofree char *line = with_stop ("Kính gửi: ", g_ptr_array_index (addressees, 0), ".");
+  if (addressees->len == 1) {
+    g_autofree char *line = with_stop ("Kính gửi: ", g_ptr_array_index (addressees, 0), ".");
 
-      put_text (flow, HD_STYLE_ADDRESSEE, line);
-    }
-  else if (addressees->len > 1)
+    put_text (flow, HD_STYLE_ADDRESSEE, line);
+  } else if (addressees->len > 1)
     put_text (flow, HD_STYLE_ADDRESSEE, "Kính gửi:");
-  for (guint i = 0; i < addressees->len && addressees->len > 1; i++)
-    {
-      g_autofree char *line = with_stop ("- ", g_ptr_array_index (addressees, i), i + 1 < addressees->len ? ";" : ".");
+  for (guint i = 0; i < addressees->len && addressees->len > 1; i++) {
+    g_autofree char *line = with_stop ("- ", g_ptr_array_index (addressees, i), i + 1 < addressees->len ? ";" : ".");
 
-      put_text (flow, HD_STYLE_ADDRESSEE_ITEM, line);
-    }
+    put_text (flow, HD_STYLE_ADDRESSEE_ITEM, line);
+  }
 }
 
 static void
@@ -303,12 +298,11 @@ put_bases (Flow *flow)
 {
   GPtrArray *bases = flow->document->bases;
 
-  for (guint i = 0; i < bases->len; i++)
-    {
-      g_autofree char *line = with_stop ("", g_ptr_array_index (bases, i), i + 1 < bases->len ? ";" : ".");
+  for (guint i = 0; i < bases->len; i++) {
+    g_autofree char *line = with_stop ("", g_ptr_array_index (bases, i), i + 1 < bases->len ? ";" : ".");
 
-      put_text (flow, HD_STYLE_BASIS, line);
-    }
+    put_text (flow, HD_STYLE_BASIS, line);
+  }
 }
 
 /* The last line of a signed text ends with "./.". */
@@ -317,19 +311,18 @@ with_end_mark (const HdRuns *runs)
 {
   HdRuns *marked = hd_runs_new ();
 
-  for (guint i = 0; i < runs->array->len; i++)
-    {
-      const HdRun *run = &g_array_index (runs->array, HdRun, i);
-      g_autofree char *ended = NULL;
+  for (guint i = 0; i < runs->array->len; i++) {
+    const HdRun *run = &g_array_index (runs->array, HdRun, i);
+    g_autofree char *ended = NULL;
 
-      if (run->text == NULL)
-        hd_runs_add_break (marked);
-      else if (i + 1 < runs->array->len)
-        hd_runs_add (marked, run->text, run->flags);
-      else
-        hd_runs_add (marked, ended = g_str_has_suffix (run->text, "./.") ? g_strdup (run->text)
-                                     : with_stop ("", run->text, "./."), run->flags);
-    }
+    if (run->text == NULL)
+      hd_runs_add_break (marked);
+    else if (i + 1 < runs->array->len)
+      hd_runs_add (marked, run->text, run->flags);
+    else
+      hd_runs_add (marked, ended = g_str_has_suffix (run->text, "./.") ? g_strdup (run->text)
+                                   : with_stop ("", run->text, "./."), run->flags);
+  }
   return marked;
 }
 
@@ -352,29 +345,25 @@ put_blocks (Flow *flow, HdSection *section, double width, gboolean signed_text, 
     [HD_BLOCK_CENTERED] = HD_STYLE_CENTERED,
   };
 
-  for (guint i = 0; i < section->blocks->len; i++)
-    {
-      const HdBlock *block = g_ptr_array_index (section->blocks, i);
-      gboolean last = signed_text && i + 1 == section->blocks->len;
-      gboolean announces = i + 1 < section->blocks->len &&
-                           ((HdBlock *) g_ptr_array_index (section->blocks, i + 1))->kind == HD_BLOCK_TABLE;
-      g_autoptr(HdRuns) marked = NULL;
+  for (guint i = 0; i < section->blocks->len; i++) {
+    const HdBlock *block = g_ptr_array_index (section->blocks, i);
+    gboolean last = signed_text && i + 1 == section->blocks->len;
+    gboolean announces = i + 1 < section->blocks->len &&
+                         ((HdBlock *) g_ptr_array_index (section->blocks, i + 1))->kind == HD_BLOCK_TABLE;
+    g_autoptr(HdRuns) marked = NULL;
 
-      if (block->kind == HD_BLOCK_TABLE)
-        {
-          if (!put_table (flow, block->table, width, error))
-            return FALSE;
-          put_text (flow, HD_STYLE_TABLE_END, "");
-        }
-      else if (block->kind == HD_BLOCK_HEADING)
-        put_runs (flow, HD_STYLE_HEADING_1 + block->level - 1, block->marker, block->runs, TRUE);
-      else
-        {
-          if (last && block->kind != HD_BLOCK_CENTERED)
-            marked = with_end_mark (block->runs);
-          put_runs (flow, styles[block->kind], block->marker, marked != NULL ? marked : block->runs, last || announces);
-        }
+    if (block->kind == HD_BLOCK_TABLE) {
+      if (!put_table (flow, block->table, width, error))
+        return FALSE;
+      put_text (flow, HD_STYLE_TABLE_END, "");
+    } else if (block->kind == HD_BLOCK_HEADING)
+      put_runs (flow, HD_STYLE_HEADING_1 + block->level - 1, block->marker, block->runs, TRUE);
+    else {
+      if (last && block->kind != HD_BLOCK_CENTERED)
+        marked = with_end_mark (block->runs);
+      put_runs (flow, styles[block->kind], block->marker, marked != NULL ? marked : block->runs, last || announces);
     }
+  }
   return TRUE;
 }
 
@@ -383,18 +372,16 @@ put_recipients (Flow *flow)
 {
   GPtrArray *recipients = flow->document->recipients;
 
-  if (recipients->len == 0)
-    {
-      put_text (flow, HD_STYLE_RECIPIENT, "");
-      return;
-    }
+  if (recipients->len == 0) {
+    put_text (flow, HD_STYLE_RECIPIENT, "");
+    return;
+  }
   put_text (flow, HD_STYLE_RECIPIENTS_TITLE, "Nơi nhận:");
-  for (guint i = 0; i < recipients->len; i++)
-    {
-      g_autofree char *line = with_stop ("- ", g_ptr_array_index (recipients, i), i + 1 < recipients->len ? ";" : ".");
+  for (guint i = 0; i < recipients->len; i++) {
+    g_autofree char *line = with_stop ("- ", g_ptr_array_index (recipients, i), i + 1 < recipients->len ? ";" : ".");
 
-      put_text (flow, HD_STYLE_RECIPIENT, line);
-    }
+    put_text (flow, HD_STYLE_RECIPIENT, line);
+  }
 }
 
 static void
@@ -428,15 +415,14 @@ put_signatures (Flow *flow, double width)
   else
     put_text (flow, HD_STYLE_RECIPIENT, "");
   end_cell (flow, 1);
-  if (document->has_left_signature && document->recipients->len > 0)
-    {
-      begin_cell (flow, widths, 0);
-      put_recipients (flow);
-      end_cell (flow, 0);
-      begin_cell (flow, widths, 1);
-      put_text (flow, HD_STYLE_RECIPIENT, "");
-      end_cell (flow, 1);
-    }
+  if (document->has_left_signature && document->recipients->len > 0) {
+    begin_cell (flow, widths, 0);
+    put_recipients (flow);
+    end_cell (flow, 0);
+    begin_cell (flow, widths, 1);
+    put_text (flow, HD_STYLE_RECIPIENT, "");
+    end_cell (flow, 1);
+  }
   end_grid (flow, width);
 }
 
@@ -445,11 +431,10 @@ describe_section (HdDocument *document, HdSection *section, guint index)
 {
   HdFlowSection layout = { index, section->landscape, HD_PAPER_SHORT, HD_PAPER_LONG, 0, document->page };
 
-  if (section->landscape)
-    {
-      layout.width = HD_PAPER_LONG;
-      layout.height = HD_PAPER_SHORT;
-    }
+  if (section->landscape) {
+    layout.width = HD_PAPER_LONG;
+    layout.height = HD_PAPER_SHORT;
+  }
   layout.text_width = layout.width - document->page.left - document->page.right;
   return layout;
 }

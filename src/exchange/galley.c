@@ -109,20 +109,18 @@ finish_line (Setter *setter, gboolean last)
     line.x += rest / 2;
   else if (setter->style->justify == HD_JUSTIFY_RIGHT)
     line.x += rest;
-  else if (setter->style->justify == HD_JUSTIFY_BOTH && !last && rest > 0)
-    {
-      guint before = 0;
+  else if (setter->style->justify == HD_JUSTIFY_BOTH && !last && rest > 0) {
+    guint before = 0;
 
-      for (guint i = setter->first; i < words->len; i++)
-        gaps += g_array_index (words, HdPlacedWord, i).spaced;
-      for (guint i = setter->first; i < words->len && gaps > 0; i++)
-        {
-          HdPlacedWord *placed = &g_array_index (words, HdPlacedWord, i);
+    for (guint i = setter->first; i < words->len; i++)
+      gaps += g_array_index (words, HdPlacedWord, i).spaced;
+    for (guint i = setter->first; i < words->len && gaps > 0; i++) {
+      HdPlacedWord *placed = &g_array_index (words, HdPlacedWord, i);
 
-          before += placed->spaced;
-          placed->x += rest * before / gaps;
-        }
+      before += placed->spaced;
+      placed->x += rest * before / gaps;
     }
+  }
   g_array_append_val (setter->galley->lines, line);
   setter->y += height;
   setter->first = words->len;
@@ -142,63 +140,57 @@ piece_width (Setter *setter, Piece *piece)
 static void
 put_cut (Setter *setter, Piece *piece)
 {
-  while (piece->length > 0)
-    {
-      double room = available (setter) - setter->used;
-      gsize fit = piece->length;
+  while (piece->length > 0) {
+    double room = available (setter) - setter->used;
+    gsize fit = piece->length;
 
-      if (piece_width (setter, piece) > room)
-        {
-          fit = hd_shaper_fit (setter->shaper, piece->face, piece->text, piece->length, room);
-          /* Not even one letter beside what is there. */
-          if (setter->used > 0 && hd_word_width (hd_shaper_word (setter->shaper, piece->face, piece->text, fit)) > room)
-            {
-              finish_line (setter, FALSE);
-              continue;
-            }
-        }
-      put (setter, hd_shaper_word (setter->shaper, piece->face, piece->text, fit), FALSE);
-      piece->text += fit;
-      piece->length -= fit;
-      piece->word = NULL;
-      if (piece->length > 0)
+    if (piece_width (setter, piece) > room) {
+      fit = hd_shaper_fit (setter->shaper, piece->face, piece->text, piece->length, room);
+      /* Not even one letter beside what is there. */
+      if (setter->used > 0 && hd_word_width (hd_shaper_word (setter->shaper, piece->face, piece->text, fit)) > room) {
         finish_line (setter, FALSE);
+        continue;
+      }
     }
+    put (setter, hd_shaper_word (setter->shaper, piece->face, piece->text, fit), FALSE);
+    piece->text += fit;
+    piece->length -= fit;
+    piece->word = NULL;
+    if (piece->length > 0)
+      finish_line (setter, FALSE);
+  }
 }
 
 static void
 set_pieces (Setter *setter, GArray *pieces)
 {
-  for (guint i = 0, next; i < pieces->len; i = next)
-    {
-      Piece *piece = &g_array_index (pieces, Piece, i);
-      double width = 0, space = 0;
+  for (guint i = 0, next; i < pieces->len; i = next) {
+    Piece *piece = &g_array_index (pieces, Piece, i);
+    double width = 0, space = 0;
 
-      if (piece->newline)
-        finish_line (setter, TRUE);
-      /* Pieces without a space between them stay together. */
-      for (next = i; next < pieces->len; next++)
-        {
-          Piece *part = &g_array_index (pieces, Piece, next);
+    if (piece->newline)
+      finish_line (setter, TRUE);
+    /* Pieces without a space between them stay together. */
+    for (next = i; next < pieces->len; next++) {
+      Piece *part = &g_array_index (pieces, Piece, next);
 
-          if (next > i && (part->spaced || part->newline))
-            break;
-          width += piece_width (setter, part);
-        }
-      if (piece->spaced && piece->word != NULL)
-        space = hd_word_space (piece->word);
-      if (setter->used > 0 && setter->used + space + width > available (setter) + 0.01)
-        finish_line (setter, FALSE);
-      for (guint j = i; j < next; j++)
-        {
-          Piece *part = &g_array_index (pieces, Piece, j);
-
-          if (width > available (setter) + 0.01)
-            put_cut (setter, part);
-          else if (part->length > 0)
-            put (setter, part->word, part->spaced);
-        }
+      if (next > i && (part->spaced || part->newline))
+        break;
+      width += piece_width (setter, part);
     }
+    if (piece->spaced && piece->word != NULL)
+      space = hd_word_space (piece->word);
+    if (setter->used > 0 && setter->used + space + width > available (setter) + 0.01)
+      finish_line (setter, FALSE);
+    for (guint j = i; j < next; j++) {
+      Piece *part = &g_array_index (pieces, Piece, j);
+
+      if (width > available (setter) + 0.01)
+        put_cut (setter, part);
+      else if (part->length > 0)
+        put (setter, part->word, part->spaced);
+    }
+  }
   finish_line (setter, TRUE);
 }
 
@@ -209,31 +201,28 @@ add_pieces (GArray *pieces, const char *text, HdFace face, gboolean *space, gboo
 {
   const char *p = text;
 
-  while (*p != '\0')
-    {
-      gsize length = strcspn (p, " \n");
+  while (*p != '\0') {
+    gsize length = strcspn (p, " \n");
 
-      if (length > 0)
-        {
-          Piece piece = { NULL, p, length, face, *space, *newline };
+    if (length > 0) {
+      Piece piece = { NULL, p, length, face, *space, *newline };
 
-          g_array_append_val (pieces, piece);
-          *space = *newline = FALSE;
-        }
-      p += length;
-      if (*p == '\n' && *newline)
-        {
-          /* An empty line between two breaks. */
-          Piece piece = { NULL, p, 0, face, FALSE, TRUE };
-
-          g_array_append_val (pieces, piece);
-        }
-      if (*p == '\n')
-        *newline = TRUE;
-      else if (*p == ' ')
-        *space = TRUE;
-      p += *p != '\0';
+      g_array_append_val (pieces, piece);
+      *space = *newline = FALSE;
     }
+    p += length;
+    if (*p == '\n' && *newline) {
+      /* An empty line between two breaks. */
+      Piece piece = { NULL, p, 0, face, FALSE, TRUE };
+
+      g_array_append_val (pieces, piece);
+    }
+    if (*p == '\n')
+      *newline = TRUE;
+    else if (*p == ' ')
+      *space = TRUE;
+    p += *p != '\0';
+  }
 }
 
 static double
@@ -275,13 +264,12 @@ hd_galley_paragraph (HdGalley     *galley,
   g_array_set_size (galley->pieces, 0);
   if (marker != NULL)
     add_pieces (galley->pieces, marker, face, &space, &newline);
-  for (guint i = 0; runs != NULL && i < runs->array->len; i++)
-    {
-      const HdRun *run = &g_array_index (runs->array, HdRun, i);
-      HdFace own = { face.size, face.flags | run->flags };
+  for (guint i = 0; runs != NULL && i < runs->array->len; i++) {
+    const HdRun *run = &g_array_index (runs->array, HdRun, i);
+    HdFace own = { face.size, face.flags | run->flags };
 
-      add_pieces (galley->pieces, run->text != NULL ? run->text : "\n", own, &space, &newline);
-    }
+    add_pieces (galley->pieces, run->text != NULL ? run->text : "\n", own, &space, &newline);
+  }
   return set (galley, shaper, style, x, y, width);
 }
 

@@ -131,13 +131,12 @@ write_page_layout (HdZip *zip, const char *name, const HdPageSetup *page, gboole
   hd_zip_mm (zip, "fo:margin-left", page->left);
   hd_zip_mm (zip, "fo:margin-right", page->right);
   hd_zip_raw (zip, "/>");
-  if (!first)
-    {
-      hd_zip_raw (zip, "<style:header-style><style:header-footer-properties style:dynamic-spacing=\"false\""
-                      " fo:margin-left=\"0mm\" fo:margin-right=\"0mm\" fo:margin-bottom=\"0mm\"");
-      hd_zip_mm (zip, "svg:height", page->top - HEADER_DISTANCE);
-      hd_zip_raw (zip, "/></style:header-style>");
-    }
+  if (!first) {
+    hd_zip_raw (zip, "<style:header-style><style:header-footer-properties style:dynamic-spacing=\"false\""
+                    " fo:margin-left=\"0mm\" fo:margin-right=\"0mm\" fo:margin-bottom=\"0mm\"");
+    hd_zip_mm (zip, "svg:height", page->top - HEADER_DISTANCE);
+    hd_zip_raw (zip, "/></style:header-style>");
+  }
   hd_zip_raw (zip, "</style:page-layout>");
 }
 
@@ -152,24 +151,22 @@ write_styles (HdZip *zip, HdDocument *document)
   for (HdStyleId id = 0; id < HD_N_STYLES; id++)
     write_style (zip, id);
   hd_zip_raw (zip, "</office:styles><office:automatic-styles>");
-  for (guint i = 0; i < 2; i++)
-    {
-      g_autofree char *first = g_strconcat ("First", orientations[i], NULL);
+  for (guint i = 0; i < 2; i++) {
+    g_autofree char *first = g_strconcat ("First", orientations[i], NULL);
 
-      write_page_layout (zip, first, &document->page, i == 1, TRUE);
-      write_page_layout (zip, orientations[i], &document->page, i == 1, FALSE);
-    }
+    write_page_layout (zip, first, &document->page, i == 1, TRUE);
+    write_page_layout (zip, orientations[i], &document->page, i == 1, FALSE);
+  }
   hd_zip_raw (zip, "</office:automatic-styles><office:master-styles>");
-  for (guint i = 0; i < 2; i++)
-    {
-      const char *name = orientations[i];
+  for (guint i = 0; i < 2; i++) {
+    const char *name = orientations[i];
 
-      hd_zip_format (zip, "<style:master-page style:name=\"First%s\" style:page-layout-name=\"First%s\""
-                         " style:next-style-name=\"%s\"/>", name, name, name);
-      hd_zip_format (zip, "<style:master-page style:name=\"%s\" style:page-layout-name=\"%s\"><style:header>"
-                         "<text:p text:style-name=\"PageNumber\"><text:page-number text:select-page=\"current\">2</text:page-number>"
-                         "</text:p></style:header></style:master-page>", name, name);
-    }
+    hd_zip_format (zip, "<style:master-page style:name=\"First%s\" style:page-layout-name=\"First%s\""
+                       " style:next-style-name=\"%s\"/>", name, name, name);
+    hd_zip_format (zip, "<style:master-page style:name=\"%s\" style:page-layout-name=\"%s\"><style:header>"
+                       "<text:p text:style-name=\"PageNumber\"><text:page-number text:select-page=\"current\">2</text:page-number>"
+                       "</text:p></style:header></style:master-page>", name, name);
+  }
   hd_zip_raw (zip, "</office:master-styles></office:document-styles>");
   hd_zip_end (zip);
 }
@@ -183,25 +180,23 @@ write_text (HdZip *zip, const char *text)
 
   for (const char *p = text; *p && plain; p++)
     plain = *p != '\n' && !(*p == ' ' && (p == text || p[1] == ' ' || p[1] == '\0'));
-  if (plain)
-    {
-      hd_zip_text (zip, text);
-      return;
-    }
-  for (const char *p = text; ; p++)
-    {
-      g_autofree char *part = NULL;
-      gboolean space = *p == ' ' && (p == text || p[-1] == ' ' || p[-1] == '\n' || p[1] == '\0');
+  if (plain) {
+    hd_zip_text (zip, text);
+    return;
+  }
+  for (const char *p = text; ; p++) {
+    g_autofree char *part = NULL;
+    gboolean space = *p == ' ' && (p == text || p[-1] == ' ' || p[-1] == '\n' || p[1] == '\0');
 
-      if (*p != '\0' && *p != '\n' && !space)
-        continue;
-      part = g_strndup (from, p - from);
-      hd_zip_text (zip, part);
-      if (*p == '\0')
-        break;
-      hd_zip_raw (zip, *p == '\n' ? "<text:line-break/>" : "<text:s/>");
-      from = p + 1;
-    }
+    if (*p != '\0' && *p != '\n' && !space)
+      continue;
+    part = g_strndup (from, p - from);
+    hd_zip_text (zip, part);
+    if (*p == '\0')
+      break;
+    hd_zip_raw (zip, *p == '\n' ? "<text:line-break/>" : "<text:s/>");
+    from = p + 1;
+  }
 }
 
 static void
@@ -250,21 +245,18 @@ paragraph (gpointer data, const HdFlowParagraph *item)
 
   if (own)
     odt->n_styles++;
-  if (odt->styling)
-    {
-      if (own)
-        {
-          begin_own_style (odt, style->id);
-          if (item->inset > 0)
-            {
-              hd_zip_mm (zip, "fo:margin-left", item->inset);
-              hd_zip_mm (zip, "fo:margin-right", item->inset);
-            }
-          hd_zip_format (zip, "%s/></style:style>", item->keep_next ? " fo:keep-with-next=\"always\"" : "");
-        }
-      odt->page_break = NULL;
-      return;
+  if (odt->styling) {
+    if (own) {
+      begin_own_style (odt, style->id);
+      if (item->inset > 0) {
+        hd_zip_mm (zip, "fo:margin-left", item->inset);
+        hd_zip_mm (zip, "fo:margin-right", item->inset);
+      }
+      hd_zip_format (zip, "%s/></style:style>", item->keep_next ? " fo:keep-with-next=\"always\"" : "");
     }
+    odt->page_break = NULL;
+    return;
+  }
 
   odt->page_break = NULL;
   hd_zip_raw (zip, style->outline > 0 ? "<text:h" : "<text:p");
@@ -277,15 +269,14 @@ paragraph (gpointer data, const HdFlowParagraph *item)
   hd_zip_raw (zip, ">");
   if (item->marker != NULL)
     hd_zip_text (zip, item->marker);
-  for (guint i = 0; item->runs != NULL && i < item->runs->array->len; i++)
-    {
-      const HdRun *run = &g_array_index (item->runs->array, HdRun, i);
+  for (guint i = 0; item->runs != NULL && i < item->runs->array->len; i++) {
+    const HdRun *run = &g_array_index (item->runs->array, HdRun, i);
 
-      if (run->text == NULL)
-        hd_zip_raw (zip, "<text:line-break/>");
-      else
-        write_run (zip, run->text, run->flags);
-    }
+    if (run->text == NULL)
+      hd_zip_raw (zip, "<text:line-break/>");
+    else
+      write_run (zip, run->text, run->flags);
+  }
   hd_zip_raw (zip, style->outline > 0 ? "</text:h>" : "</text:p>");
 }
 
@@ -297,11 +288,10 @@ rule (gpointer data, double width, double box)
   double margin = MAX ((box - width) / 2, 0);
 
   odt->n_styles++;
-  if (!odt->styling)
-    {
-      hd_zip_format (odt->zip, "<text:p text:style-name=\"P%u\"/>", odt->n_styles);
-      return;
-    }
+  if (!odt->styling) {
+    hd_zip_format (odt->zip, "<text:p text:style-name=\"P%u\"/>", odt->n_styles);
+    return;
+  }
   begin_own_style (odt, hd_styles[HD_STYLE_RULE].id);
   hd_zip_mm (odt->zip, "fo:margin-left", margin);
   hd_zip_mm (odt->zip, "fo:margin-right", margin);
@@ -317,14 +307,13 @@ start_table (Odt *odt, const double *widths, guint n)
   guint number = ++odt->n_tables;
   double total = 0;
 
-  if (!odt->styling)
-    {
-      hd_zip_format (zip, "<table:table table:name=\"Table%u\" table:style-name=\"T%u\">", number, number);
-      for (guint i = 0; i < n; i++)
-        hd_zip_format (zip, "<table:table-column table:style-name=\"T%u.%u\"/>", number, i);
-      odt->page_break = NULL;
-      return;
-    }
+  if (!odt->styling) {
+    hd_zip_format (zip, "<table:table table:name=\"Table%u\" table:style-name=\"T%u\">", number, number);
+    for (guint i = 0; i < n; i++)
+      hd_zip_format (zip, "<table:table-column table:style-name=\"T%u.%u\"/>", number, i);
+    odt->page_break = NULL;
+    return;
+  }
   for (guint i = 0; i < n; i++)
     total += widths[i];
   hd_zip_format (zip, "<style:style style:name=\"T%u\" style:family=\"table\"", number);
@@ -335,13 +324,12 @@ start_table (Odt *odt, const double *widths, guint n)
     hd_zip_raw (zip, " style:page-number=\"1\"");
   hd_zip_mm (zip, "style:width", total);
   hd_zip_raw (zip, "/></style:style>");
-  for (guint i = 0; i < n; i++)
-    {
-      hd_zip_format (zip, "<style:style style:name=\"T%u.%u\" style:family=\"table-column\"><style:table-column-properties",
-                         number, i);
-      hd_zip_mm (zip, "style:column-width", widths[i]);
-      hd_zip_raw (zip, "/></style:style>");
-    }
+  for (guint i = 0; i < n; i++) {
+    hd_zip_format (zip, "<style:style style:name=\"T%u.%u\" style:family=\"table-column\"><style:table-column-properties",
+                       number, i);
+    hd_zip_mm (zip, "style:column-width", widths[i]);
+    hd_zip_raw (zip, "/></style:style>");
+  }
   odt->page_break = NULL;
 }
 
@@ -418,29 +406,26 @@ table_heading (HdZip *zip, HdTable *content)
   gboolean groups = hd_table_has_groups (content);
 
   hd_zip_raw (zip, "<table:table-header-rows><table:table-row table:style-name=\"Row\">");
-  for (guint i = 0, span = 1; i < n; i += span)
-    {
+  for (guint i = 0, span = 1; i < n; i += span) {
+    const HdColumn *column = hd_table_get_column (content, i);
+
+    span = hd_table_group_span (content, i);
+    if (column->group != NULL)
+      heading_cell (zip, column->group, span, 1);
+    else
+      heading_cell (zip, column->title, 1, groups ? 2 : 1);
+  }
+  if (groups) {
+    hd_zip_raw (zip, "</table:table-row><table:table-row table:style-name=\"Row\">");
+    for (guint i = 0; i < n; i++) {
       const HdColumn *column = hd_table_get_column (content, i);
 
-      span = hd_table_group_span (content, i);
       if (column->group != NULL)
-        heading_cell (zip, column->group, span, 1);
+        heading_cell (zip, column->title, 1, 1);
       else
-        heading_cell (zip, column->title, 1, groups ? 2 : 1);
+        hd_zip_raw (zip, "<table:covered-table-cell/>");
     }
-  if (groups)
-    {
-      hd_zip_raw (zip, "</table:table-row><table:table-row table:style-name=\"Row\">");
-      for (guint i = 0; i < n; i++)
-        {
-          const HdColumn *column = hd_table_get_column (content, i);
-
-          if (column->group != NULL)
-            heading_cell (zip, column->title, 1, 1);
-          else
-            hd_zip_raw (zip, "<table:covered-table-cell/>");
-        }
-    }
+  }
   hd_zip_raw (zip, "</table:table-row></table:table-header-rows>");
 }
 
@@ -460,36 +445,32 @@ table (gpointer data, HdTable *content, const double *widths, GError **error)
   if (!hd_table_rewind (content, error))
     return FALSE;
   table_heading (zip, content);
-  while (hd_table_next (content, &row, &failure))
-    {
-      hd_table_row_spans (content, &row, spans, shown);
-      hd_zip_raw (zip, "<table:table-row table:style-name=\"Row\">");
-      for (guint i = 0; i < n; i++)
-        {
-          const HdCell *cell = &row.cells[shown[i]];
+  while (hd_table_next (content, &row, &failure)) {
+    hd_table_row_spans (content, &row, spans, shown);
+    hd_zip_raw (zip, "<table:table-row table:style-name=\"Row\">");
+    for (guint i = 0; i < n; i++) {
+      const HdCell *cell = &row.cells[shown[i]];
 
-          if (spans[i] == 0)
-            continue;
-          begin_cell (zip, "Cell", spans[i], 1);
-          hd_zip_format (zip, "<text:p text:style-name=\"%s\">", hd_styles[hd_column_style (hd_table_get_column (content, shown[i]))].id);
-          if (cell->kind != HD_CELL_EMPTY)
-            {
-              g_autofree char *text = hd_table_cell_text (content, shown[i], cell);
+      if (spans[i] == 0)
+        continue;
+      begin_cell (zip, "Cell", spans[i], 1);
+      hd_zip_format (zip, "<text:p text:style-name=\"%s\">", hd_styles[hd_column_style (hd_table_get_column (content, shown[i]))].id);
+      if (cell->kind != HD_CELL_EMPTY) {
+        g_autofree char *text = hd_table_cell_text (content, shown[i], cell);
 
-              write_run (zip, text, row.kind == HD_ROW_NORMAL ? HD_RUN_PLAIN : HD_RUN_BOLD);
-            }
-          hd_zip_raw (zip, "</text:p>");
-          end_cell (zip, spans[i]);
-        }
-      hd_zip_raw (zip, "</table:table-row>");
-      if (!hd_job_step (&odt->job, error))
-        return FALSE;
+        write_run (zip, text, row.kind == HD_ROW_NORMAL ? HD_RUN_PLAIN : HD_RUN_BOLD);
+      }
+      hd_zip_raw (zip, "</text:p>");
+      end_cell (zip, spans[i]);
     }
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
+    hd_zip_raw (zip, "</table:table-row>");
+    if (!hd_job_step (&odt->job, error))
       return FALSE;
-    }
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
   hd_zip_raw (zip, "</table:table>");
   return TRUE;
 }

@@ -64,16 +64,15 @@ read_chain (HdOle       *self,
             GByteArray  *out,
             GError     **error)
 {
-  for (guint n = 0; sector < 0xfffffffa && out->len < most; n++)
-    {
-      gsize length;
-      const guint8 *bytes = get_sector (self, sector, &length);
+  for (guint n = 0; sector < 0xfffffffa && out->len < most; n++) {
+    gsize length;
+    const guint8 *bytes = get_sector (self, sector, &length);
 
-      if (bytes == NULL || n >= self->fat->len || sector >= self->fat->len)
-        return set_damaged (error);
-      g_byte_array_append (out, bytes, MIN (length, most - out->len));
-      sector = g_array_index (self->fat, guint32, sector);
-    }
+    if (bytes == NULL || n >= self->fat->len || sector >= self->fat->len)
+      return set_damaged (error);
+    g_byte_array_append (out, bytes, MIN (length, most - out->len));
+    sector = g_array_index (self->fat, guint32, sector);
+  }
   return TRUE;
 }
 
@@ -86,16 +85,15 @@ read_mini_chain (HdOle       *self,
 {
   gsize unit = (gsize) 1 << self->mini_shift;
 
-  for (guint n = 0; sector < 0xfffffffa && out->len < most; n++)
-    {
-      guint64 at = (guint64) sector << self->mini_shift;
+  for (guint n = 0; sector < 0xfffffffa && out->len < most; n++) {
+    guint64 at = (guint64) sector << self->mini_shift;
 
-      if (n >= self->mini_fat->len || sector >= self->mini_fat->len || at >= self->mini_stream->len)
-        return set_damaged (error);
-      g_byte_array_append (out, self->mini_stream->data + at,
-                           MIN (MIN (unit, most - out->len), self->mini_stream->len - at));
-      sector = g_array_index (self->mini_fat, guint32, sector);
-    }
+    if (n >= self->mini_fat->len || sector >= self->mini_fat->len || at >= self->mini_stream->len)
+      return set_damaged (error);
+    g_byte_array_append (out, self->mini_stream->data + at,
+                         MIN (MIN (unit, most - out->len), self->mini_stream->len - at));
+    sector = g_array_index (self->mini_fat, guint32, sector);
+  }
   return TRUE;
 }
 
@@ -104,12 +102,11 @@ append_words (GArray       *words,
               const guint8 *bytes,
               gsize         length)
 {
-  for (gsize i = 0; i + 4 <= length; i += 4)
-    {
-      guint32 word = get32 (bytes + i);
+  for (gsize i = 0; i + 4 <= length; i += 4) {
+    guint32 word = get32 (bytes + i);
 
-      g_array_append_val (words, word);
-    }
+    g_array_append_val (words, word);
+  }
 }
 
 /* The allocation table's own sectors are listed in the header, then in a chain
@@ -123,30 +120,28 @@ read_fat (HdOle   *self,
   const guint8 *list = self->data + 0x4c;
   gsize n_list = 109;
 
-  for (gsize visited = 0; visited <= n_sectors; visited++)
-    {
-      gsize length;
+  for (gsize visited = 0; visited <= n_sectors; visited++) {
+    gsize length;
 
-      for (gsize i = 0; i < n_list; i++)
-        {
-          guint32 sector = get32 (list + 4 * i);
-          const guint8 *bytes;
+    for (gsize i = 0; i < n_list; i++) {
+      guint32 sector = get32 (list + 4 * i);
+      const guint8 *bytes;
 
-          if (sector >= 0xfffffffa)
-            continue;
-          bytes = get_sector (self, sector, &length);
-          if (bytes == NULL || self->fat->len > n_sectors + (1u << self->shift))
-            return set_damaged (error);
-          append_words (self->fat, bytes, length);
-        }
-      if (next >= 0xfffffffa)
-        return TRUE;
-      list = get_sector (self, next, &length);
-      if (list == NULL || length != (gsize) 1 << self->shift)
+      if (sector >= 0xfffffffa)
+        continue;
+      bytes = get_sector (self, sector, &length);
+      if (bytes == NULL || self->fat->len > n_sectors + (1u << self->shift))
         return set_damaged (error);
-      n_list = length / 4 - 1;
-      next = get32 (list + 4 * n_list);
+      append_words (self->fat, bytes, length);
     }
+    if (next >= 0xfffffffa)
+      return TRUE;
+    list = get_sector (self, next, &length);
+    if (list == NULL || length != (gsize) 1 << self->shift)
+      return set_damaged (error);
+    n_list = length / 4 - 1;
+    next = get32 (list + 4 * n_list);
+  }
   return set_damaged (error);
 }
 
@@ -186,24 +181,22 @@ find_stream (HdOle      *self,
     return NULL;
   index = get32 (root + 0x4c);
   g_array_append_val (open, index);
-  for (guint visited = 0; open->len > 0 && visited < 2 * n_entries + 1; visited++)
-    {
-      const guint8 *entry;
+  for (guint visited = 0; open->len > 0 && visited < 2 * n_entries + 1; visited++) {
+    const guint8 *entry;
 
-      index = g_array_index (open, guint32, open->len - 1);
-      g_array_set_size (open, open->len - 1);
-      entry = get_entry (self, index);
-      if (entry == NULL)
-        continue;
-      if (entry_is_named (entry, name))
-        return entry;
-      for (guint side = 0x44; side <= 0x48; side += 4)
-        {
-          index = get32 (entry + side);
-          if (index != NO_ENTRY)
-            g_array_append_val (open, index);
-        }
+    index = g_array_index (open, guint32, open->len - 1);
+    g_array_set_size (open, open->len - 1);
+    entry = get_entry (self, index);
+    if (entry == NULL)
+      continue;
+    if (entry_is_named (entry, name))
+      return entry;
+    for (guint side = 0x44; side <= 0x48; side += 4) {
+      index = get32 (entry + side);
+      if (index != NO_ENTRY)
+        g_array_append_val (open, index);
     }
+  }
   return NULL;
 }
 
@@ -296,11 +289,10 @@ hd_ole_read (HdOle       *self,
   guint32 start, size;
   gboolean ok;
 
-  if (entry == NULL)
-    {
-      set_damaged (error);
-      return NULL;
-    }
+  if (entry == NULL) {
+    set_damaged (error);
+    return NULL;
+  }
   start = get32 (entry + 0x74);
   size = get32 (entry + 0x78);
   ok = size < self->cutoff ? read_mini_chain (self, start, size, all, error)

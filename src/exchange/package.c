@@ -87,11 +87,10 @@ fold_name (const char *name,
 {
   char *folded;
 
-  while (length > 0 && (*name == '/' || *name == '\\'))
-    {
-      name++;
-      length--;
-    }
+  while (length > 0 && (*name == '/' || *name == '\\')) {
+    name++;
+    length--;
+  }
   folded = g_ascii_strdown (name, length);
   return g_strdelimit (folded, "\\", '/');
 }
@@ -102,31 +101,28 @@ read_wide_sizes (Entry        *entry,
                  const guint8 *extra,
                  gsize         length)
 {
-  while (length >= 4)
-    {
-      guint16 id = get16 (extra), size = get16 (extra + 2);
+  while (length >= 4) {
+    guint16 id = get16 (extra), size = get16 (extra + 2);
 
-      extra += 4;
-      length -= 4;
-      if (size > length)
-        return;
-      if (id == 1)
-        {
-          guint64 *fields[] = { &entry->unpacked, &entry->packed, &entry->offset };
+    extra += 4;
+    length -= 4;
+    if (size > length)
+      return;
+    if (id == 1) {
+      guint64 *fields[] = { &entry->unpacked, &entry->packed, &entry->offset };
 
-          for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-            if (*fields[i] == G_MAXUINT32 && size >= 8)
-              {
-                *fields[i] = get64 (extra);
-                extra += 8;
-                length -= 8;
-                size -= 8;
-              }
-          return;
+      for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+        if (*fields[i] == G_MAXUINT32 && size >= 8) {
+          *fields[i] = get64 (extra);
+          extra += 8;
+          length -= 8;
+          size -= 8;
         }
-      extra += size;
-      length -= size;
+      return;
     }
+    extra += size;
+    length -= size;
+  }
 }
 
 static gboolean
@@ -139,13 +135,12 @@ read_directory (HdPackage  *self,
 
   if (self->size < 22)
     return set_damaged (error);
-  for (gsize at = self->size - 22; ; at--)
-    {
-      if (get32 (self->data + at) == 0x06054b50)
-        end = self->data + at;
-      if (end != NULL || at == lowest)
-        break;
-    }
+  for (gsize at = self->size - 22; ; at--) {
+    if (get32 (self->data + at) == 0x06054b50)
+      end = self->data + at;
+    if (end != NULL || at == lowest)
+      break;
+  }
   if (end == NULL)
     return set_damaged (error);
 
@@ -157,34 +152,33 @@ read_directory (HdPackage  *self,
 
   p = self->data + get32 (end + 16);
   limit = end;
-  for (guint i = 0; i < count; i++)
-    {
-      g_autofree Entry *entry = g_new0 (Entry, 1);
-      guint name_length, extra_length, comment_length;
+  for (guint i = 0; i < count; i++) {
+    g_autofree Entry *entry = g_new0 (Entry, 1);
+    guint name_length, extra_length, comment_length;
 
-      if (limit - p < 46 || get32 (p) != 0x02014b50)
-        return set_damaged (error);
-      entry->flags = get16 (p + 8);
-      entry->method = get16 (p + 10);
-      entry->crc = get32 (p + 16);
-      entry->packed = get32 (p + 20);
-      entry->unpacked = get32 (p + 24);
-      entry->offset = get32 (p + 42);
-      name_length = get16 (p + 28);
-      extra_length = get16 (p + 30);
-      comment_length = get16 (p + 32);
-      p += 46;
-      if (limit - p < (gssize) name_length + extra_length + comment_length)
-        return set_damaged (error);
-      read_wide_sizes (entry, p + name_length, extra_length);
+    if (limit - p < 46 || get32 (p) != 0x02014b50)
+      return set_damaged (error);
+    entry->flags = get16 (p + 8);
+    entry->method = get16 (p + 10);
+    entry->crc = get32 (p + 16);
+    entry->packed = get32 (p + 20);
+    entry->unpacked = get32 (p + 24);
+    entry->offset = get32 (p + 42);
+    name_length = get16 (p + 28);
+    extra_length = get16 (p + 30);
+    comment_length = get16 (p + 32);
+    p += 46;
+    if (limit - p < (gssize) name_length + extra_length + comment_length)
+      return set_damaged (error);
+    read_wide_sizes (entry, p + name_length, extra_length);
 
-      /* Two parts of one name would let two programs read two contents. */
-      if (name_length > 0 && p[name_length - 1] != '/' &&
-          !g_hash_table_insert (self->entries, fold_name ((const char *) p, name_length),
-                                g_steal_pointer (&entry)))
-        return set_damaged (error);
-      p += name_length + extra_length + comment_length;
-    }
+    /* Two parts of one name would let two programs read two contents. */
+    if (name_length > 0 && p[name_length - 1] != '/' &&
+        !g_hash_table_insert (self->entries, fold_name ((const char *) p, name_length),
+                              g_steal_pointer (&entry)))
+      return set_damaged (error);
+    p += name_length + extra_length + comment_length;
+  }
   return TRUE;
 }
 
@@ -208,12 +202,11 @@ unpack (HdPackage     *self,
 
   if (entry == NULL)
     return set_damaged (error);
-  if (entry->flags & 1)
-    {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_ENCRYPTED,
-                           _("The file is protected by a password; save it without one and try again"));
-      return FALSE;
-    }
+  if (entry->flags & 1) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_ENCRYPTED,
+                         _("The file is protected by a password; save it without one and try again"));
+    return FALSE;
+  }
   if (entry->unpacked > HD_PACKAGE_MAX_UNPACKED - self->unpacked)
     return set_too_large (error);
   if ((entry->method != 0 && entry->method != 8) ||
@@ -235,53 +228,46 @@ unpack (HdPackage     *self,
   stream.next_in = (Bytef *) packed;
   stream.avail_in = entry->packed;
 
-  while (!last)
-    {
-      const guint8 *piece;
-      gsize length;
+  while (!last) {
+    const guint8 *piece;
+    gsize length;
 
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      goto out;
+    if (deflated) {
+      int result;
+
+      stream.next_out = out;
+      stream.avail_out = CHUNK;
+      result = inflate (&stream, Z_NO_FLUSH);
+      piece = out;
+      length = CHUNK - stream.avail_out;
+      last = result == Z_STREAM_END;
+      if (!last && (result != Z_OK || length == 0)) {
+        set_damaged (error);
         goto out;
-      if (deflated)
-        {
-          int result;
-
-          stream.next_out = out;
-          stream.avail_out = CHUNK;
-          result = inflate (&stream, Z_NO_FLUSH);
-          piece = out;
-          length = CHUNK - stream.avail_out;
-          last = result == Z_STREAM_END;
-          if (!last && (result != Z_OK || length == 0))
-            {
-              set_damaged (error);
-              goto out;
-            }
-        }
-      else
-        {
-          piece = packed + total;
-          length = MIN (CHUNK, entry->packed - total);
-          last = total + length == entry->packed;
-        }
-
-      total += length;
-      self->unpacked += length;
-      crc = crc32 (crc, piece, length);
-      if (self->unpacked > HD_PACKAGE_MAX_UNPACKED ||
-          (deflated && total > HD_PACKAGE_RATIO_FROM && total / HD_PACKAGE_MAX_RATIO > stream.total_in))
-        {
-          set_too_large (error);
-          goto out;
-        }
-      if (total > entry->unpacked || (last && (total != entry->unpacked || crc != entry->crc)))
-        {
-          set_damaged (error);
-          goto out;
-        }
-      if (!func (data, piece, length, last, error))
-        goto out;
+      }
+    } else {
+      piece = packed + total;
+      length = MIN (CHUNK, entry->packed - total);
+      last = total + length == entry->packed;
     }
+
+    total += length;
+    self->unpacked += length;
+    crc = crc32 (crc, piece, length);
+    if (self->unpacked > HD_PACKAGE_MAX_UNPACKED ||
+        (deflated && total > HD_PACKAGE_RATIO_FROM && total / HD_PACKAGE_MAX_RATIO > stream.total_in)) {
+      set_too_large (error);
+      goto out;
+    }
+    if (total > entry->unpacked || (last && (total != entry->unpacked || crc != entry->crc))) {
+      set_damaged (error);
+      goto out;
+    }
+    if (!func (data, piece, length, last, error))
+      goto out;
+  }
   ok = TRUE;
 
 out:
@@ -374,14 +360,13 @@ feed_xml (gpointer       data,
   XmlReader *reader = data;
   XML_Index at;
 
-  if (XML_Parse (reader->parser, (const char *) bytes, (int) length, last) != XML_STATUS_OK)
-    {
-      if (reader->error != NULL)
-        g_propagate_error (error, g_steal_pointer (&reader->error));
-      else
-        set_damaged (error);
-      return FALSE;
-    }
+  if (XML_Parse (reader->parser, (const char *) bytes, (int) length, last) != XML_STATUS_OK) {
+    if (reader->error != NULL)
+      g_propagate_error (error, g_steal_pointer (&reader->error));
+    else
+      set_damaged (error);
+    return FALSE;
+  }
   reader->fed += length;
   at = XML_GetCurrentByteIndex (reader->parser);
   if (!last && at >= 0 && reader->fed - (guint64) at > MAX_TOKEN)
@@ -464,11 +449,10 @@ hd_package_read (HdPackage     *self,
   Entry *entry = g_hash_table_lookup (self->entries, folded);
   g_autoptr(GByteArray) all = g_byte_array_new ();
 
-  if (entry != NULL && entry->unpacked > limit)
-    {
-      set_too_large (error);
-      return NULL;
-    }
+  if (entry != NULL && entry->unpacked > limit) {
+    set_too_large (error);
+    return NULL;
+  }
   if (!unpack (self, name, append_bytes, all, cancellable, error))
     return NULL;
   return g_byte_array_free_to_bytes (g_steal_pointer (&all));

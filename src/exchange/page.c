@@ -50,12 +50,11 @@ hd_page_draw (const HdPage *page, cairo_t *cr)
     cairo_rectangle (cr, page->rects[i].x, page->rects[i].y, page->rects[i].width, page->rects[i].height);
   cairo_fill (cr);
   pen = hd_pen_new (cr);
-  for (guint i = 0; i < page->n_lines; i++)
-    {
-      const HdLine *line = &page->lines[i];
+  for (guint i = 0; i < page->n_lines; i++) {
+    const HdLine *line = &page->lines[i];
 
-      hd_pen_words (pen, page->words + line->first, line->n_words, line->x, line->baseline);
-    }
+    hd_pen_words (pen, page->words + line->first, line->n_words, line->x, line->baseline);
+  }
   hd_pen_free (pen);
 }
 

@@ -77,13 +77,12 @@ finish_page (Paginator *self)
 {
   HdPage page = { POINTS (self->section.width), POINTS (self->section.height) };
 
-  if (self->number > 1)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", self->number);
+  if (self->number > 1) {
+    g_autofree char *number = g_strdup_printf ("%u", self->number);
 
-      hd_galley_text (self->page, self->shaper, HD_STYLE_PAGE_NUMBER, FALSE, number, self->left,
-                      POINTS (HEADER_DISTANCE), POINTS (self->section.text_width));
-    }
+    hd_galley_text (self->page, self->shaper, HD_STYLE_PAGE_NUMBER, FALSE, number, self->left,
+                    POINTS (HEADER_DISTANCE), POINTS (self->section.text_width));
+  }
   page.n_lines = self->page->lines->len;
   page.n_rects = self->page->rects->len;
   page.n_words = self->page->words->len;
@@ -120,13 +119,12 @@ place_all (Paginator *self, HdGalley *from, double dy)
 {
   for (guint i = 0; i < from->lines->len; i++)
     place_line (self, from, &g_array_index (from->lines, HdLine, i), dy);
-  for (guint i = 0; i < from->rects->len; i++)
-    {
-      HdRect rect = g_array_index (from->rects, HdRect, i);
+  for (guint i = 0; i < from->rects->len; i++) {
+    HdRect rect = g_array_index (from->rects, HdRect, i);
 
-      rect.y += dy;
-      g_array_append_val (self->page->rects, rect);
-    }
+    rect.y += dy;
+    g_array_append_val (self->page->rects, rect);
+  }
 }
 
 /* Lines of a paragraph that go on this page: no single line is left behind or
@@ -153,24 +151,22 @@ place_split (Paginator *self, const Block *block)
   GArray *lines = block->galley->lines;
   guint from = 0;
 
-  while (from < lines->len)
-    {
-      guint fit = lines_that_fit (block, from, self->bottom - self->y);
-      double start = g_array_index (lines, HdLine, from).top;
+  while (from < lines->len) {
+    guint fit = lines_that_fit (block, from, self->bottom - self->y);
+    double start = g_array_index (lines, HdLine, from).top;
 
-      if (fit == 0 && self->fresh)
-        fit = 1;
-      for (guint i = from; i < from + fit; i++)
-        place_line (self, block->galley, &g_array_index (lines, HdLine, i), self->y - start);
-      from += fit;
-      if (fit > 0)
-        {
-          self->y += g_array_index (lines, HdLine, from - 1).bottom - start;
-          self->fresh = FALSE;
-        }
-      if (from < lines->len)
-        turn_page (self);
+    if (fit == 0 && self->fresh)
+      fit = 1;
+    for (guint i = from; i < from + fit; i++)
+      place_line (self, block->galley, &g_array_index (lines, HdLine, i), self->y - start);
+    from += fit;
+    if (fit > 0) {
+      self->y += g_array_index (lines, HdLine, from - 1).bottom - start;
+      self->fresh = FALSE;
     }
+    if (from < lines->len)
+      turn_page (self);
+  }
 }
 
 static void
@@ -179,21 +175,18 @@ place_block (Paginator *self, const Block *block)
   /* Space before is for what stands above; the first page of a section keeps it. */
   if (!self->fresh || self->number == 1)
     self->y += block->before;
-  if (self->y + block->height <= self->bottom + SLACK || (!block->splits && self->fresh))
-    {
-      place_all (self, block->galley, self->y);
-      self->y += block->height;
-      self->fresh = FALSE;
-    }
-  else if (block->splits)
+  if (self->y + block->height <= self->bottom + SLACK || (!block->splits && self->fresh)) {
+    place_all (self, block->galley, self->y);
+    self->y += block->height;
+    self->fresh = FALSE;
+  } else if (block->splits)
     place_split (self, block);
-  else
-    {
-      turn_page (self);
-      place_all (self, block->galley, self->y);
-      self->y += block->height;
-      self->fresh = FALSE;
-    }
+  else {
+    turn_page (self);
+    place_all (self, block->galley, self->y);
+    self->y += block->height;
+    self->fresh = FALSE;
+  }
   self->y += block->after;
 }
 
@@ -215,12 +208,11 @@ place_waiting (Paginator *self, double more)
 {
   double need = more;
 
-  for (guint i = 0; i < self->waiting->len; i++)
-    {
-      const Block *block = g_ptr_array_index (self->waiting, i);
+  for (guint i = 0; i < self->waiting->len; i++) {
+    const Block *block = g_ptr_array_index (self->waiting, i);
 
-      need += i + 1 < self->waiting->len || more > 0 ? block->before + block->height + block->after : least_height (block);
-    }
+    need += i + 1 < self->waiting->len || more > 0 ? block->before + block->height + block->after : least_height (block);
+  }
   if (!self->fresh && self->y + need > self->bottom + SLACK && need <= self->bottom - self->top)
     turn_page (self);
   for (guint i = 0; i < self->waiting->len; i++)
@@ -270,12 +262,11 @@ paragraph (gpointer data, const HdFlowParagraph *item)
   HdGalley *galley = self->grid != NULL ? self->grid : hd_galley_new ();
   double inset = POINTS (item->inset), x = self->left, y = 0, width = POINTS (self->section.text_width), height;
 
-  if (self->grid != NULL)
-    {
-      x += self->column == 0 ? 0 : POINTS (self->grid_widths[0]);
-      y = self->cell_y + style->before;
-      width = POINTS (self->grid_widths[self->column]);
-    }
+  if (self->grid != NULL) {
+    x += self->column == 0 ? 0 : POINTS (self->grid_widths[0]);
+    y = self->cell_y + style->before;
+    width = POINTS (self->grid_widths[self->column]);
+  }
   height = hd_galley_paragraph (galley, self->shaper, item->style, item->marker, item->runs, x + inset, y, width - 2 * inset);
   if (self->grid != NULL)
     self->cell_y = y + height + style->after;
@@ -345,15 +336,14 @@ heading_cell (Paginator *self, HdGalley *galley, const char *text, double x, dou
   guint from = galley->lines->len;
 
   used = hd_galley_text (galley, self->shaper, HD_STYLE_TABLE_HEADING, FALSE, text, x + padding, y, width - 2 * padding);
-  for (guint i = from; i < galley->lines->len; i++)
-    {
-      HdLine *line = &g_array_index (galley->lines, HdLine, i);
-      double down = MAX ((height - used) / 2, 0);
+  for (guint i = from; i < galley->lines->len; i++) {
+    HdLine *line = &g_array_index (galley->lines, HdLine, i);
+    double down = MAX ((height - used) / 2, 0);
 
-      line->top += down;
-      line->baseline += down;
-      line->bottom += down;
-    }
+    line->top += down;
+    line->baseline += down;
+    line->bottom += down;
+  }
   if (x <= self->left)
     hd_galley_rect (galley, x, y, HD_BORDER_THICKNESS, height);
   hd_galley_rect (galley, x + width, y, HD_BORDER_THICKNESS, height + HD_BORDER_THICKNESS);
@@ -381,36 +371,31 @@ set_heading (Paginator *self, HdTable *content, const double *xs, double *height
   guint n = hd_table_get_n_columns (content);
   double upper = 0, lower = 0, whole = 0;
 
-  for (guint i = 0; i < n; i++)
-    {
-      const HdColumn *column = hd_table_get_column (content, i);
-      double needed = heading_height (self, column->title, xs[i + 1] - xs[i]);
+  for (guint i = 0; i < n; i++) {
+    const HdColumn *column = hd_table_get_column (content, i);
+    double needed = heading_height (self, column->title, xs[i + 1] - xs[i]);
 
-      if (column->group != NULL)
-        {
-          guint span = hd_table_group_span (content, i);
+    if (column->group != NULL) {
+      guint span = hd_table_group_span (content, i);
 
-          if (i == 0 || g_strcmp0 (column->group, hd_table_get_column (content, i - 1)->group) != 0)
-            upper = MAX (upper, heading_height (self, column->group, xs[i + span] - xs[i]));
-          lower = MAX (lower, needed);
-        }
-      else
-        whole = MAX (whole, needed);
-    }
-  lower = MAX (lower, whole - upper);
-  for (guint i = 0; i < n; i++)
-    {
-      const HdColumn *column = hd_table_get_column (content, i);
-
-      if (column->group == NULL)
-        {
-          heading_cell (self, galley, column->title, xs[i], 0, xs[i + 1] - xs[i], upper + lower);
-          continue;
-        }
       if (i == 0 || g_strcmp0 (column->group, hd_table_get_column (content, i - 1)->group) != 0)
-        heading_cell (self, galley, column->group, xs[i], 0, xs[i + hd_table_group_span (content, i)] - xs[i], upper);
-      heading_cell (self, galley, column->title, xs[i], upper, xs[i + 1] - xs[i], lower);
+        upper = MAX (upper, heading_height (self, column->group, xs[i + span] - xs[i]));
+      lower = MAX (lower, needed);
+    } else
+      whole = MAX (whole, needed);
+  }
+  lower = MAX (lower, whole - upper);
+  for (guint i = 0; i < n; i++) {
+    const HdColumn *column = hd_table_get_column (content, i);
+
+    if (column->group == NULL) {
+      heading_cell (self, galley, column->title, xs[i], 0, xs[i + 1] - xs[i], upper + lower);
+      continue;
     }
+    if (i == 0 || g_strcmp0 (column->group, hd_table_get_column (content, i - 1)->group) != 0)
+      heading_cell (self, galley, column->group, xs[i], 0, xs[i + hd_table_group_span (content, i)] - xs[i], upper);
+    heading_cell (self, galley, column->title, xs[i], upper, xs[i + 1] - xs[i], lower);
+  }
   *height = upper + lower;
   return galley;
 }
@@ -422,17 +407,15 @@ draw_down (Paginator *self, double x, double y, double height)
 {
   GArray *rects = self->page->rects;
 
-  for (guint i = rects->len; i > 0 && i + MAX_JOINED > rects->len; i--)
-    {
-      HdRect *above = &g_array_index (rects, HdRect, i - 1);
+  for (guint i = rects->len; i > 0 && i + MAX_JOINED > rects->len; i--) {
+    HdRect *above = &g_array_index (rects, HdRect, i - 1);
 
-      if (ABS (above->x - x) < 0.01 && above->width <= HD_BORDER_THICKNESS &&
-          ABS (above->y + above->height - y) <= HD_BORDER_THICKNESS + 0.01)
-        {
-          above->height = y + height - above->y;
-          return;
-        }
+    if (ABS (above->x - x) < 0.01 && above->width <= HD_BORDER_THICKNESS &&
+        ABS (above->y + above->height - y) <= HD_BORDER_THICKNESS + 0.01) {
+      above->height = y + height - above->y;
+      return;
     }
+  }
   hd_galley_rect (self->page, x, y, HD_BORDER_THICKNESS, height);
 }
 
@@ -454,21 +437,20 @@ set_row (Paginator *self, HdTable *content, const HdRow *row, const double *xs, 
   guint n = hd_table_get_n_columns (content);
 
   hd_galley_clear (galley);
-  for (guint i = 0; i < n; i++)
-    {
-      const HdCell *cell = &row->cells[shown[i]];
-      HdStyleId style = hd_column_style (hd_table_get_column (content, shown[i]));
-      const HdStyle *look = &hd_styles[style];
-      g_autofree char *text = NULL;
-      double used;
+  for (guint i = 0; i < n; i++) {
+    const HdCell *cell = &row->cells[shown[i]];
+    HdStyleId style = hd_column_style (hd_table_get_column (content, shown[i]));
+    const HdStyle *look = &hd_styles[style];
+    g_autofree char *text = NULL;
+    double used;
 
-      if (spans[i] == 0)
-        continue;
-      text = hd_table_cell_text (content, shown[i], cell);
-      used = hd_galley_text (galley, self->shaper, style, row->kind != HD_ROW_NORMAL, text, xs[i] + padding, look->before,
-                             xs[i + spans[i]] - xs[i] - 2 * padding);
-      height = MAX (height, look->before + used + look->after);
-    }
+    if (spans[i] == 0)
+      continue;
+    text = hd_table_cell_text (content, shown[i], cell);
+    used = hd_galley_text (galley, self->shaper, style, row->kind != HD_ROW_NORMAL, text, xs[i] + padding, look->before,
+                           xs[i + spans[i]] - xs[i] - 2 * padding);
+    height = MAX (height, look->before + used + look->after);
+  }
   return height;
 }
 
@@ -505,36 +487,32 @@ place_tall_row (Paginator *self, TableSetter *setter, const SetRow *row)
   GArray *lines = row->galley->lines;
   double done = 0;
 
-  while (done < row->height)
-    {
-      double room = self->bottom - self->y, end = row->height;
+  while (done < row->height) {
+    double room = self->bottom - self->y, end = row->height;
 
-      for (guint i = 0; i < lines->len; i++)
-        {
-          const HdLine *line = &g_array_index (lines, HdLine, i);
+    for (guint i = 0; i < lines->len; i++) {
+      const HdLine *line = &g_array_index (lines, HdLine, i);
 
-          if (line->bottom - done > room && line->top >= done)
-            end = MIN (end, line->top);
-        }
-      if (end <= done)
-        end = row->height;
-      for (guint i = 0; i < lines->len; i++)
-        {
-          const HdLine *line = &g_array_index (lines, HdLine, i);
-
-          if (line->top >= done && line->top < end)
-            place_line (self, row->galley, line, self->y - done);
-        }
-      frame (self, setter->xs, row->spans, setter->n, self->y, MIN (end - done, room));
-      self->y += end - done;
-      self->fresh = FALSE;
-      done = end;
-      if (done < row->height)
-        {
-          turn_page (self);
-          place_heading (self, setter);
-        }
+      if (line->bottom - done > room && line->top >= done)
+        end = MIN (end, line->top);
     }
+    if (end <= done)
+      end = row->height;
+    for (guint i = 0; i < lines->len; i++) {
+      const HdLine *line = &g_array_index (lines, HdLine, i);
+
+      if (line->top >= done && line->top < end)
+        place_line (self, row->galley, line, self->y - done);
+    }
+    frame (self, setter->xs, row->spans, setter->n, self->y, MIN (end - done, room));
+    self->y += end - done;
+    self->fresh = FALSE;
+    done = end;
+    if (done < row->height) {
+      turn_page (self);
+      place_heading (self, setter);
+    }
+  }
 }
 
 /* @more: what must stand on the same page below the row. */
@@ -549,13 +527,11 @@ place_row (Paginator *self, TableSetter *setter, SetRow *row, double more)
     turn_page (self);
   if (!setter->started || self->fresh)
     place_heading (self, setter);
-  if (self->y + row->height <= self->bottom + SLACK)
-    {
-      place_all (self, row->galley, self->y);
-      frame (self, setter->xs, row->spans, setter->n, self->y, row->height);
-      self->y += row->height;
-    }
-  else
+  if (self->y + row->height <= self->bottom + SLACK) {
+    place_all (self, row->galley, self->y);
+    frame (self, setter->xs, row->spans, setter->n, self->y, row->height);
+    self->y += row->height;
+  } else
     place_tall_row (self, setter, row);
   row->height = 0;
 }
@@ -567,31 +543,26 @@ place_rows (Paginator *self, TableSetter *setter, SetRow rows[2], guint *shown, 
   g_autoptr(GError) failure = NULL;
   HdRow read;
 
-  while (hd_table_next (setter->content, &read, &failure))
-    {
-      hd_table_row_spans (setter->content, &read, row->spans, shown);
-      row->height = set_row (self, setter->content, &read, setter->xs, row->spans, shown, row->galley);
-      /* The heading of a group waits for its first row. */
-      if (read.kind == HD_ROW_GROUP && group->height == 0)
-        {
-          SetRow waiting = *row;
+  while (hd_table_next (setter->content, &read, &failure)) {
+    hd_table_row_spans (setter->content, &read, row->spans, shown);
+    row->height = set_row (self, setter->content, &read, setter->xs, row->spans, shown, row->galley);
+    /* The heading of a group waits for its first row. */
+    if (read.kind == HD_ROW_GROUP && group->height == 0) {
+      SetRow waiting = *row;
 
-          *row = *group;
-          *group = waiting;
-        }
-      else
-        {
-          place_row (self, setter, group, row->height);
-          place_row (self, setter, row, 0);
-        }
-      if (!hd_job_step (&self->job, error))
-        return FALSE;
+      *row = *group;
+      *group = waiting;
+    } else {
+      place_row (self, setter, group, row->height);
+      place_row (self, setter, row, 0);
     }
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
+    if (!hd_job_step (&self->job, error))
       return FALSE;
-    }
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
   place_row (self, setter, group, 0);
   return TRUE;
 }
@@ -612,11 +583,10 @@ table (gpointer data, HdTable *content, const double *widths, GError **error)
     xs[i + 1] = xs[i] + POINTS (widths[i]);
   setter.heading = set_heading (self, content, xs, &setter.heading_height);
   done = hd_table_rewind (content, error) && place_rows (self, &setter, rows, shown, error);
-  if (done && !setter.started)
-    {
-      place_waiting (self, setter.heading_height);
-      place_heading (self, &setter);
-    }
+  if (done && !setter.started) {
+    place_waiting (self, setter.heading_height);
+    place_heading (self, &setter);
+  }
   hd_galley_free (setter.heading);
   hd_galley_free (rows[0].galley);
   hd_galley_free (rows[1].galley);

@@ -73,10 +73,9 @@ hd_write_pdf (HdDocument   *document,
   hd_shaper_unref (shaper);
   if (!done)
     return FALSE;
-  if (status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_WRITE_ERROR)
-    {
-      g_set_error (error, HD_ERROR, HD_ERROR_FAILED, _("The PDF file could not be made: %s"), cairo_status_to_string (status));
-      return FALSE;
-    }
+  if (status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_WRITE_ERROR) {
+    g_set_error (error, HD_ERROR, HD_ERROR_FAILED, _("The PDF file could not be made: %s"), cairo_status_to_string (status));
+    return FALSE;
+  }
   return hd_target_commit (target, error);
 }

@@ -25,11 +25,10 @@ hd_roster_enter_section (HdRosterFinder *finder,
   finder->section = kind;
   finder->ended = FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (finder->blocks); i++)
-    if (!finder->blocks[i].outer)
-      {
-        g_free (finder->blocks[i].text);
-        finder->blocks[i].text = g_strdup ("");
-      }
+    if (!finder->blocks[i].outer) {
+      g_free (finder->blocks[i].text);
+      finder->blocks[i].text = g_strdup ("");
+    }
 }
 
 /* What stays of a line without the words around it: "II. Đề nghị tặng Giấy khen (05
@@ -42,19 +41,17 @@ strip_line (const char         *text,
   gsize length;
   gboolean found = TRUE;
 
-  while (found)
-    {
-      g_autofree char *folded = hd_text_fold (rest);
+  while (found) {
+    g_autofree char *folded = hd_text_fold (rest);
 
-      found = FALSE;
-      for (guint i = 0; ahead[i] != NULL && !found; i++)
-        if (g_str_has_prefix (folded, ahead[i]))
-          {
-            rest = g_utf8_offset_to_pointer (rest, strlen (ahead[i]));
-            rest += strspn (rest, " :-.");
-            found = TRUE;
-          }
-    }
+    found = FALSE;
+    for (guint i = 0; ahead[i] != NULL && !found; i++)
+      if (g_str_has_prefix (folded, ahead[i])) {
+        rest = g_utf8_offset_to_pointer (rest, strlen (ahead[i]));
+        rest += strspn (rest, " :-.");
+        found = TRUE;
+      }
+  }
   length = strcspn (rest, "(:");
   while (length > 0 && strchr (" .,;", rest[length - 1]) != NULL)
     length--;
@@ -90,25 +87,24 @@ hd_roster_open_block (HdRosterFinder *finder,
   g_autofree char *folded = hd_text_fold (hd_roster_skip_number (text));
 
   for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
-    if (g_str_has_prefix (folded, beginnings[i].beginning))
-      {
-        HdBlock *block = &finder->blocks[beginnings[i].kind];
-        g_autofree char *said = strip_line (text, ahead[beginnings[i].kind]);
+    if (g_str_has_prefix (folded, beginnings[i].beginning)) {
+      HdBlock *block = &finder->blocks[beginnings[i].kind];
+      g_autofree char *said = strip_line (text, ahead[beginnings[i].kind]);
 
-        if (*said == '\0')
-          return FALSE;
-        if (!block->known)
-          block->outer = finder->section == NULL;
-        /* Whose kind a section told before, this block's rows are not. */
-        if (block->outer)
-          finder->section = NULL;
-        block->known = TRUE;
-        block->column = column;
-        g_free (block->text);
-        block->text = g_steal_pointer (&said);
-        finder->ended = FALSE;
-        return TRUE;
-      }
+      if (*said == '\0')
+        return FALSE;
+      if (!block->known)
+        block->outer = finder->section == NULL;
+      /* Whose kind a section told before, this block's rows are not. */
+      if (block->outer)
+        finder->section = NULL;
+      block->known = TRUE;
+      block->column = column;
+      g_free (block->text);
+      block->text = g_steal_pointer (&said);
+      finder->ended = FALSE;
+      return TRUE;
+    }
   return FALSE;
 }
 
@@ -171,18 +167,17 @@ hd_roster_continue (HdRosterFinder *finder,
 
   if (finder->last == NULL || finder->ended || row_number != finder->last_row + 1 || *finder->last->achievement == '\0')
     return FALSE;
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *text = hd_roster_cell_text (&finder->page, &cells[i]);
-      HdColumn kind = hd_roster_column_kind (finder, cells[i].column);
-      GString *to = kind == HD_COLUMN_ACHIEVEMENT ? achievement : notes;
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *text = hd_roster_cell_text (&finder->page, &cells[i]);
+    HdColumn kind = hd_roster_column_kind (finder, cells[i].column);
+    GString *to = kind == HD_COLUMN_ACHIEVEMENT ? achievement : notes;
 
-      if (*text == '\0')
-        continue;
-      if ((kind != HD_COLUMN_ACHIEVEMENT && kind != HD_COLUMN_NOTES) || cells[i].kind != HD_CELL_TEXT)
-        return FALSE;
-      g_string_append_printf (to, "%s%s", to->len > 0 ? "\n" : "", text);
-    }
+    if (*text == '\0')
+      continue;
+    if ((kind != HD_COLUMN_ACHIEVEMENT && kind != HD_COLUMN_NOTES) || cells[i].kind != HD_CELL_TEXT)
+      return FALSE;
+    g_string_append_printf (to, "%s%s", to->len > 0 ? "\n" : "", text);
+  }
   /* What stands in capitals right below is rather the post of who signs. */
   if (achievement->len == 0 || !has_lower_letter (achievement->str) || hd_roster_is_signature (achievement->str) ||
       hd_roster_is_total (achievement->str))

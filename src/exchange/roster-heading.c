@@ -142,18 +142,17 @@ match_heading (HdRosterPage *page,
     return HD_COLUMN_UNKNOWN;
   words = heading_words (text);
   length = strlen (words);
-  for (guint i = 0; i < G_N_ELEMENTS (aliases); i++)
-    {
-      const char *alias = aliases[i].words, *at = words + 1;
-      gsize n = strlen (alias);
+  for (guint i = 0; i < G_N_ELEMENTS (aliases); i++) {
+    const char *alias = aliases[i].words, *at = words + 1;
+    gsize n = strlen (alias);
 
-      if (aliases[i].match == ANYWHERE)
-        while ((at = strstr (at, alias)) != NULL && (at[-1] != ' ' || at[n] != ' '))
-          at++;
-      if (at != NULL && strncmp (at, alias, n) == 0 && at[n] == ' ' &&
-          (aliases[i].match != WHOLE || n + 2 == length))
-        return aliases[i].column;
-    }
+    if (aliases[i].match == ANYWHERE)
+      while ((at = strstr (at, alias)) != NULL && (at[-1] != ' ' || at[n] != ' '))
+        at++;
+    if (at != NULL && strncmp (at, alias, n) == 0 && at[n] == ' ' &&
+        (aliases[i].match != WHOLE || n + 2 == length))
+      return aliases[i].column;
+  }
   /* Last, so that nobody can have what is never taken over taken for something else. */
   return learned_column (page->learned, words);
 }
@@ -175,15 +174,14 @@ count_headings (HdRosterPage *page,
   const HdCell *cells = hd_sheet_get_row (page->sheet, page->page, row, &n);
   gboolean named = FALSE;
 
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *text = hd_roster_cell_text (page, &cells[i]);
-      HdColumn column = match_heading (page, text);
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *text = hd_roster_cell_text (page, &cells[i]);
+    HdColumn column = match_heading (page, text);
 
-      known += column != HD_COLUMN_UNKNOWN;
-      others += column == HD_COLUMN_UNKNOWN;
-      named |= is_name (column);
-    }
+    known += column != HD_COLUMN_UNKNOWN;
+    others += column == HD_COLUMN_UNKNOWN;
+    named |= is_name (column);
+  }
   /* A nomination whose name begins like a heading has few of the others. */
   return named || !needs_name ? (known > others || known >= 4 ? known : 0) : 0;
 }
@@ -226,20 +224,19 @@ is_second_row (HdRosterPage *page,
   guint n, known = 0;
   const HdCell *cells = hd_sheet_get_row (page->sheet, page->page, row, &n);
 
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *text = hd_roster_cell_text (page, &cells[i]);
-      const HdHeading *above = cells[i].column < headings->len
-                                 ? &g_array_index (headings, HdHeading, cells[i].column) : NULL;
-      gboolean matches = match_heading (page, text) != HD_COLUMN_UNKNOWN;
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *text = hd_roster_cell_text (page, &cells[i]);
+    const HdHeading *above = cells[i].column < headings->len
+                               ? &g_array_index (headings, HdHeading, cells[i].column) : NULL;
+    gboolean matches = match_heading (page, text) != HD_COLUMN_UNKNOWN;
 
-      /* A section right below the header reads like a name's heading. */
-      if (n == 1 && hd_roster_match_section (text) != NULL)
-        return FALSE;
-      if (above != NULL && !matches && (above->kind == HD_COLUMN_NUMBER || is_name (above->kind)))
-        return FALSE;
-      known += matches;
-    }
+    /* A section right below the header reads like a name's heading. */
+    if (n == 1 && hd_roster_match_section (text) != NULL)
+      return FALSE;
+    if (above != NULL && !matches && (above->kind == HD_COLUMN_NUMBER || is_name (above->kind)))
+      return FALSE;
+    known += matches;
+  }
   return n > 0 && 2 * known >= n;
 }
 
@@ -260,33 +257,31 @@ add_second_row (HdRosterPage *page,
   g_autofree char *parent = g_strdup ("");
   HdColumn parent_kind = HD_COLUMN_UNKNOWN;
 
-  for (guint column = 0; column < headings->len; column++)
-    {
-      HdHeading *heading = &g_array_index (headings, HdHeading, column);
-      g_autofree char *text = hd_roster_page_text (page, row, column);
-      g_autofree char *joined = NULL;
-      HdColumn kind, joint;
+  for (guint column = 0; column < headings->len; column++) {
+    HdHeading *heading = &g_array_index (headings, HdHeading, column);
+    g_autofree char *text = hd_roster_page_text (page, row, column);
+    g_autofree char *joined = NULL;
+    HdColumn kind, joint;
 
-      if (*heading->heading != '\0')
-        {
-          g_free (parent);
-          parent = g_strdup (heading->heading);
-          parent_kind = heading->kind;
-        }
-      if (*text == '\0')
-        continue;
-      joined = *parent != '\0' && strcmp (parent, text) != 0 ? g_strconcat (parent, " ", text, NULL) : g_strdup (text);
-      kind = match_heading (page, text);
-      joint = match_heading (page, joined);
-      /* "Họ và | tên" over two rows is known only as a whole. */
-      if (kind == HD_COLUMN_UNKNOWN && *heading->heading != '\0')
-        kind = joint != HD_COLUMN_UNKNOWN ? joint : heading->kind;
-      if (kind == HD_COLUMN_UNIT && parent_kind == HD_COLUMN_POSITION_AND_WORKPLACE)
-        kind = HD_COLUMN_WORKPLACE;
-      heading->kind = kind;
-      g_free (heading->heading);
-      heading->heading = g_steal_pointer (&joined);
+    if (*heading->heading != '\0') {
+      g_free (parent);
+      parent = g_strdup (heading->heading);
+      parent_kind = heading->kind;
     }
+    if (*text == '\0')
+      continue;
+    joined = *parent != '\0' && strcmp (parent, text) != 0 ? g_strconcat (parent, " ", text, NULL) : g_strdup (text);
+    kind = match_heading (page, text);
+    joint = match_heading (page, joined);
+    /* "Họ và | tên" over two rows is known only as a whole. */
+    if (kind == HD_COLUMN_UNKNOWN && *heading->heading != '\0')
+      kind = joint != HD_COLUMN_UNKNOWN ? joint : heading->kind;
+    if (kind == HD_COLUMN_UNIT && parent_kind == HD_COLUMN_POSITION_AND_WORKPLACE)
+      kind = HD_COLUMN_WORKPLACE;
+    heading->kind = kind;
+    g_free (heading->heading);
+    heading->heading = g_steal_pointer (&joined);
+  }
 }
 
 /**
@@ -318,25 +313,22 @@ hd_roster_read_header (HdRosterPage *page,
   headings = g_array_sized_new (FALSE, TRUE, sizeof (HdHeading), n_columns);
   g_array_set_clear_func (headings, heading_clear);
   *first_row = row;
-  for (guint column = 0; column < n_columns; column++)
-    {
-      HdHeading heading = { HD_COLUMN_UNKNOWN, spread_text (page, row, column) };
+  for (guint column = 0; column < n_columns; column++) {
+    HdHeading heading = { HD_COLUMN_UNKNOWN, spread_text (page, row, column) };
 
-      /* A heading that began a row or two above reaches down to here. */
-      for (guint up = 1; up <= 2 && up <= row && *heading.heading == '\0'; up++)
-        {
-          g_autofree char *above = hd_roster_page_text (page, row - up, column);
+    /* A heading that began a row or two above reaches down to here. */
+    for (guint up = 1; up <= 2 && up <= row && *heading.heading == '\0'; up++) {
+      g_autofree char *above = hd_roster_page_text (page, row - up, column);
 
-          if (match_heading (page, above) != HD_COLUMN_UNKNOWN)
-            {
-              g_free (heading.heading);
-              heading.heading = g_steal_pointer (&above);
-              *first_row = MIN (*first_row, row - up);
-            }
-        }
-      heading.kind = match_heading (page, heading.heading);
-      g_array_append_val (headings, heading);
+      if (match_heading (page, above) != HD_COLUMN_UNKNOWN) {
+        g_free (heading.heading);
+        heading.heading = g_steal_pointer (&above);
+        *first_row = MIN (*first_row, row - up);
+      }
     }
+    heading.kind = match_heading (page, heading.heading);
+    g_array_append_val (headings, heading);
+  }
 
   *next_row = row + 1;
   for (guint i = 0; i < 2 && is_second_row (page, *next_row, headings); i++)
@@ -352,21 +344,20 @@ hd_roster_read_header (HdRosterPage *page,
 const char *
 hd_roster_kind_of_header (GArray *headings)
 {
-  for (guint i = 0; i < headings->len; i++)
-    {
-      const HdHeading *heading = &g_array_index (headings, HdHeading, i);
-      g_autofree char *words = NULL;
-      gboolean collective, individual, household;
+  for (guint i = 0; i < headings->len; i++) {
+    const HdHeading *heading = &g_array_index (headings, HdHeading, i);
+    g_autofree char *words = NULL;
+    gboolean collective, individual, household;
 
-      if (!is_name (heading->kind))
-        continue;
-      words = heading_words (heading->heading);
-      collective = strstr (words, " tap the ") != NULL;
-      individual = strstr (words, " ca nhan ") != NULL;
-      household = strstr (words, " ho gia dinh ") != NULL || strstr (words, " chu ho ") != NULL;
-      if (collective + individual + household == 1)
-        return collective ? "collective" : individual ? "individual" : "household";
-    }
+    if (!is_name (heading->kind))
+      continue;
+    words = heading_words (heading->heading);
+    collective = strstr (words, " tap the ") != NULL;
+    individual = strstr (words, " ca nhan ") != NULL;
+    household = strstr (words, " ho gia dinh ") != NULL || strstr (words, " chu ho ") != NULL;
+    if (collective + individual + household == 1)
+      return collective ? "collective" : individual ? "individual" : "household";
+  }
   return NULL;
 }
 
@@ -392,12 +383,11 @@ hd_roster_fields (void)
   static HdChoice choices[G_N_ELEMENTS (fields) + 1];
   static gsize made;
 
-  if (g_once_init_enter (&made))
-    {
-      for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-        choices[i] = fields[i].choice;
-      g_once_init_leave (&made, 1);
-    }
+  if (g_once_init_enter (&made)) {
+    for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+      choices[i] = fields[i].choice;
+    g_once_init_leave (&made, 1);
+  }
   return choices;
 }
 

@@ -107,11 +107,10 @@ hd_roster_add_problem (HdRosterFinder *finder,
   problem->text = hd_text_clean (text, -1);
   g_ptr_array_add (finder->roster->problems, problem);
 
-  if (row != NULL)
-    {
-      add_note (row, *problem->heading != '\0' ? problem->heading : problem->column, problem->text);
-      g_ptr_array_add (row->problems, problem);
-    }
+  if (row != NULL) {
+    add_note (row, *problem->heading != '\0' ? problem->heading : problem->column, problem->text);
+    g_ptr_array_add (row->problems, problem);
+  }
 }
 
 gboolean
@@ -127,32 +126,28 @@ parse_birth (const HdCell  *cell,
              int            year,
              char         **iso)
 {
-  if (cell->kind == HD_CELL_DATE)
-    {
-      gint64 serial = hd_date_is_valid (cell->text) ? hd_date_days_between ("1899-12-30", cell->text) : 0;
+  if (cell->kind == HD_CELL_DATE) {
+    gint64 serial = hd_date_is_valid (cell->text) ? hd_date_days_between ("1899-12-30", cell->text) : 0;
 
-      /* A year typed into a cell formatted as date shows a day of 1905. */
-      if (serial >= 1900 && serial <= year + 1)
-        {
-          *iso = g_strdup_printf ("%d", (int) serial);
-          return TRUE;
-        }
-    }
-  /* A cell of nothing but marks says nothing. */
-  if (strpbrk (text, "0123456789") == NULL && strspn (text, " .-/_…xX") == strlen (text))
-    {
-      *iso = g_strdup ("");
+    /* A year typed into a cell formatted as date shows a day of 1905. */
+    if (serial >= 1900 && serial <= year + 1) {
+      *iso = g_strdup_printf ("%d", (int) serial);
       return TRUE;
     }
+  }
+  /* A cell of nothing but marks says nothing. */
+  if (strpbrk (text, "0123456789") == NULL && strspn (text, " .-/_…xX") == strlen (text)) {
+    *iso = g_strdup ("");
+    return TRUE;
+  }
   /* "1975.5" is no month of 1975. */
   if ((cell->kind != HD_CELL_NUMBER || cell->number == (gint64) cell->number) && hd_date_parse (text, iso))
     return TRUE;
   /* A date that lost its format is the number of its day, which no year is. */
-  if (cell->kind == HD_CELL_NUMBER && cell->number >= FIRST_DAY && cell->number < LAST_DAY)
-    {
-      *iso = hd_date_from_serial (cell->number, FALSE);
-      return TRUE;
-    }
+  if (cell->kind == HD_CELL_NUMBER && cell->number >= FIRST_DAY && cell->number < LAST_DAY) {
+    *iso = hd_date_from_serial (cell->number, FALSE);
+    return TRUE;
+  }
   return FALSE;
 }
 
@@ -178,21 +173,19 @@ read_birth (HdRosterFinder *finder,
   HdProblemCode code;
   int age;
 
-  if ((!parse_birth (cell, text, finder->year, &iso) && !(remarked = parse_remarked_birth (text, &iso))) || iso == NULL)
-    {
-      hd_roster_add_problem (finder, row, HD_PROBLEM_BIRTH_UNREADABLE, cell->row, cell->column, text);
-      return;
-    }
+  if ((!parse_birth (cell, text, finder->year, &iso) && !(remarked = parse_remarked_birth (text, &iso))) || iso == NULL) {
+    hd_roster_add_problem (finder, row, HD_PROBLEM_BIRTH_UNREADABLE, cell->row, cell->column, text);
+    return;
+  }
   if (*iso == '\0')
     return;
   age = finder->year - atoi (iso);
-  if (age >= HD_ROSTER_MIN_AGE && age <= HD_ROSTER_MAX_AGE)
-    {
-      set_field (&row->birth, iso);
-      if (remarked)
-        add_note (row, get_heading (finder, cell->column)->heading, text);
-      return;
-    }
+  if (age >= HD_ROSTER_MIN_AGE && age <= HD_ROSTER_MAX_AGE) {
+    set_field (&row->birth, iso);
+    if (remarked)
+      add_note (row, get_heading (finder, cell->column)->heading, text);
+    return;
+  }
   code = age < 0 ? HD_PROBLEM_BIRTH_FUTURE : age < HD_ROSTER_MIN_AGE ? HD_PROBLEM_BIRTH_TOO_YOUNG : HD_PROBLEM_BIRTH_TOO_OLD;
   hd_roster_add_problem (finder, row, code, cell->row, cell->column, text);
 }
@@ -223,23 +216,19 @@ read_choice (HdRosterFinder *finder,
   const char *answer;
   int yes;
 
-  if (kind == HD_COLUMN_DIRECT_WORKER)
-    {
-      yes = hd_roster_match_yes (text);
-      row->direct_worker = yes > 0;
-      if (yes < 0)
-        hd_roster_add_problem (finder, row, code, cell->row, cell->column, text);
-      return;
-    }
-  if (kind == HD_COLUMN_SEX)
-    {
-      answer = hd_roster_match_sex (text);
-      code = HD_PROBLEM_SEX_UNREADABLE;
-    }
-  else
-    {
-      answer = kind == HD_COLUMN_SOURCE ? hd_roster_match_source (text) : hd_roster_match_achievement_type (text);
-    }
+  if (kind == HD_COLUMN_DIRECT_WORKER) {
+    yes = hd_roster_match_yes (text);
+    row->direct_worker = yes > 0;
+    if (yes < 0)
+      hd_roster_add_problem (finder, row, code, cell->row, cell->column, text);
+    return;
+  }
+  if (kind == HD_COLUMN_SEX) {
+    answer = hd_roster_match_sex (text);
+    code = HD_PROBLEM_SEX_UNREADABLE;
+  } else {
+    answer = kind == HD_COLUMN_SOURCE ? hd_roster_match_source (text) : hd_roster_match_achievement_type (text);
+  }
 
   if (answer == NULL)
     hd_roster_add_problem (finder, row, code, cell->row, cell->column, text);
@@ -258,18 +247,16 @@ capitalize_household (const char *name)
 {
   static const char * const words[] = { " ông ", " bà ", " Ông ", " Bà ", " anh ", " chị " };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      const char *at = strstr (name, words[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    const char *at = strstr (name, words[i]);
 
-      if (at != NULL)
-        {
-          g_autofree char *head = g_strndup (name, at + strlen (words[i]) - name);
-          g_autofree char *person = hd_text_capitalize_name (at + strlen (words[i]));
+    if (at != NULL) {
+      g_autofree char *head = g_strndup (name, at + strlen (words[i]) - name);
+      g_autofree char *person = hd_text_capitalize_name (at + strlen (words[i]));
 
-          return g_strconcat (head, person, NULL);
-        }
+      return g_strconcat (head, person, NULL);
     }
+  }
   return g_strdup (name);
 }
 
@@ -310,28 +297,25 @@ finish_name (HdRosterFinder *finder,
   if (row->kind == NULL)
     row->kind = *row->honorific != '\0' ? "individual" : hd_roster_guess_kind (name);
 
-  if (strcmp (row->kind, "individual") == 0)
-    {
-      g_autofree char *honorific = hd_roster_split_honorific (&name);
-      gsize title = hd_roster_title_length (name);
-      g_autofree char *person = hd_text_capitalize_name (name + title);
+  if (strcmp (row->kind, "individual") == 0) {
+    g_autofree char *honorific = hd_roster_split_honorific (&name);
+    gsize title = hd_roster_title_length (name);
+    g_autofree char *person = hd_text_capitalize_name (name + title);
 
-      /* A rank before the name of one already called Ông is a post. */
-      if (*row->honorific != '\0' && *hd_roster_sex_of_honorific (honorific) == '\0' &&
-          strcmp (honorific, row->honorific) != 0 && strcmp (honorific, "Đồng chí") != 0 && strchr (honorific, ' ') != NULL)
-        hd_roster_append_field (&row->position, ", ", honorific);
-      set_field (&row->honorific, honorific);
-      name[title] = '\0';
-      row->full_name = write_title (name, person);
-      if (*row->sex == '\0')
-        row->sex = hd_roster_sex_of_honorific (row->honorific);
-    }
-  else
-    {
-      g_autofree char *titled = hd_text_title_unit (name);
+    /* A rank before the name of one already called Ông is a post. */
+    if (*row->honorific != '\0' && *hd_roster_sex_of_honorific (honorific) == '\0' &&
+        strcmp (honorific, row->honorific) != 0 && strcmp (honorific, "Đồng chí") != 0 && strchr (honorific, ' ') != NULL)
+      hd_roster_append_field (&row->position, ", ", honorific);
+    set_field (&row->honorific, honorific);
+    name[title] = '\0';
+    row->full_name = write_title (name, person);
+    if (*row->sex == '\0')
+      row->sex = hd_roster_sex_of_honorific (row->honorific);
+  } else {
+    g_autofree char *titled = hd_text_title_unit (name);
 
-      row->full_name = capitalize_household (titled);
-    }
+    row->full_name = capitalize_household (titled);
+  }
 }
 
 /* Sorts out the texts for post, place of work and place of living. */
@@ -344,28 +328,22 @@ finish_place (HdRosterFinder *finder,
   g_autofree char *position = NULL;
   g_autofree char *workplace = NULL;
 
-  if (*joint != '\0' && strcmp (row->kind, "individual") != 0)
-    {
-      set_field (&row->workplace, joint);
-    }
-  else if (*joint != '\0')
-    {
-      hd_roster_split_position (joint, *row->unit != '\0' ? row->unit : finder->roster->unit, &position, &workplace);
-      set_field (&row->position, position);
-      set_field (&row->workplace, workplace);
-    }
+  if (*joint != '\0' && strcmp (row->kind, "individual") != 0) {
+    set_field (&row->workplace, joint);
+  } else if (*joint != '\0') {
+    hd_roster_split_position (joint, *row->unit != '\0' ? row->unit : finder->roster->unit, &position, &workplace);
+    set_field (&row->position, position);
+    set_field (&row->workplace, workplace);
+  }
   if (*row->workplace != '\0' && *address != '\0' && strcmp (row->workplace, address) != 0 &&
-      strcmp (row->kind, "household") != 0)
-    {
-      g_autofree char *note = g_strconcat ("Nơi ở: ", address, NULL);
+      strcmp (row->kind, "household") != 0) {
+    g_autofree char *note = g_strconcat ("Nơi ở: ", address, NULL);
 
-      hd_roster_append_field (&row->notes, "\n", note);
-    }
-  else if (*address != '\0')
-    {
-      g_free (row->workplace);
-      row->workplace = g_strdup (address);
-    }
+    hd_roster_append_field (&row->notes, "\n", note);
+  } else if (*address != '\0') {
+    g_free (row->workplace);
+    row->workplace = g_strdup (address);
+  }
   if (*row->workplace == '\0')
     set_field (&row->workplace, row->unit);
 }
@@ -424,79 +402,74 @@ read_cell (HdRosterFinder  *finder,
     hd_roster_add_problem (finder, row, HD_PROBLEM_NO_VALUE, cell->row, cell->column, cell->text);
   if (*text == '\0')
     return;
-  if (cell->kind == HD_CELL_ERROR || is_error_text (text))
-    {
-      hd_roster_add_problem (finder, row, HD_PROBLEM_CELL_ERROR, cell->row, cell->column, text);
-      return;
+  if (cell->kind == HD_CELL_ERROR || is_error_text (text)) {
+    hd_roster_add_problem (finder, row, HD_PROBLEM_CELL_ERROR, cell->row, cell->column, text);
+    return;
+  }
+  switch (kind) {
+  case HD_COLUMN_HONORIFIC: {
+    g_autofree char *honorific = hd_roster_match_honorific (text);
+
+    set_field (&row->honorific, honorific);
+    if (*honorific == '\0' && hd_roster_match_sex (text) != NULL)
+      row->sex = hd_roster_match_sex (text);
+    break;
+  }
+  case HD_COLUMN_NAME:
+    hd_roster_append_field (&row->full_name, " ", text);
+    break;
+  case HD_COLUMN_NAME_AND_POSITION: {
+    gsize cut = strcspn (lines, ",;\n");
+    g_autofree char *name = hd_text_clean (lines, cut);
+    g_autofree char *rest = hd_text_clean (lines[cut] != '\0' ? lines + cut + 1 : "", -1);
+
+    hd_roster_append_field (&row->full_name, " ", name);
+    hd_roster_append_field (joint, ", ", rest);
+    break;
+  }
+  case HD_COLUMN_BIRTH:
+    read_birth (finder, row, cell, text);
+    break;
+  case HD_COLUMN_MALE:
+  case HD_COLUMN_FEMALE:
+    read_sex_column (finder, row, cell, text, kind == HD_COLUMN_MALE ? "male" : "female");
+    break;
+  case HD_COLUMN_POSITION:
+    hd_roster_append_field (&row->position, ", ", text);
+    break;
+  case HD_COLUMN_POSITION_AND_WORKPLACE:
+    hd_roster_append_field (joint, ", ", text);
+    break;
+  case HD_COLUMN_WORKPLACE:
+    hd_roster_append_field (&row->workplace, ", ", text);
+    break;
+  case HD_COLUMN_ADDRESS:
+    hd_roster_append_field (address, ", ", text);
+    break;
+  case HD_COLUMN_UNIT:
+    set_field (&row->unit, text);
+    break;
+  case HD_COLUMN_MOVEMENT:
+    hd_roster_append_field (&row->movement, "; ", text);
+    break;
+  case HD_COLUMN_ACHIEVEMENT:
+    hd_roster_append_field (&row->achievement, "\n", lines);
+    break;
+  case HD_COLUMN_AWARD_FORM:
+    if (*row->award_form == '\0') {
+      g_autofree char *letters = hd_sheet_column_name (cell->column);
+
+      set_field (&row->award_form, text);
+      set_field (&row->award_column, letters);
+      set_field (&row->award_heading, get_heading (finder, cell->column)->heading);
     }
-  switch (kind)
-    {
-    case HD_COLUMN_HONORIFIC:
-      {
-        g_autofree char *honorific = hd_roster_match_honorific (text);
-
-        set_field (&row->honorific, honorific);
-        if (*honorific == '\0' && hd_roster_match_sex (text) != NULL)
-          row->sex = hd_roster_match_sex (text);
-        break;
-      }
-    case HD_COLUMN_NAME:
-      hd_roster_append_field (&row->full_name, " ", text);
-      break;
-    case HD_COLUMN_NAME_AND_POSITION:
-      {
-        gsize cut = strcspn (lines, ",;\n");
-        g_autofree char *name = hd_text_clean (lines, cut);
-        g_autofree char *rest = hd_text_clean (lines[cut] != '\0' ? lines + cut + 1 : "", -1);
-
-        hd_roster_append_field (&row->full_name, " ", name);
-        hd_roster_append_field (joint, ", ", rest);
-        break;
-      }
-    case HD_COLUMN_BIRTH:
-      read_birth (finder, row, cell, text);
-      break;
-    case HD_COLUMN_MALE:
-    case HD_COLUMN_FEMALE:
-      read_sex_column (finder, row, cell, text, kind == HD_COLUMN_MALE ? "male" : "female");
-      break;
-    case HD_COLUMN_POSITION:
-      hd_roster_append_field (&row->position, ", ", text);
-      break;
-    case HD_COLUMN_POSITION_AND_WORKPLACE:
-      hd_roster_append_field (joint, ", ", text);
-      break;
-    case HD_COLUMN_WORKPLACE:
-      hd_roster_append_field (&row->workplace, ", ", text);
-      break;
-    case HD_COLUMN_ADDRESS:
-      hd_roster_append_field (address, ", ", text);
-      break;
-    case HD_COLUMN_UNIT:
-      set_field (&row->unit, text);
-      break;
-    case HD_COLUMN_MOVEMENT:
-      hd_roster_append_field (&row->movement, "; ", text);
-      break;
-    case HD_COLUMN_ACHIEVEMENT:
-      hd_roster_append_field (&row->achievement, "\n", lines);
-      break;
-    case HD_COLUMN_AWARD_FORM:
-      if (*row->award_form == '\0')
-        {
-          g_autofree char *letters = hd_sheet_column_name (cell->column);
-
-          set_field (&row->award_form, text);
-          set_field (&row->award_column, letters);
-          set_field (&row->award_heading, get_heading (finder, cell->column)->heading);
-        }
-      break;
-    case HD_COLUMN_NOTES:
-      hd_roster_append_field (&row->notes, "\n", lines);
-      break;
-    default:
-      read_choice (finder, row, cell, text, kind);
-    }
+    break;
+  case HD_COLUMN_NOTES:
+    hd_roster_append_field (&row->notes, "\n", lines);
+    break;
+  default:
+    read_choice (finder, row, cell, text, kind);
+  }
 }
 
 /* Reads the row's own cells, and in their places those merged from above. */
@@ -511,17 +484,16 @@ read_cells (HdRosterFinder  *finder,
 {
   guint i = 0;
 
-  for (guint column = 0; column < finder->headings->len; column++)
-    {
-      const HdCell *shared;
+  for (guint column = 0; column < finder->headings->len; column++) {
+    const HdCell *shared;
 
-      while (i < n && cells[i].column < column)
-        i++;
-      if (i < n && cells[i].column == column && *cells[i].text != '\0')
-        read_cell (finder, row, &cells[i], joint, address);
-      else if ((shared = hd_roster_shared_cell (finder, row_number, column)) != NULL)
-        read_cell (finder, row, shared, joint, address);
-    }
+    while (i < n && cells[i].column < column)
+      i++;
+    if (i < n && cells[i].column == column && *cells[i].text != '\0')
+      read_cell (finder, row, &cells[i], joint, address);
+    else if ((shared = hd_roster_shared_cell (finder, row_number, column)) != NULL)
+      read_cell (finder, row, shared, joint, address);
+  }
 }
 
 /* What the lines above said for the rows below them. */
@@ -531,13 +503,12 @@ take_blocks (HdRosterFinder *finder,
 {
   const HdBlock *award = &finder->blocks[HD_BLOCK_AWARD];
 
-  if (*row->award_form == '\0' && *award->text != '\0')
-    {
-      g_autofree char *letters = hd_sheet_column_name (award->column);
+  if (*row->award_form == '\0' && *award->text != '\0') {
+    g_autofree char *letters = hd_sheet_column_name (award->column);
 
-      set_field (&row->award_form, award->text);
-      set_field (&row->award_column, letters);
-    }
+    set_field (&row->award_form, award->text);
+    set_field (&row->award_column, letters);
+  }
   set_field (&row->movement, finder->blocks[HD_BLOCK_MOVEMENT].text);
 }
 
@@ -559,26 +530,24 @@ hd_roster_read_nomination (HdRosterFinder *finder,
   finder->last = NULL;
   read_cells (finder, row, row_number, cells, n, &joint, &address);
 
-  if (!has_letter (row->full_name))
-    {
-      GString *content = g_string_new (NULL);
+  if (!has_letter (row->full_name)) {
+    GString *content = g_string_new (NULL);
 
-      while (name_column < finder->headings->len && !hd_roster_is_name_column (hd_roster_column_kind (finder, name_column)))
-        name_column++;
-      for (guint i = 0; i < n; i++)
-        {
-          g_autofree char *text = hd_roster_page_text (&finder->page, row_number, cells[i].column);
+    while (name_column < finder->headings->len && !hd_roster_is_name_column (hd_roster_column_kind (finder, name_column)))
+      name_column++;
+    for (guint i = 0; i < n; i++) {
+      g_autofree char *text = hd_roster_page_text (&finder->page, row_number, cells[i].column);
 
-          if (*text != '\0' && hd_roster_column_kind (finder, cells[i].column) != HD_COLUMN_PRIVATE)
-            g_string_append_printf (content, "%s%s", content->len > 0 ? " | " : "", text);
-        }
-      /* What else is wrong with it does not matter any more. */
-      g_ptr_array_set_size (roster->problems, first_problem);
-      hd_roster_add_problem (finder, NULL, HD_PROBLEM_NO_NAME, row_number, name_column, content->str);
-      g_string_free (content, TRUE);
-      hd_roster_row_free (row);
-      return;
+      if (*text != '\0' && hd_roster_column_kind (finder, cells[i].column) != HD_COLUMN_PRIVATE)
+        g_string_append_printf (content, "%s%s", content->len > 0 ? " | " : "", text);
     }
+    /* What else is wrong with it does not matter any more. */
+    g_ptr_array_set_size (roster->problems, first_problem);
+    hd_roster_add_problem (finder, NULL, HD_PROBLEM_NO_NAME, row_number, name_column, content->str);
+    g_string_free (content, TRUE);
+    hd_roster_row_free (row);
+    return;
+  }
   take_blocks (finder, row);
   set_field (&row->unit, finder->group);
   finish_name (finder, row);

@@ -32,12 +32,11 @@ match_year (const char *pattern,
   g_autoptr(GRegex) regex = g_regex_new (pattern, 0, 0, NULL);
   g_autoptr(GMatchInfo) match = NULL;
 
-  if (g_regex_match (regex, folded, 0, &match))
-    {
-      g_autofree char *year = g_match_info_fetch (match, 1);
+  if (g_regex_match (regex, folded, 0, &match)) {
+    g_autofree char *year = g_match_info_fetch (match, 1);
 
-      return atoi (year);
-    }
+    return atoi (year);
+  }
   return 0;
 }
 
@@ -54,33 +53,28 @@ read_submission (HdRoster   *roster,
   g_autoptr(GMatchInfo) found = NULL;
   g_autoptr(GMatchInfo) day = NULL;
 
-  if (*roster->submission_number == '\0')
-    {
-      gboolean is_number = g_regex_match (number, line, 0, &found);
+  if (*roster->submission_number == '\0') {
+    gboolean is_number = g_regex_match (number, line, 0, &found);
 
-      if (!is_number)
-        {
-          g_clear_pointer (&found, g_match_info_unref);
-          is_number = g_regex_match (symbol, line, 0, &found);
-        }
-      if (is_number)
-        {
-          g_free (roster->submission_number);
-          roster->submission_number = g_match_info_fetch (found, 1);
-        }
+    if (!is_number) {
+      g_clear_pointer (&found, g_match_info_unref);
+      is_number = g_regex_match (symbol, line, 0, &found);
     }
-  if (*roster->submission_date == '\0' && g_regex_match (date, line, 0, &day))
-    {
-      g_autofree char *typed = g_match_info_fetch (day, 1);
-      char *iso = NULL;
+    if (is_number) {
+      g_free (roster->submission_number);
+      roster->submission_number = g_match_info_fetch (found, 1);
+    }
+  }
+  if (*roster->submission_date == '\0' && g_regex_match (date, line, 0, &day)) {
+    g_autofree char *typed = g_match_info_fetch (day, 1);
+    char *iso = NULL;
 
-      if (hd_date_parse (typed, &iso) && iso != NULL)
-        {
-          g_free (roster->submission_date);
-          roster->submission_date = g_steal_pointer (&iso);
-        }
-      g_free (iso);
+    if (hd_date_parse (typed, &iso) && iso != NULL) {
+      g_free (roster->submission_date);
+      roster->submission_date = g_steal_pointer (&iso);
     }
+    g_free (iso);
+  }
 }
 
 /* "Đơn vị: Trường THCS Gia Thụy" says it outright. */
@@ -132,12 +126,11 @@ read_line (Title      *title,
   if (begins_with_any (folded, headlines) ||
       ((g_str_has_prefix (folded, "so ") || g_str_has_prefix (folded, "mau ")) && strpbrk (folded, "0123456789") != NULL))
     title->letterhead = FALSE;
-  if (left && title->letterhead && (strstr (folded, "ngay") == NULL || strstr (folded, "thang") == NULL))
-    {
-      g_free (title->upper[0]);
-      title->upper[0] = title->upper[1];
-      title->upper[1] = g_strdup (line);
-    }
+  if (left && title->letterhead && (strstr (folded, "ngay") == NULL || strstr (folded, "thang") == NULL)) {
+    g_free (title->upper[0]);
+    title->upper[0] = title->upper[1];
+    title->upper[1] = g_strdup (line);
+  }
 }
 
 /**
@@ -153,36 +146,30 @@ hd_roster_read_title (HdRosterPage *page,
   Title title = { .roster = roster, .letterhead = TRUE };
 
   for (guint row = hd_sheet_next_row (page->sheet, page->page, 0); row < end_row;
-       row = hd_sheet_next_row (page->sheet, page->page, row + 1))
-    {
-      guint n;
-      const HdCell *cells = hd_sheet_get_row (page->sheet, page->page, row, &n);
+       row = hd_sheet_next_row (page->sheet, page->page, row + 1)) {
+    guint n;
+    const HdCell *cells = hd_sheet_get_row (page->sheet, page->page, row, &n);
 
-      for (guint i = 0; i < n; i++)
-        {
-          g_autofree char *text = hd_roster_cell_text (page, &cells[i]);
-          g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+    for (guint i = 0; i < n; i++) {
+      g_autofree char *text = hd_roster_cell_text (page, &cells[i]);
+      g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
 
-          for (guint l = 0; lines[l] != NULL; l++)
-            read_line (&title, g_strstrip (lines[l]), i == 0);
-        }
+      for (guint l = 0; lines[l] != NULL; l++)
+        read_line (&title, g_strstrip (lines[l]), i == 0);
     }
+  }
 
-  if (!title.named && title.upper[1] != NULL)
-    {
-      g_free (roster->unit);
-      roster->unit = hd_text_title_unit (title.upper[1]);
-      if (title.upper[0] != NULL)
-        {
-          g_free (roster->superior);
-          roster->superior = hd_text_title_unit (title.upper[0]);
-        }
-    }
-  else if (title.upper[1] != NULL)
-    {
+  if (!title.named && title.upper[1] != NULL) {
+    g_free (roster->unit);
+    roster->unit = hd_text_title_unit (title.upper[1]);
+    if (title.upper[0] != NULL) {
       g_free (roster->superior);
-      roster->superior = hd_text_title_unit (title.upper[1]);
+      roster->superior = hd_text_title_unit (title.upper[0]);
     }
+  } else if (title.upper[1] != NULL) {
+    g_free (roster->superior);
+    roster->superior = hd_text_title_unit (title.upper[1]);
+  }
   if (roster->year == 0 && strlen (roster->submission_date) >= 4)
     roster->year = atoi (roster->submission_date);
   g_free (title.upper[0]);

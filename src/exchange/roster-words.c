@@ -91,11 +91,10 @@ find_section (const char  *folded,
   while ((word = find_beginning (p, ahead)) != NULL)
     p = skip_marks (p + strlen (word));
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    if (begins_with (p, sections[i].word))
-      {
-        *rest = p + strlen (sections[i].word);
-        return sections[i].kind;
-      }
+    if (begins_with (p, sections[i].word)) {
+      *rest = p + strlen (sections[i].word);
+      return sections[i].kind;
+    }
   return NULL;
 }
 
@@ -107,20 +106,19 @@ is_count (const char *folded)
                                         "de nghi", "khen thuong", "dong chi", "duoc", "tieu bieu", "dien hinh", "tien tien",
                                         "guong", "xuat sac", "cac", "trang", "mang sang", NULL };
 
-  for (folded = skip_marks (folded); *folded != '\0'; folded = skip_marks (folded))
-    {
-      gsize digits = strspn (folded, "0123456789");
-      const char *word = digits == 0 ? find_beginning (folded, words) : NULL;
+  for (folded = skip_marks (folded); *folded != '\0'; folded = skip_marks (folded)) {
+    gsize digits = strspn (folded, "0123456789");
+    const char *word = digits == 0 ? find_beginning (folded, words) : NULL;
 
-      /* "Cộng A", "Cộng II" */
-      if (digits == 0 && word == NULL && !g_ascii_isalnum (folded[1]))
-        digits = 1;
-      if (digits == 0 && word == NULL && !g_ascii_isalnum (folded[strspn (folded, "ivx")]))
-        digits = strspn (folded, "ivx");
-      if (digits == 0 && word == NULL)
-        return FALSE;
-      folded += digits > 0 ? digits : strlen (word);
-    }
+    /* "Cộng A", "Cộng II" */
+    if (digits == 0 && word == NULL && !g_ascii_isalnum (folded[1]))
+      digits = 1;
+    if (digits == 0 && word == NULL && !g_ascii_isalnum (folded[strspn (folded, "ivx")]))
+      digits = strspn (folded, "ivx");
+    if (digits == 0 && word == NULL)
+      return FALSE;
+    folded += digits > 0 ? digits : strlen (word);
+  }
   return TRUE;
 }
 
@@ -237,12 +235,11 @@ get_unit_words (void)
   static Word words[G_N_ELEMENTS (unit_words)];
   static gsize ready;
 
-  if (g_once_init_enter (&ready))
-    {
-      for (guint i = 0; unit_words[i] != NULL; i++)
-        words[i] = (Word) { hd_text_fold (unit_words[i]), hd_text_key (unit_words[i]) };
-      g_once_init_leave (&ready, 1);
-    }
+  if (g_once_init_enter (&ready)) {
+    for (guint i = 0; unit_words[i] != NULL; i++)
+      words[i] = (Word) { hd_text_fold (unit_words[i]), hd_text_key (unit_words[i]) };
+    g_once_init_leave (&ready, 1);
+  }
   return words;
 }
 
@@ -263,26 +260,23 @@ hd_roster_looks_like_unit (const char *text)
   g_autofree char *key = hd_text_key (text);
   g_autofree char *folded = hd_text_fold (text);
 
-  for (const Word *word = get_unit_words (); word->fold != NULL; word++)
-    {
-      const char *next;
+  for (const Word *word = get_unit_words (); word->fold != NULL; word++) {
+    const char *next;
 
-      if (!begins_with_word (folded, key, marked, word))
-        continue;
-      next = skip_marks (folded + strlen (word->fold));
-      if (strcmp (word->fold, "truong") != 0)
-        {
-          /* "Nhà giáo", but "Nhà văn hóa". */
-          if (find_beginning (next, posts) == NULL &&
-              (strcmp (word->fold, "nha") != 0 || find_beginning (next, authors) == NULL || begins_with (next, "van hoa")))
-            return TRUE;
-        }
-      /* Without marks "truong phong" is the head of an office. */
-      else if (marked || find_beginning (next, offices) == NULL)
-        {
-          return TRUE;
-        }
+    if (!begins_with_word (folded, key, marked, word))
+      continue;
+    next = skip_marks (folded + strlen (word->fold));
+    if (strcmp (word->fold, "truong") != 0) {
+      /* "Nhà giáo", but "Nhà văn hóa". */
+      if (find_beginning (next, posts) == NULL &&
+          (strcmp (word->fold, "nha") != 0 || find_beginning (next, authors) == NULL || begins_with (next, "van hoa")))
+        return TRUE;
     }
+    /* Without marks "truong phong" is the head of an office. */
+    else if (marked || find_beginning (next, offices) == NULL) {
+      return TRUE;
+    }
+  }
   return FALSE;
 }
 
@@ -341,12 +335,11 @@ get_honorific_words (void)
   static Word words[G_N_ELEMENTS (honorifics)];
   static gsize ready;
 
-  if (g_once_init_enter (&ready))
-    {
-      for (guint i = 0; i < G_N_ELEMENTS (honorifics); i++)
-        words[i] = (Word) { hd_text_fold (honorifics[i].text), hd_text_key (honorifics[i].text) };
-      g_once_init_leave (&ready, 1);
-    }
+  if (g_once_init_enter (&ready)) {
+    for (guint i = 0; i < G_N_ELEMENTS (honorifics); i++)
+      words[i] = (Word) { hd_text_fold (honorifics[i].text), hd_text_key (honorifics[i].text) };
+    g_once_init_leave (&ready, 1);
+  }
   return words;
 }
 
@@ -362,11 +355,10 @@ find_honorific (const char *text,
   g_autofree char *key = hd_text_key (text);
 
   for (guint i = 0; i < G_N_ELEMENTS (honorifics); i++)
-    if (begins_with_word (folded, key, marked, &words[i]))
-      {
-        *length = strlen (words[i].fold);
-        return i;
-      }
+    if (begins_with_word (folded, key, marked, &words[i])) {
+      *length = strlen (words[i].fold);
+      return i;
+    }
   return -1;
 }
 
@@ -387,18 +379,17 @@ hd_roster_title_length (const char *name)
   gsize length = 0;
   const char *word;
 
-  for (gboolean found = TRUE; found;)
-    {
-      const char *p = folded + length;
+  for (gboolean found = TRUE; found;) {
+    const char *p = folded + length;
 
-      found = FALSE;
-      if ((word = find_beginning (p, titles)) != NULL && p[strlen (word)] == ' ')
-        found = TRUE;
-      else if ((word = find_beginning (p, letters)) != NULL && (p[strlen (word)] == '.' || (length > 0 && p[strlen (word)] == ' ')))
-        found = TRUE;
-      if (found)
-        length += strlen (word) + strspn (p + strlen (word), " .,");
-    }
+    found = FALSE;
+    if ((word = find_beginning (p, titles)) != NULL && p[strlen (word)] == ' ')
+      found = TRUE;
+    else if ((word = find_beginning (p, letters)) != NULL && (p[strlen (word)] == '.' || (length > 0 && p[strlen (word)] == ' ')))
+      found = TRUE;
+    if (found)
+      length += strlen (word) + strspn (p + strlen (word), " .,");
+  }
   /* A letter is a byte of its fold. */
   return folded[length] == '\0' ? 0 : g_utf8_offset_to_pointer (name, length) - name;
 }
@@ -559,38 +550,33 @@ hd_roster_split_position (const char  *joint,
   g_autofree char *whole_fold = hd_text_fold (joint);
   const char *cut = NULL;
 
-  if (hd_roster_looks_like_unit (joint) || strcmp (whole_fold, unit_fold) == 0)
-    {
-      *position = g_strdup ("");
-      *workplace = g_strdup (joint);
-      return;
-    }
+  if (hd_roster_looks_like_unit (joint) || strcmp (whole_fold, unit_fold) == 0) {
+    *position = g_strdup ("");
+    *workplace = g_strdup (joint);
+    return;
+  }
   for (const char *p = joint; *p != '\0' && cut == NULL; p++)
-    if (*p == ',' || *p == ';' || *p == '\n' || strncmp (p, " - ", 3) == 0)
-      {
-        const char *rest = p + 1 + strspn (p + 1, " ,;-\n");
-        g_autofree char *rest_fold = hd_text_fold (rest);
+    if (*p == ',' || *p == ';' || *p == '\n' || strncmp (p, " - ", 3) == 0) {
+      const char *rest = p + 1 + strspn (p + 1, " ,;-\n");
+      g_autofree char *rest_fold = hd_text_fold (rest);
 
-        if (hd_roster_looks_like_unit (rest) || (*unit_fold != '\0' && begins_with (rest_fold, unit_fold)))
-          cut = p;
-      }
-  if (cut == NULL && *unit_fold != '\0')
-    {
-      cut = strpbrk (joint, ",;\n");
-      if (cut != NULL)
-        {
-          g_autofree char *rest_fold = hd_text_fold (cut);
+      if (hd_roster_looks_like_unit (rest) || (*unit_fold != '\0' && begins_with (rest_fold, unit_fold)))
+        cut = p;
+    }
+  if (cut == NULL && *unit_fold != '\0') {
+    cut = strpbrk (joint, ",;\n");
+    if (cut != NULL) {
+      g_autofree char *rest_fold = hd_text_fold (cut);
 
-          if (strstr (rest_fold, unit_fold) == NULL)
-            cut = NULL;
-        }
+      if (strstr (rest_fold, unit_fold) == NULL)
+        cut = NULL;
     }
-  if (cut == NULL)
-    {
-      *position = hd_text_clean (joint, -1);
-      *workplace = g_strdup ("");
-      return;
-    }
+  }
+  if (cut == NULL) {
+    *position = hd_text_clean (joint, -1);
+    *workplace = g_strdup ("");
+    return;
+  }
   *position = hd_text_clean (joint, cut - joint);
   *workplace = hd_text_clean (cut + 1 + strspn (cut + 1, " ,;-\n"), -1);
 }

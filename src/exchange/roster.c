@@ -35,38 +35,34 @@ detect_encodings (HdRosterPage *page,
 
   for (guint p = 0; p < hd_sheet_get_n_pages (page->sheet); p++)
     for (guint row = hd_sheet_next_row (page->sheet, p, 0); row < hd_sheet_get_n_rows (page->sheet, p);
-         row = hd_sheet_next_row (page->sheet, p, row + 1))
-      {
-        guint n;
-        const HdCell *cells = hd_sheet_get_row (page->sheet, p, row, &n);
+         row = hd_sheet_next_row (page->sheet, p, row + 1)) {
+      guint n;
+      const HdCell *cells = hd_sheet_get_row (page->sheet, p, row, &n);
 
-        for (guint i = 0; i < n; i++)
-          {
-            GString *sample;
+      for (guint i = 0; i < n; i++) {
+        GString *sample;
 
-            if (cells[i].kind != HD_CELL_TEXT || g_str_is_ascii (cells[i].text))
-              continue;
-            sample = g_hash_table_lookup (samples, cells[i].font);
-            if (sample == NULL)
-              {
-                sample = g_string_new (NULL);
-                g_hash_table_insert (samples, (gpointer) cells[i].font, sample);
-              }
-            if (sample->len + strlen (cells[i].text) < SAMPLE_BYTES)
-              g_string_append_printf (sample, "%s\n", cells[i].text);
-          }
+        if (cells[i].kind != HD_CELL_TEXT || g_str_is_ascii (cells[i].text))
+          continue;
+        sample = g_hash_table_lookup (samples, cells[i].font);
+        if (sample == NULL) {
+          sample = g_string_new (NULL);
+          g_hash_table_insert (samples, (gpointer) cells[i].font, sample);
+        }
+        if (sample->len + strlen (cells[i].text) < SAMPLE_BYTES)
+          g_string_append_printf (sample, "%s\n", cells[i].text);
       }
+    }
 
   g_hash_table_iter_init (&iter, samples);
-  while (g_hash_table_iter_next (&iter, &font, &value))
-    {
-      GString *sample = value;
-      HdEncoding encoding = hd_text_detect_encoding (sample->str, font);
+  while (g_hash_table_iter_next (&iter, &font, &value)) {
+    GString *sample = value;
+    HdEncoding encoding = hd_text_detect_encoding (sample->str, font);
 
-      counts[encoding] += sample->len;
-      g_hash_table_insert (page->encodings, font, GINT_TO_POINTER (encoding));
-      g_string_free (sample, TRUE);
-    }
+    counts[encoding] += sample->len;
+    g_hash_table_insert (page->encodings, font, GINT_TO_POINTER (encoding));
+    g_string_free (sample, TRUE);
+  }
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     if (counts[i] > counts[roster->encoding])
       roster->encoding = i;
@@ -76,14 +72,13 @@ detect_encodings (HdRosterPage *page,
 static gboolean
 has_unicode_letter (const char *text)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
 
-      if ((c >= 0x1ea0 && c <= 0x1ef9) || c == 0x102 || c == 0x103 || c == 0x110 || c == 0x111 || c == 0x128 || c == 0x129 ||
-          c == 0x168 || c == 0x169 || c == 0x1a0 || c == 0x1a1 || c == 0x1af || c == 0x1b0 || (c >= 0x300 && c <= 0x323))
-        return TRUE;
-    }
+    if ((c >= 0x1ea0 && c <= 0x1ef9) || c == 0x102 || c == 0x103 || c == 0x110 || c == 0x111 || c == 0x128 || c == 0x129 ||
+        c == 0x168 || c == 0x169 || c == 0x1a0 || c == 0x1a1 || c == 0x1af || c == 0x1b0 || (c >= 0x300 && c <= 0x323))
+      return TRUE;
+  }
   return FALSE;
 }
 
@@ -199,38 +194,35 @@ look_at_row (HdRosterFinder *finder,
   RowLook look = { .all_numbers = TRUE };
   int last_number = 0;
 
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *text = hd_roster_one_line (hd_roster_cell_text (&finder->page, &cells[i]));
-      HdColumn kind = hd_roster_column_kind (finder, cells[i].column);
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *text = hd_roster_one_line (hd_roster_cell_text (&finder->page, &cells[i]));
+    HdColumn kind = hd_roster_column_kind (finder, cells[i].column);
 
-      look.numbered |= kind == HD_COLUMN_NUMBER && cells[i].kind == HD_CELL_NO_VALUE;
-      if (*text == '\0')
-        continue;
-      look.filled++;
-      look.all_numbers &= hd_roster_is_column_number (text);
-      if (look.all_numbers)
-        {
-          int number = atoi (text + (*text == '('));
+    look.numbered |= kind == HD_COLUMN_NUMBER && cells[i].kind == HD_CELL_NO_VALUE;
+    if (*text == '\0')
+      continue;
+    look.filled++;
+    look.all_numbers &= hd_roster_is_column_number (text);
+    if (look.all_numbers) {
+      int number = atoi (text + (*text == '('));
 
-          look.consecutive += number == last_number + 1;
-          last_number = number;
-        }
-      look.values += kind != HD_COLUMN_NUMBER;
-      if (n <= 4)
-        look.signatures += hd_roster_is_signature (text);
-      look.named |= hd_roster_is_name_column (kind) && !has_digits_only (text);
-      if (kind == HD_COLUMN_NUMBER && has_digits_only (text))
-        look.numbered = TRUE;
-      else if (kind != HD_COLUMN_NUMBER && !hd_roster_is_name_column (kind) && !has_digits_only (text))
-        look.fields++;
-      /* "II" beside "CÁ NHÂN" is a number too. */
-      if (look.text == NULL && !has_digits_only (text) && !is_order (text))
-        {
-          look.text = g_strdup (text);
-          look.column = cells[i].column;
-        }
+      look.consecutive += number == last_number + 1;
+      last_number = number;
     }
+    look.values += kind != HD_COLUMN_NUMBER;
+    if (n <= 4)
+      look.signatures += hd_roster_is_signature (text);
+    look.named |= hd_roster_is_name_column (kind) && !has_digits_only (text);
+    if (kind == HD_COLUMN_NUMBER && has_digits_only (text))
+      look.numbered = TRUE;
+    else if (kind != HD_COLUMN_NUMBER && !hd_roster_is_name_column (kind) && !has_digits_only (text))
+      look.fields++;
+    /* "II" beside "CÁ NHÂN" is a number too. */
+    if (look.text == NULL && !has_digits_only (text) && !is_order (text)) {
+      look.text = g_strdup (text);
+      look.column = cells[i].column;
+    }
+  }
   return look;
 }
 
@@ -258,57 +250,50 @@ read_other_row (HdRosterFinder *finder,
   /* Beside the names "Cá nhân tiêu biểu của tổ 5" may be somebody's name for it. */
   if (kind == NULL && look->fields == 0 && !look->named && !look->numbered)
     kind = hd_roster_match_subsection (look->text);
-  if (kind != NULL)
-    {
-      close_group (finder);
-      hd_roster_enter_section (finder, kind);
-      return TRUE;
-    }
+  if (kind != NULL) {
+    close_group (finder);
+    hd_roster_enter_section (finder, kind);
+    return TRUE;
+  }
   if (look->numbered)
     return FALSE;
-  if (hd_roster_is_total (look->text))
-    {
-      close_group (finder);
-      return TRUE;
-    }
-  if (look->signatures == look->filled)
-    {
-      close_group (finder);
-      finder->ended = TRUE;
-      return TRUE;
-    }
+  if (hd_roster_is_total (look->text)) {
+    close_group (finder);
+    return TRUE;
+  }
+  if (look->signatures == look->filled) {
+    close_group (finder);
+    finder->ended = TRUE;
+    return TRUE;
+  }
   if (look->fields > 1)
     return FALSE;
-  if (hd_roster_is_signature (look->text))
-    {
-      close_group (finder);
-      finder->ended = TRUE;
-      return TRUE;
-    }
+  if (hd_roster_is_signature (look->text)) {
+    close_group (finder);
+    finder->ended = TRUE;
+    return TRUE;
+  }
   if (finder->ended)
     return TRUE;
   if (look->filled > 2)
     return FALSE;
-  if (look->fields == 0 && hd_roster_open_block (finder, look->text, look->column))
-    {
-      close_group (finder);
-      return TRUE;
-    }
+  if (look->fields == 0 && hd_roster_open_block (finder, look->text, look->column)) {
+    close_group (finder);
+    return TRUE;
+  }
   if (look->fields == 0 && hd_roster_looks_like_unit (hd_roster_skip_number (look->text)) &&
       (!look->named || (g_strcmp0 (finder->section, "collective") != 0 &&
-                        strcmp (hd_roster_guess_kind (hd_roster_skip_number (look->text)), "collective") == 0)))
-    {
-      open_group (finder, look->text, row, look->column);
-      return TRUE;
-    }
+                        strcmp (hd_roster_guess_kind (hd_roster_skip_number (look->text)), "collective") == 0))) {
+    open_group (finder, look->text, row, look->column);
+    return TRUE;
+  }
   /* A person with nothing but a name is still a nomination. */
-  if (look->named || look->fields == 0)
-    {
-      if (look->named)
-        return FALSE;
-      hd_roster_add_problem (finder, NULL, HD_PROBLEM_TEXT_UNUSED, row, look->column, look->text);
-      return TRUE;
-    }
+  if (look->named || look->fields == 0) {
+    if (look->named)
+      return FALSE;
+    hd_roster_add_problem (finder, NULL, HD_PROBLEM_TEXT_UNUSED, row, look->column, look->text);
+    return TRUE;
+  }
   return FALSE;
 }
 
@@ -322,25 +307,23 @@ kind_of_page (HdRosterPage *page)
 static void
 note_unused_columns (HdRosterFinder *finder)
 {
-  for (guint i = 0; i < finder->headings->len; i++)
-    {
-      const HdHeading *heading = &g_array_index (finder->headings, HdHeading, i);
+  for (guint i = 0; i < finder->headings->len; i++) {
+    const HdHeading *heading = &g_array_index (finder->headings, HdHeading, i);
 
-      if ((heading->kind == HD_COLUMN_UNKNOWN || heading->kind == HD_COLUMN_PRIVATE) && *heading->heading != '\0' &&
-          !g_ptr_array_find_with_equal_func (finder->roster->unused_columns, heading->heading, g_str_equal, NULL))
-        g_ptr_array_add (finder->roster->unused_columns, g_strdup (heading->heading));
-    }
+    if ((heading->kind == HD_COLUMN_UNKNOWN || heading->kind == HD_COLUMN_PRIVATE) && *heading->heading != '\0' &&
+        !g_ptr_array_find_with_equal_func (finder->roster->unused_columns, heading->heading, g_str_equal, NULL))
+      g_ptr_array_add (finder->roster->unused_columns, g_strdup (heading->heading));
+  }
 }
 
 static void
 take_text (char **to,
            char **from)
 {
-  if (**to == '\0')
-    {
-      g_free (*to);
-      *to = g_steal_pointer (from);
-    }
+  if (**to == '\0') {
+    g_free (*to);
+    *to = g_steal_pointer (from);
+  }
   g_clear_pointer (from, g_free);
 }
 
@@ -356,11 +339,10 @@ read_title (HdRosterFinder *finder,
 
   hd_roster_read_title (&finder->page, end_row, &title);
   page_key = hd_text_key (title.unit);
-  if (*roster->unit != '\0' && strcmp (key, page_key) != 0)
-    {
-      g_free (finder->group);
-      finder->group = g_strdup (title.unit);
-    }
+  if (*roster->unit != '\0' && strcmp (key, page_key) != 0) {
+    g_free (finder->group);
+    finder->group = g_strdup (title.unit);
+  }
   if (roster->year == 0)
     roster->year = title.year;
   take_text (&roster->unit, &title.unit);
@@ -380,12 +362,11 @@ section_above (HdRosterFinder *finder,
 
   for (n = 0; row > 0 && header - row < 2 && n == 0;)
     cells = hd_sheet_get_row (finder->page.sheet, finder->page.page, --row, &n);
-  for (guint i = 0; i < n && kind == NULL; i++)
-    {
-      g_autofree char *text = hd_roster_one_line (hd_roster_cell_text (&finder->page, &cells[i]));
+  for (guint i = 0; i < n && kind == NULL; i++) {
+    g_autofree char *text = hd_roster_one_line (hd_roster_cell_text (&finder->page, &cells[i]));
 
-      kind = hd_roster_match_section (text);
-    }
+    kind = hd_roster_match_section (text);
+  }
   return kind;
 }
 
@@ -409,47 +390,44 @@ read_page (HdRosterFinder *finder)
   read_title (finder, first);
   finder->section = section_above (finder, first);
   finder->year = finder->roster->year;
-  if (finder->year == 0)
-    {
-      g_autofree char *today = hd_date_today ();
+  if (finder->year == 0) {
+    g_autofree char *today = hd_date_today ();
 
-      finder->year = atoi (today);
-    }
+    finder->year = atoi (today);
+  }
   hd_roster_share_cells (finder, header_end);
   finder->header_kind = hd_roster_kind_of_header (headings);
   if (finder->header_kind == NULL)
     finder->header_kind = kind_of_page (&finder->page);
 
-  for (guint row = hd_sheet_next_row (sheet, page, header_end); row < n_rows; row = hd_sheet_next_row (sheet, page, row + 1))
-    {
-      const HdCell *cells = hd_sheet_get_row (sheet, page, row, &n);
-      RowLook look = look_at_row (finder, cells, n);
-      gboolean other;
+  for (guint row = hd_sheet_next_row (sheet, page, header_end); row < n_rows; row = hd_sheet_next_row (sheet, page, row + 1)) {
+    const HdCell *cells = hd_sheet_get_row (sheet, page, row, &n);
+    RowLook look = look_at_row (finder, cells, n);
+    gboolean other;
 
-      /* A header repeated for the next section, perhaps with other columns. */
-      headings = look.numbered || hd_roster_match_section (look.text) != NULL
-                   ? NULL : hd_roster_read_header (&finder->page, row, &first, &next);
-      if (headings != NULL)
-        {
-          g_free (look.text);
-          take_header (finder, headings);
-          note_unused_columns (finder);
-          if (hd_roster_kind_of_header (headings) != NULL)
-            finder->section = hd_roster_kind_of_header (headings);
-          row = next - 1;
-          header_end = next;
-          continue;
-        }
-      other = look.filled == 0 || hd_roster_continue (finder, row, cells, n) || (look.all_numbers && look.filled > 1 && row <= header_end + 2) ||
-              (look.all_numbers && look.filled > 3 && look.consecutive == look.filled) ||
-              read_other_row (finder, &look, row);
+    /* A header repeated for the next section, perhaps with other columns. */
+    headings = look.numbered || hd_roster_match_section (look.text) != NULL
+                 ? NULL : hd_roster_read_header (&finder->page, row, &first, &next);
+    if (headings != NULL) {
       g_free (look.text);
-      /* Below the signatures only what is surely a row is one. */
-      if (other || (finder->ended && !(look.named && look.fields >= (look.numbered ? 1 : 3))))
-        continue;
-      finder->ended = FALSE;
-      hd_roster_read_nomination (finder, row, cells, n);
+      take_header (finder, headings);
+      note_unused_columns (finder);
+      if (hd_roster_kind_of_header (headings) != NULL)
+        finder->section = hd_roster_kind_of_header (headings);
+      row = next - 1;
+      header_end = next;
+      continue;
     }
+    other = look.filled == 0 || hd_roster_continue (finder, row, cells, n) || (look.all_numbers && look.filled > 1 && row <= header_end + 2) ||
+            (look.all_numbers && look.filled > 3 && look.consecutive == look.filled) ||
+            read_other_row (finder, &look, row);
+    g_free (look.text);
+    /* Below the signatures only what is surely a row is one. */
+    if (other || (finder->ended && !(look.named && look.fields >= (look.numbered ? 1 : 3))))
+      continue;
+    finder->ended = FALSE;
+    hd_roster_read_nomination (finder, row, cells, n);
+  }
   close_group (finder);
   return TRUE;
 }
@@ -465,32 +443,30 @@ recover_unit (HdRoster *roster)
 
   if (*fold == '\0')
     return;
-  for (guint i = 0; i < roster->rows->len; i++)
-    {
-      const HdRosterRow *row = g_ptr_array_index (roster->rows, i);
-      const char *comma = strrchr (row->workplace, ',');
-      const char *tail = comma != NULL ? comma + 1 + strspn (comma + 1, " ") : row->workplace;
-      g_autofree char *tail_fold = hd_text_fold (tail);
-      g_autofree char *upper = g_utf8_strup (tail, -1);
-      guint count;
+  for (guint i = 0; i < roster->rows->len; i++) {
+    const HdRosterRow *row = g_ptr_array_index (roster->rows, i);
+    const char *comma = strrchr (row->workplace, ',');
+    const char *tail = comma != NULL ? comma + 1 + strspn (comma + 1, " ") : row->workplace;
+    g_autofree char *tail_fold = hd_text_fold (tail);
+    g_autofree char *upper = g_utf8_strup (tail, -1);
+    guint count;
 
-      if (strcmp (tail_fold, fold) != 0 || strcmp (upper, tail) == 0)
-        continue;
-      count = GPOINTER_TO_UINT (g_hash_table_lookup (votes, tail)) + 1;
-      g_hash_table_insert (votes, (gpointer) tail, GUINT_TO_POINTER (count));
-      if (best == NULL || count > GPOINTER_TO_UINT (g_hash_table_lookup (votes, best)))
-        best = tail;
-    }
-  if (best != NULL)
-    {
-      /* Within a sentence it may begin small: "tổ 5, phường Bồ Đề". */
-      g_autofree char *initial = g_utf8_substring (best, 0, 1);
-      g_autofree char *capital = g_utf8_strup (initial, -1);
-      char *unit = g_strconcat (capital, best + strlen (initial), NULL);
+    if (strcmp (tail_fold, fold) != 0 || strcmp (upper, tail) == 0)
+      continue;
+    count = GPOINTER_TO_UINT (g_hash_table_lookup (votes, tail)) + 1;
+    g_hash_table_insert (votes, (gpointer) tail, GUINT_TO_POINTER (count));
+    if (best == NULL || count > GPOINTER_TO_UINT (g_hash_table_lookup (votes, best)))
+      best = tail;
+  }
+  if (best != NULL) {
+    /* Within a sentence it may begin small: "tổ 5, phường Bồ Đề". */
+    g_autofree char *initial = g_utf8_substring (best, 0, 1);
+    g_autofree char *capital = g_utf8_strup (initial, -1);
+    char *unit = g_strconcat (capital, best + strlen (initial), NULL);
 
-      g_free (roster->unit);
-      roster->unit = unit;
-    }
+    g_free (roster->unit);
+    roster->unit = unit;
+  }
 }
 
 /* A row's own unit that is the list's says nothing. */
@@ -499,17 +475,15 @@ drop_own_units (HdRoster *roster)
 {
   g_autofree char *key = hd_text_key (roster->unit);
 
-  for (guint i = 0; i < roster->rows->len; i++)
-    {
-      HdRosterRow *row = g_ptr_array_index (roster->rows, i);
-      g_autofree char *row_key = hd_text_key (row->unit);
+  for (guint i = 0; i < roster->rows->len; i++) {
+    HdRosterRow *row = g_ptr_array_index (roster->rows, i);
+    g_autofree char *row_key = hd_text_key (row->unit);
 
-      if (strcmp (key, row_key) == 0)
-        {
-          g_free (row->unit);
-          row->unit = g_strdup ("");
-        }
+    if (strcmp (key, row_key) == 0) {
+      g_free (row->unit);
+      row->unit = g_strdup ("");
     }
+  }
 }
 
 /**
@@ -545,33 +519,31 @@ hd_roster_find (HdSheet     *sheet,
   roster->unused_columns = g_ptr_array_new_with_free_func (g_free);
 
   detect_encodings (&(HdRosterPage) { sheet, 0, encodings, learned }, roster);
-  for (guint page = 0; page < hd_sheet_get_n_pages (sheet); page++)
-    {
-      HdRosterFinder finder = { .roster = roster, .page = { sheet, page, encodings, learned } };
-      gboolean has_table;
+  for (guint page = 0; page < hd_sheet_get_n_pages (sheet); page++) {
+    HdRosterFinder finder = { .roster = roster, .page = { sheet, page, encodings, learned } };
+    gboolean has_table;
 
-      /* What the sender hid, last year's list perhaps, was not sent. */
-      finder.group = g_strdup ("");
-      finder.blocks[HD_BLOCK_AWARD].text = g_strdup ("");
-      finder.blocks[HD_BLOCK_MOVEMENT].text = g_strdup ("");
-      has_table = !hd_sheet_is_hidden (sheet, page) && read_page (&finder);
-      found |= has_table;
-      if (!has_table)
-        g_ptr_array_add (roster->skipped_pages, g_strdup (hd_sheet_get_name (sheet, page)));
-      if (finder.headings != NULL)
-        g_array_unref (finder.headings);
-      g_clear_pointer (&finder.shared, g_hash_table_unref);
-      g_free (finder.blocks[HD_BLOCK_AWARD].text);
-      g_free (finder.blocks[HD_BLOCK_MOVEMENT].text);
-      g_free (finder.group);
-    }
-  if (!found)
-    {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID,
-                           _("No list was found: a sheet needs a row of headings with “Họ và tên”, or the name of the "
-                             "collective, and at least one more column"));
-      return NULL;
-    }
+    /* What the sender hid, last year's list perhaps, was not sent. */
+    finder.group = g_strdup ("");
+    finder.blocks[HD_BLOCK_AWARD].text = g_strdup ("");
+    finder.blocks[HD_BLOCK_MOVEMENT].text = g_strdup ("");
+    has_table = !hd_sheet_is_hidden (sheet, page) && read_page (&finder);
+    found |= has_table;
+    if (!has_table)
+      g_ptr_array_add (roster->skipped_pages, g_strdup (hd_sheet_get_name (sheet, page)));
+    if (finder.headings != NULL)
+      g_array_unref (finder.headings);
+    g_clear_pointer (&finder.shared, g_hash_table_unref);
+    g_free (finder.blocks[HD_BLOCK_AWARD].text);
+    g_free (finder.blocks[HD_BLOCK_MOVEMENT].text);
+    g_free (finder.group);
+  }
+  if (!found) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID,
+                         _("No list was found: a sheet needs a row of headings with “Họ và tên”, or the name of the "
+                           "collective, and at least one more column"));
+    return NULL;
+  }
   recover_unit (roster);
   drop_own_units (roster);
   return g_steal_pointer (&roster);

@@ -64,25 +64,22 @@ hd_clean_text (const char *text)
   g_autofree char *composed = g_utf8_normalize (valid, -1, G_NORMALIZE_DEFAULT_COMPOSE);
   GString *clean = g_string_sized_new (strlen (composed));
 
-  for (const char *p = composed; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
+  for (const char *p = composed; *p; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
 
-      if (c == '\r')
-        {
-          if (p[1] != '\n')
-            g_string_append_c (clean, '\n');
-        }
-      else if (c == 0x2028 || c == 0x2029)
+    if (c == '\r') {
+      if (p[1] != '\n')
         g_string_append_c (clean, '\n');
-      else if (c == '\t')
-        g_string_append_c (clean, ' ');
-      else if ((c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0) || (c & 0xfffe) == 0xfffe ||
-               (c >= 0xfdd0 && c <= 0xfdef) || c == 0xfeff)
-        continue;
-      else
-        g_string_append_len (clean, p, g_utf8_next_char (p) - p);
-    }
+    } else if (c == 0x2028 || c == 0x2029)
+      g_string_append_c (clean, '\n');
+    else if (c == '\t')
+      g_string_append_c (clean, ' ');
+    else if ((c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0) || (c & 0xfffe) == 0xfffe ||
+             (c >= 0xfdd0 && c <= 0xfdef) || c == 0xfeff)
+      continue;
+    else
+      g_string_append_len (clean, p, g_utf8_next_char (p) - p);
+  }
   return g_string_free (clean, FALSE);
 }
 
@@ -131,17 +128,16 @@ hd_runs_add (HdRuns *runs, const char *text, HdRunFlags flags)
   g_autofree char *clean = hd_clean_text (text);
   g_auto(GStrv) lines = g_strsplit (clean, "\n", -1);
 
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      HdRun run = { NULL, flags };
+  for (guint i = 0; lines[i] != NULL; i++) {
+    HdRun run = { NULL, flags };
 
-      if (i > 0)
-        hd_runs_add_break (runs);
-      if (*lines[i] == '\0')
-        continue;
-      run.text = g_strdup (lines[i]);
-      g_array_append_val (runs->array, run);
-    }
+    if (i > 0)
+      hd_runs_add_break (runs);
+    if (*lines[i] == '\0')
+      continue;
+    run.text = g_strdup (lines[i]);
+    g_array_append_val (runs->array, run);
+  }
 }
 
 void
@@ -169,12 +165,11 @@ hd_runs_to_text (HdRuns *runs)
 {
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < runs->array->len; i++)
-    {
-      const HdRun *run = &g_array_index (runs->array, HdRun, i);
+  for (guint i = 0; i < runs->array->len; i++) {
+    const HdRun *run = &g_array_index (runs->array, HdRun, i);
 
-      g_string_append (text, run->text != NULL ? run->text : "\n");
-    }
+    g_string_append (text, run->text != NULL ? run->text : "\n");
+  }
   return g_string_free (text, FALSE);
 }
 
@@ -224,13 +219,11 @@ hd_section_add_heading (HdSection *section, guint level, const char *title)
   section->counters[level - 1]++;
   for (guint i = level; i < 3; i++)
     section->counters[i] = 0;
-  if (level == 1)
-    {
-      g_autofree char *roman = hd_roman (section->counters[0]);
+  if (level == 1) {
+    g_autofree char *roman = hd_roman (section->counters[0]);
 
-      block->marker = g_strconcat (roman, ". ", NULL);
-    }
-  else if (level == 2)
+    block->marker = g_strconcat (roman, ". ", NULL);
+  } else if (level == 2)
     block->marker = g_strdup_printf ("%u. ", section->counters[1]);
   else
     block->marker = point_marker (section->counters[2]);
@@ -265,22 +258,21 @@ hd_section_add_item (HdSection *section, HdItemKind kind, guint number, HdRuns *
 
   block->item = kind;
   block->runs = runs;
-  switch (kind)
-    {
-    case HD_ITEM_NUMBER:
-      block->marker = g_strdup_printf ("%u. ", MAX (number, 1));
-      break;
-    case HD_ITEM_LETTER:
-      block->marker = point_marker (MAX (number, 1));
-      break;
-    case HD_ITEM_PLUS:
-      block->marker = g_strdup ("+ ");
-      break;
-    case HD_ITEM_DASH:
-    default:
-      block->marker = g_strdup ("- ");
-      break;
-    }
+  switch (kind) {
+  case HD_ITEM_NUMBER:
+    block->marker = g_strdup_printf ("%u. ", MAX (number, 1));
+    break;
+  case HD_ITEM_LETTER:
+    block->marker = point_marker (MAX (number, 1));
+    break;
+  case HD_ITEM_PLUS:
+    block->marker = g_strdup ("+ ");
+    break;
+  case HD_ITEM_DASH:
+  default:
+    block->marker = g_strdup ("- ");
+    break;
+  }
 }
 
 /**

@@ -113,27 +113,24 @@ flatten (HdWord *word, PangoGlyphItem *item)
   word->font = g_object_ref (item->item->analysis.font);
   word->glyphs = g_new (cairo_glyph_t, string->num_glyphs);
   word->clusters = g_new0 (cairo_text_cluster_t, string->num_glyphs);
-  for (int i = 0; i < string->num_glyphs; i++)
-    {
-      const PangoGlyphInfo *glyph = &string->glyphs[i];
-      int start = string->log_clusters[i];
+  for (int i = 0; i < string->num_glyphs; i++) {
+    const PangoGlyphInfo *glyph = &string->glyphs[i];
+    int start = string->log_clusters[i];
 
-      if (i == 0 || start != string->log_clusters[i - 1])
-        {
-          if (word->n_clusters > 0)
-            word->clusters[word->n_clusters - 1].num_bytes = start - string->log_clusters[i - 1];
-          word->n_clusters++;
-        }
-      if (glyph->glyph != PANGO_GLYPH_EMPTY)
-        {
-          word->glyphs[word->n_glyphs].index = glyph->glyph;
-          word->glyphs[word->n_glyphs].x = (double) (at + glyph->geometry.x_offset) / PANGO_SCALE;
-          word->glyphs[word->n_glyphs].y = (double) glyph->geometry.y_offset / PANGO_SCALE;
-          word->n_glyphs++;
-          word->clusters[word->n_clusters - 1].num_glyphs++;
-        }
-      at += glyph->geometry.width;
+    if (i == 0 || start != string->log_clusters[i - 1]) {
+      if (word->n_clusters > 0)
+        word->clusters[word->n_clusters - 1].num_bytes = start - string->log_clusters[i - 1];
+      word->n_clusters++;
     }
+    if (glyph->glyph != PANGO_GLYPH_EMPTY) {
+      word->glyphs[word->n_glyphs].index = glyph->glyph;
+      word->glyphs[word->n_glyphs].x = (double) (at + glyph->geometry.x_offset) / PANGO_SCALE;
+      word->glyphs[word->n_glyphs].y = (double) glyph->geometry.y_offset / PANGO_SCALE;
+      word->n_glyphs++;
+      word->clusters[word->n_clusters - 1].num_glyphs++;
+    }
+    at += glyph->geometry.width;
+  }
   if (word->n_clusters > 0)
     word->clusters[word->n_clusters - 1].num_bytes = word->length - string->log_clusters[string->num_glyphs - 1];
   return TRUE;
@@ -150,24 +147,22 @@ shape (HdShaper *shaper, HdFace face, const char *text, gsize length)
   word->length = length;
   word->face = face;
   items = pango_itemize (shaper->context, word->text, 0, length, attributes (shaper, face), NULL);
-  for (GList *l = items; l != NULL; l = l->next)
-    {
-      PangoGlyphItem *item = g_slice_new0 (PangoGlyphItem);
+  for (GList *l = items; l != NULL; l = l->next) {
+    PangoGlyphItem *item = g_slice_new0 (PangoGlyphItem);
 
-      item->item = l->data;
-      item->glyphs = pango_glyph_string_new ();
-      pango_shape_item (item->item, word->text, length, NULL, item->glyphs, PANGO_SHAPE_NONE);
-      width += pango_glyph_string_get_width (item->glyphs);
-      word->items = g_slist_prepend (word->items, item);
-    }
+    item->item = l->data;
+    item->glyphs = pango_glyph_string_new ();
+    pango_shape_item (item->item, word->text, length, NULL, item->glyphs, PANGO_SHAPE_NONE);
+    width += pango_glyph_string_get_width (item->glyphs);
+    word->items = g_slist_prepend (word->items, item);
+  }
   g_list_free (items);
   word->items = g_slist_reverse (word->items);
   word->width = (double) width / PANGO_SCALE;
-  if (word->items != NULL && word->items->next == NULL && flatten (word, word->items->data))
-    {
-      g_slist_free_full (word->items, (GDestroyNotify) pango_glyph_item_free);
-      word->items = NULL;
-    }
+  if (word->items != NULL && word->items->next == NULL && flatten (word, word->items->data)) {
+    g_slist_free_full (word->items, (GDestroyNotify) pango_glyph_item_free);
+    word->items = NULL;
+  }
   return word;
 }
 
@@ -216,13 +211,12 @@ hd_shaper_word (HdShaper *shaper, HdFace face, const char *text, gsize length)
   HdWord key = { (char *) text, length, face };
   HdWord *word = g_hash_table_lookup (shaper->words, &key);
 
-  if (word == NULL)
-    {
-      word = shape (shaper, face, text, length);
-      if (length != 1 || *text != ' ')
-        word->space = hd_shaper_word (shaper, face, " ", 1);
-      g_hash_table_add (shaper->words, word);
-    }
+  if (word == NULL) {
+    word = shape (shaper, face, text, length);
+    if (length != 1 || *text != ' ')
+      word->space = hd_shaper_word (shaper, face, " ", 1);
+    g_hash_table_add (shaper->words, word);
+  }
   return word;
 }
 
@@ -243,35 +237,32 @@ hd_shaper_fit (HdShaper *shaper, HdFace face, const char *text, gsize length, do
   g_autofree gsize *ends = NULL;
   guint n = 0, n_chars = 0, low = 0, high;
 
-  while (end < text + length && n_chars < limit)
-    {
-      end = g_utf8_next_char (end);
-      n_chars++;
-    }
+  while (end < text + length && n_chars < limit) {
+    end = g_utf8_next_char (end);
+    n_chars++;
+  }
   marks = g_new0 (PangoLogAttr, n_chars + 1);
   ends = g_new (gsize, n_chars + 1);
   pango_get_log_attrs (text, end - text, 0, pango_language_from_string ("vi"), marks, n_chars + 1);
   end = text;
-  for (guint i = 1; i <= n_chars; i++)
-    {
-      end = g_utf8_next_char (end);
-      if (marks[i].is_cursor_position || i == n_chars)
-        ends[n++] = end - text;
-    }
+  for (guint i = 1; i <= n_chars; i++) {
+    end = g_utf8_next_char (end);
+    if (marks[i].is_cursor_position || i == n_chars)
+      ends[n++] = end - text;
+  }
 
   /* The greatest prefix that fits. */
   high = n;
-  while (high - low > 1)
-    {
-      guint middle = (low + high) / 2;
-      HdWord *word = shape (shaper, face, text, ends[middle - 1]);
+  while (high - low > 1) {
+    guint middle = (low + high) / 2;
+    HdWord *word = shape (shaper, face, text, ends[middle - 1]);
 
-      if (word->width <= width)
-        low = middle;
-      else
-        high = middle;
-      word_free (word);
-    }
+    if (word->width <= width)
+      low = middle;
+    else
+      high = middle;
+    word_free (word);
+  }
   if (low == 0)
     return n > 0 ? ends[0] : length;
   for (gsize i = ends[low - 1]; i > 1; i--)
@@ -296,14 +287,13 @@ hd_word_width (HdWord *word)
 static void
 draw_items (HdWord *word, cairo_t *cr, double x, double y)
 {
-  for (GSList *l = word->items; l != NULL; l = l->next)
-    {
-      PangoGlyphItem *item = l->data;
+  for (GSList *l = word->items; l != NULL; l = l->next) {
+    PangoGlyphItem *item = l->data;
 
-      cairo_move_to (cr, x, y);
-      pango_cairo_show_glyph_item (cr, word->text, item);
-      x += (double) pango_glyph_string_get_width (item->glyphs) / PANGO_SCALE;
-    }
+    cairo_move_to (cr, x, y);
+    pango_cairo_show_glyph_item (cr, word->text, item);
+    x += (double) pango_glyph_string_get_width (item->glyphs) / PANGO_SCALE;
+  }
 }
 
 struct _HdPen {
@@ -372,13 +362,12 @@ gather (HdPen *pen, HdWord *word, double x, double y)
   guint from = pen->glyphs->len;
 
   g_array_append_vals (pen->glyphs, word->glyphs, word->n_glyphs);
-  for (guint i = from; i < pen->glyphs->len; i++)
-    {
-      cairo_glyph_t *glyph = &g_array_index (pen->glyphs, cairo_glyph_t, i);
+  for (guint i = from; i < pen->glyphs->len; i++) {
+    cairo_glyph_t *glyph = &g_array_index (pen->glyphs, cairo_glyph_t, i);
 
-      glyph->x += x;
-      glyph->y += y;
-    }
+    glyph->x += x;
+    glyph->y += y;
+  }
   g_array_append_vals (pen->clusters, word->clusters, word->n_clusters);
   g_string_append_len (pen->text, word->text, word->length);
 }
@@ -391,22 +380,20 @@ gather (HdPen *pen, HdWord *word, double x, double y)
 void
 hd_pen_words (HdPen *pen, const HdPlacedWord *words, guint n_words, double x, double y)
 {
-  for (guint i = 0; i < n_words; i++)
-    {
-      HdWord *word = words[i].word, *space = word->space;
+  for (guint i = 0; i < n_words; i++) {
+    HdWord *word = words[i].word, *space = word->space;
 
-      if (word->glyphs == NULL)
-        {
-          flush (pen);
-          draw_items (word, pen->cr, x + words[i].x, y);
-          continue;
-        }
-      if (pen->font != word->font)
-        flush (pen);
-      pen->font = word->font;
-      /* The space itself, so that copied and searched text has it. */
-      if (words[i].spaced && space->font == word->font)
-        gather (pen, space, x + words[i].x - space->width, y);
-      gather (pen, word, x + words[i].x, y);
+    if (word->glyphs == NULL) {
+      flush (pen);
+      draw_items (word, pen->cr, x + words[i].x, y);
+      continue;
     }
+    if (pen->font != word->font)
+      flush (pen);
+    pen->font = word->font;
+    /* The space itself, so that copied and searched text has it. */
+    if (words[i].spaced && space->font == word->font)
+      gather (pen, space, x + words[i].x - space->width, y);
+    gather (pen, word, x + words[i].x, y);
+  }
 }

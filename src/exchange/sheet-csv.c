@@ -39,29 +39,26 @@ decode_single (const guint8 *data,
 {
   GString *text = g_string_sized_new (size + size / 2);
 
-  for (gsize from = 0; from < size; )
-    {
-      gsize read = 0, written = 0;
-      g_autofree char *part = g_convert ((const char *) data + from, MIN (size - from, 65536), "UTF-8", charset,
-                                         &read, &written, NULL);
+  for (gsize from = 0; from < size; ) {
+    gsize read = 0, written = 0;
+    g_autofree char *part = g_convert ((const char *) data + from, MIN (size - from, 65536), "UTF-8", charset,
+                                       &read, &written, NULL);
 
-      if (part != NULL)
-        {
-          g_string_append_len (text, part, written);
-          from += MIN (size - from, 65536);
-          continue;
-        }
-      if (read > 0)
-        {
-          g_autofree char *good = g_convert ((const char *) data + from, read, "UTF-8", charset, NULL, &written, NULL);
-
-          if (good != NULL)
-            g_string_append_len (text, good, written);
-          from += read;
-        }
-      g_string_append (text, "\xef\xbf\xbd");
-      from++;
+    if (part != NULL) {
+      g_string_append_len (text, part, written);
+      from += MIN (size - from, 65536);
+      continue;
     }
+    if (read > 0) {
+      g_autofree char *good = g_convert ((const char *) data + from, read, "UTF-8", charset, NULL, &written, NULL);
+
+      if (good != NULL)
+        g_string_append_len (text, good, written);
+      from += read;
+    }
+    g_string_append (text, "\xef\xbf\xbd");
+    from++;
+  }
   return g_string_free (text, FALSE);
 }
 
@@ -101,15 +98,13 @@ decode (const guint8  *data,
     text = NULL;
   else if (g_utf8_validate ((const char *) data, size, NULL))
     return g_strndup ((const char *) data, size);
-  else
-    {
-      text = decode_single (data, size, "CP1252");
-      if (!is_legacy (text))
-        {
-          g_free (text);
-          text = decode_single (data, size, "CP1258");
-        }
+  else {
+    text = decode_single (data, size, "CP1252");
+    if (!is_legacy (text)) {
+      g_free (text);
+      text = decode_single (data, size, "CP1258");
     }
+  }
   if (text == NULL)
     g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_OURS,
                          _("This is not a workbook; save the list as .xlsx, .ods, .xls or .csv"));
@@ -131,48 +126,41 @@ split (const char    *text,
   const char *p = text, *literal_at = NULL;
   guint row = 0, column = 0, lost = 0;
 
-  while (*p != '\0' && row < max_rows)
-    {
-      g_string_truncate (field, 0);
-      if (*p == '"' && p != literal_at)
-        {
-          const char *q = p + 1;
+  while (*p != '\0' && row < max_rows) {
+    g_string_truncate (field, 0);
+    if (*p == '"' && p != literal_at) {
+      const char *q = p + 1;
 
-          /* Nor does any cell go on for ever. */
-          for (; *q != '\0' && (*q != '"' || q[1] == '"') && field->len <= 4 * HD_SHEET_MAX_TEXT; q++)
-            {
-              g_string_append_c (field, *q);
-              if (*q == '"')
-                q++;
-            }
-          if (*q != '"')
-            {
-              if (++lost > MAX_LOST_QUOTES)
-                return hd_sheet_set_damaged (error);
-              literal_at = p;
-              continue;
-            }
-          p = q + 1;
-        }
-      while (*p != '\0' && *p != separator && *p != '\n' && *p != '\r')
-        g_string_append_c (field, *p++);
-
-      if (!func (data, row, column, field, error))
-        return FALSE;
-      if (*p == separator)
-        {
-          column++;
-          p++;
-        }
-      else if (*p != '\0')
-        {
-          p += p[0] == '\r' && p[1] == '\n' ? 2 : 1;
-          row++;
-          column = 0;
-          if (row % 256 == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
-            return FALSE;
-        }
+      /* Nor does any cell go on for ever. */
+      for (; *q != '\0' && (*q != '"' || q[1] == '"') && field->len <= 4 * HD_SHEET_MAX_TEXT; q++) {
+        g_string_append_c (field, *q);
+        if (*q == '"')
+          q++;
+      }
+      if (*q != '"') {
+        if (++lost > MAX_LOST_QUOTES)
+          return hd_sheet_set_damaged (error);
+        literal_at = p;
+        continue;
+      }
+      p = q + 1;
     }
+    while (*p != '\0' && *p != separator && *p != '\n' && *p != '\r')
+      g_string_append_c (field, *p++);
+
+    if (!func (data, row, column, field, error))
+      return FALSE;
+    if (*p == separator) {
+      column++;
+      p++;
+    } else if (*p != '\0') {
+      p += p[0] == '\r' && p[1] == '\n' ? 2 : 1;
+      row++;
+      column = 0;
+      if (row % 256 == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+    }
+  }
   return TRUE;
 }
 
@@ -198,25 +186,22 @@ find_separator (const char *text)
   char best = ',';
   guint best_score = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (separators); i++)
-    {
-      Sample sample = { { 0 } };
+  for (guint i = 0; i < G_N_ELEMENTS (separators); i++) {
+    Sample sample = { { 0 } };
 
-      if (!split (text, separators[i], SAMPLE_ROWS, count_field, &sample, NULL, NULL))
-        continue;
-      for (guint r = 0; r < SAMPLE_ROWS; r++)
-        {
-          guint same = 0;
+    if (!split (text, separators[i], SAMPLE_ROWS, count_field, &sample, NULL, NULL))
+      continue;
+    for (guint r = 0; r < SAMPLE_ROWS; r++) {
+      guint same = 0;
 
-          for (guint s = 0; s < SAMPLE_ROWS; s++)
-            same += sample.counts[s] == sample.counts[r];
-          if (sample.counts[r] > 1 && same * (sample.counts[r] - 1) > best_score)
-            {
-              best_score = same * (sample.counts[r] - 1);
-              best = separators[i];
-            }
-        }
+      for (guint s = 0; s < SAMPLE_ROWS; s++)
+        same += sample.counts[s] == sample.counts[r];
+      if (sample.counts[r] > 1 && same * (sample.counts[r] - 1) > best_score) {
+        best_score = same * (sample.counts[r] - 1);
+        best = separators[i];
+      }
     }
+  }
   return best;
 }
 
@@ -255,15 +240,12 @@ hd_sheet_read_csv (HdSheet       *self,
   if (text == NULL)
     return FALSE;
   /* Excel's own way to say which separator the file has. */
-  if (g_ascii_strncasecmp (text, "sep=", 4) == 0 && text[4] != '\0' && (text[5] == '\r' || text[5] == '\n'))
-    {
-      separator = text[4];
-      text += 5 + strspn (text + 5, "\r\n");
-    }
-  else
-    {
-      separator = find_separator (text);
-    }
+  if (g_ascii_strncasecmp (text, "sep=", 4) == 0 && text[4] != '\0' && (text[5] == '\r' || text[5] == '\n')) {
+    separator = text[4];
+    text += 5 + strspn (text + 5, "\r\n");
+  } else {
+    separator = find_separator (text);
+  }
   return hd_sheet_add_page (self, "", FALSE, error) &&
          split (text, separator, G_MAXUINT, add_field, self, cancellable, error);
 }

@@ -89,14 +89,13 @@ find_font (Reader     *reader,
   if (name == NULL)
     return NULL;
   /* A circle of parents ends with the count. */
-  for (guint i = 0; i < 16 && name != NULL; i++)
-    {
-      const Style *style = g_hash_table_lookup (reader->styles[family], name);
+  for (guint i = 0; i < 16 && name != NULL; i++) {
+    const Style *style = g_hash_table_lookup (reader->styles[family], name);
 
-      if (style == NULL || *style->font != '\0')
-        return style != NULL ? style->font : "";
-      name = style->parent;
-    }
+    if (style == NULL || *style->font != '\0')
+      return style != NULL ? style->font : "";
+    name = style->parent;
+  }
   return "";
 }
 
@@ -160,26 +159,19 @@ styles_start_cb (gpointer     data,
   Reader *reader = data;
   const char *value;
 
-  if (strcmp (name, "font-face") == 0)
-    {
-      start_face (reader, attributes);
-    }
-  else if (strcmp (name, "style") == 0)
-    {
-      return start_style (reader, attributes, error);
-    }
-  else if (strcmp (name, "text-properties") == 0 && reader->open_style != NULL)
-    {
-      value = hd_xml_attribute (attributes, "font-name");
-      if (value != NULL && g_hash_table_contains (reader->faces, value))
-        reader->open_style->font = g_hash_table_lookup (reader->faces, value);
-      else if (value != NULL || (value = hd_xml_attribute (attributes, "font-family")) != NULL)
-        reader->open_style->font = hd_sheet_keep_name (reader->sheet, value);
-    }
-  else if (strcmp (name, "table-properties") == 0 && reader->open_style != NULL)
-    {
-      reader->open_style->hides = g_strcmp0 (hd_xml_attribute (attributes, "display"), "false") == 0;
-    }
+  if (strcmp (name, "font-face") == 0) {
+    start_face (reader, attributes);
+  } else if (strcmp (name, "style") == 0) {
+    return start_style (reader, attributes, error);
+  } else if (strcmp (name, "text-properties") == 0 && reader->open_style != NULL) {
+    value = hd_xml_attribute (attributes, "font-name");
+    if (value != NULL && g_hash_table_contains (reader->faces, value))
+      reader->open_style->font = g_hash_table_lookup (reader->faces, value);
+    else if (value != NULL || (value = hd_xml_attribute (attributes, "font-family")) != NULL)
+      reader->open_style->font = hd_sheet_keep_name (reader->sheet, value);
+  } else if (strcmp (name, "table-properties") == 0 && reader->open_style != NULL) {
+    reader->open_style->hides = g_strcmp0 (hd_xml_attribute (attributes, "display"), "false") == 0;
+  }
   return TRUE;
 }
 
@@ -241,26 +233,25 @@ start_cell (Reader      *reader,
   g_string_truncate (reader->text, 0);
 
   /* One pass: this runs for every cell there is. */
-  for (guint i = 0; attributes[i] != NULL; i += 2)
-    {
-      const char *name = strchr (attributes[i], ':'), *value = attributes[i + 1];
+  for (guint i = 0; attributes[i] != NULL; i += 2) {
+    const char *name = strchr (attributes[i], ':'), *value = attributes[i + 1];
 
-      name = name != NULL ? name + 1 : attributes[i];
-      if (g_str_has_prefix (attributes[i], "calcext:"))
-        is_error |= strcmp (name, "value-type") == 0 && strcmp (value, "error") == 0;
-      else if (strcmp (name, "value-type") == 0)
-        type = value;
-      else if (strcmp (name, "style-name") == 0)
-        style = value;
-      else if (strcmp (name, "number-columns-repeated") == 0)
-        repeated = value;
-      else if (strcmp (name, "number-rows-spanned") == 0)
-        rows_spanned = value;
-      else if (strcmp (name, "number-columns-spanned") == 0)
-        columns_spanned = value;
-      else if (strcmp (name, "formula") == 0)
-        reader->formula = TRUE;
-    }
+    name = name != NULL ? name + 1 : attributes[i];
+    if (g_str_has_prefix (attributes[i], "calcext:"))
+      is_error |= strcmp (name, "value-type") == 0 && strcmp (value, "error") == 0;
+    else if (strcmp (name, "value-type") == 0)
+      type = value;
+    else if (strcmp (name, "style-name") == 0)
+      style = value;
+    else if (strcmp (name, "number-columns-repeated") == 0)
+      repeated = value;
+    else if (strcmp (name, "number-rows-spanned") == 0)
+      rows_spanned = value;
+    else if (strcmp (name, "number-columns-spanned") == 0)
+      columns_spanned = value;
+    else if (strcmp (name, "formula") == 0)
+      reader->formula = TRUE;
+  }
   reader->column_repeat = parse_count (repeated, HD_SHEET_MAX_COLUMNS);
   reader->cell_font = find_font (reader, FAMILY_CELL, style);
   rows = parse_count (rows_spanned, HD_SHEET_MAX_ROWS);
@@ -270,12 +261,11 @@ start_cell (Reader      *reader,
   if (is_error)
     reader->kind = HD_CELL_ERROR;
   for (guint i = 0; !is_error && i < G_N_ELEMENTS (types); i++)
-    if (strcmp (type, types[i].type) == 0)
-      {
-        reader->kind = types[i].kind;
-        reader->plain_text = strcmp (type, "string") == 0;
-        reader->value = g_strdup (hd_xml_attribute (attributes, types[i].attribute));
-      }
+    if (strcmp (type, types[i].type) == 0) {
+      reader->kind = types[i].kind;
+      reader->plain_text = strcmp (type, "string") == 0;
+      reader->value = g_strdup (hd_xml_attribute (attributes, types[i].attribute));
+    }
   if (rows > 1 || columns > 1)
     hd_sheet_add_merge (reader->sheet, &(HdCellRange) {
       reader->row, MIN (reader->row + rows, HD_SHEET_MAX_ROWS) - 1,
@@ -301,43 +291,30 @@ start_in_cell (Reader      *reader,
                const char **attributes,
                GError     **error)
 {
-  if (strcmp (name, "p") == 0 || strcmp (name, "h") == 0)
-    {
-      reader->in_paragraph++;
-      if (reader->paragraphs++ > 0)
-        return append_text (reader, "\n", 1, error);
-    }
-  else if (reader->in_paragraph == 0)
-    {
-      /* A drawing, a note, a form element. */
-      reader->skipping = 1;
-    }
-  else if (strcmp (name, "s") == 0)
-    {
-      for (guint n = get_repeat (attributes, "c", HD_SHEET_MAX_TEXT); n > 0; n--)
-        if (!append_text (reader, " ", 1, error))
-          return FALSE;
-    }
-  else if (strcmp (name, "tab") == 0)
-    {
-      return append_text (reader, "\t", 1, error);
-    }
-  else if (strcmp (name, "line-break") == 0)
-    {
+  if (strcmp (name, "p") == 0 || strcmp (name, "h") == 0) {
+    reader->in_paragraph++;
+    if (reader->paragraphs++ > 0)
       return append_text (reader, "\n", 1, error);
-    }
-  else if (strcmp (name, "span") == 0)
-    {
-      const char *style = hd_xml_attribute (attributes, "style-name");
+  } else if (reader->in_paragraph == 0) {
+    /* A drawing, a note, a form element. */
+    reader->skipping = 1;
+  } else if (strcmp (name, "s") == 0) {
+    for (guint n = get_repeat (attributes, "c", HD_SHEET_MAX_TEXT); n > 0; n--)
+      if (!append_text (reader, " ", 1, error))
+        return FALSE;
+  } else if (strcmp (name, "tab") == 0) {
+    return append_text (reader, "\t", 1, error);
+  } else if (strcmp (name, "line-break") == 0) {
+    return append_text (reader, "\n", 1, error);
+  } else if (strcmp (name, "span") == 0) {
+    const char *style = hd_xml_attribute (attributes, "style-name");
 
-      if (style != NULL && *reader->span_font == '\0')
-        reader->span_font = find_font (reader, FAMILY_TEXT, style);
-    }
-  else if (strcmp (name, "a") != 0 && !g_str_has_prefix (name, "ruby") &&
-           strcmp (name, "sheet-name") != 0 && strcmp (name, "date") != 0 && strcmp (name, "title") != 0)
-    {
-      reader->skipping = 1;
-    }
+    if (style != NULL && *reader->span_font == '\0')
+      reader->span_font = find_font (reader, FAMILY_TEXT, style);
+  } else if (strcmp (name, "a") != 0 && !g_str_has_prefix (name, "ruby") &&
+           strcmp (name, "sheet-name") != 0 && strcmp (name, "date") != 0 && strcmp (name, "title") != 0) {
+    reader->skipping = 1;
+  }
   /* The reading aid above a word is not the word. */
   if (strcmp (name, "ruby-text") == 0)
     reader->skipping = 1;
@@ -352,49 +329,37 @@ content_start_cb (gpointer     data,
 {
   Reader *reader = data;
 
-  if (reader->skipping > 0)
-    {
-      reader->skipping++;
-      return TRUE;
-    }
+  if (reader->skipping > 0) {
+    reader->skipping++;
+    return TRUE;
+  }
   if (reader->in_cell)
     return start_in_cell (reader, name, attributes, error);
-  if (reader->table_depth == 0)
-    {
-      /* Recorded changes and remote links hold cells that are not there. */
-      if (strcmp (name, "tracked-changes") == 0 || strcmp (name, "dde-links") == 0)
-        reader->skipping = 1;
-      else if (strcmp (name, "table") == 0)
-        {
-          reader->table_depth = 1;
-          return start_table (reader, attributes, error);
-        }
-      else
-        return styles_start_cb (data, name, attributes, error);
-    }
-  else if (strcmp (name, "table-column") == 0)
-    {
-      Column column = { get_repeat (attributes, "number-columns-repeated", HD_SHEET_MAX_COLUMNS),
-                        find_font (reader, FAMILY_CELL, hd_xml_attribute (attributes, "default-cell-style-name")) };
-
-      if (reader->columns->len < MAX_COLUMN_RUNS)
-        g_array_append_val (reader->columns, column);
-    }
-  else if (strcmp (name, "table-row") == 0)
-    {
-      reader->row_repeat = get_repeat (attributes, "number-rows-repeated", HD_SHEET_MAX_ROWS);
-      reader->row_font = find_font (reader, FAMILY_CELL, hd_xml_attribute (attributes, "default-cell-style-name"));
-      reader->column = 0;
-    }
-  else if (strcmp (name, "table-cell") == 0 || strcmp (name, "covered-table-cell") == 0)
-    {
-      start_cell (reader, attributes);
-    }
-  else if (strcmp (name, "shapes") == 0 || strcmp (name, "forms") == 0 || strcmp (name, "table") == 0 ||
-           strcmp (name, "table-source") == 0 || strcmp (name, "scenario") == 0)
-    {
+  if (reader->table_depth == 0) {
+    /* Recorded changes and remote links hold cells that are not there. */
+    if (strcmp (name, "tracked-changes") == 0 || strcmp (name, "dde-links") == 0)
       reader->skipping = 1;
-    }
+    else if (strcmp (name, "table") == 0) {
+      reader->table_depth = 1;
+      return start_table (reader, attributes, error);
+    } else
+      return styles_start_cb (data, name, attributes, error);
+  } else if (strcmp (name, "table-column") == 0) {
+    Column column = { get_repeat (attributes, "number-columns-repeated", HD_SHEET_MAX_COLUMNS),
+                      find_font (reader, FAMILY_CELL, hd_xml_attribute (attributes, "default-cell-style-name")) };
+
+    if (reader->columns->len < MAX_COLUMN_RUNS)
+      g_array_append_val (reader->columns, column);
+  } else if (strcmp (name, "table-row") == 0) {
+    reader->row_repeat = get_repeat (attributes, "number-rows-repeated", HD_SHEET_MAX_ROWS);
+    reader->row_font = find_font (reader, FAMILY_CELL, hd_xml_attribute (attributes, "default-cell-style-name"));
+    reader->column = 0;
+  } else if (strcmp (name, "table-cell") == 0 || strcmp (name, "covered-table-cell") == 0) {
+    start_cell (reader, attributes);
+  } else if (strcmp (name, "shapes") == 0 || strcmp (name, "forms") == 0 || strcmp (name, "table") == 0 ||
+           strcmp (name, "table-source") == 0 || strcmp (name, "scenario") == 0) {
+    reader->skipping = 1;
+  }
   return TRUE;
 }
 
@@ -406,14 +371,13 @@ find_cell_font (Reader *reader)
 
   if (*reader->span_font != '\0')
     return reader->span_font;
-  for (guint i = 0, at = 0; font == NULL && i < reader->columns->len; i++)
-    {
-      const Column *column = &g_array_index (reader->columns, Column, i);
+  for (guint i = 0, at = 0; font == NULL && i < reader->columns->len; i++) {
+    const Column *column = &g_array_index (reader->columns, Column, i);
 
-      at = MIN (at + column->repeated, HD_SHEET_MAX_COLUMNS);
-      if (reader->column < at)
-        font = column->font;
-    }
+    at = MIN (at + column->repeated, HD_SHEET_MAX_COLUMNS);
+    if (reader->column < at)
+      font = column->font;
+  }
   return font != NULL ? font : find_font (reader, FAMILY_CELL, "Default");
 }
 
@@ -437,36 +401,29 @@ finish_cell (Reader  *reader,
   const char *text = reader->text->str, *font;
   double number = 0;
 
-  if (!reader->plain_text && reader->value != NULL)
-    {
-      char *end;
+  if (!reader->plain_text && reader->value != NULL) {
+    char *end;
 
-      if (reader->kind == HD_CELL_NUMBER)
-        {
-          char digits[G_ASCII_DTOSTR_BUF_SIZE];
+    if (reader->kind == HD_CELL_NUMBER) {
+      char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
-          number = g_ascii_strtod (reader->value, &end);
-          if (end == reader->value || !isfinite (number))
-            return hd_sheet_set_damaged (error);
-          made = g_strdup (g_ascii_formatd (digits, sizeof digits, "%.15g", number));
-        }
-      else if (reader->kind == HD_CELL_DATE)
-        made = g_strndup (reader->value, 10);
-      else if (reader->kind == HD_CELL_BOOLEAN)
-        made = g_strdup (strcmp (reader->value, "true") == 0 ? "TRUE" : "FALSE");
-      else
-        made = format_duration (reader->value);
-      text = made;
-    }
-  else if (reader->plain_text && reader->paragraphs == 0 && reader->value != NULL)
-    {
-      text = reader->value;
-    }
-  else if (!reader->plain_text)
-    {
-      /* A type without its value: what was shown is all there is. */
-      reader->kind = HD_CELL_TEXT;
-    }
+      number = g_ascii_strtod (reader->value, &end);
+      if (end == reader->value || !isfinite (number))
+        return hd_sheet_set_damaged (error);
+      made = g_strdup (g_ascii_formatd (digits, sizeof digits, "%.15g", number));
+    } else if (reader->kind == HD_CELL_DATE)
+      made = g_strndup (reader->value, 10);
+    else if (reader->kind == HD_CELL_BOOLEAN)
+      made = g_strdup (strcmp (reader->value, "true") == 0 ? "TRUE" : "FALSE");
+    else
+      made = format_duration (reader->value);
+    text = made;
+  } else if (reader->plain_text && reader->paragraphs == 0 && reader->value != NULL) {
+    text = reader->value;
+  } else if (!reader->plain_text) {
+    /* A type without its value: what was shown is all there is. */
+    reader->kind = HD_CELL_TEXT;
+  }
 
   /* One that comes to an empty text has a paragraph, but no type. */
   if (*text == '\0' && reader->formula && !reader->typed && reader->paragraphs == 0)
@@ -492,34 +449,24 @@ content_end_cb (gpointer     data,
 {
   Reader *reader = data;
 
-  if (reader->skipping > 0)
-    {
-      reader->skipping--;
+  if (reader->skipping > 0) {
+    reader->skipping--;
+  } else if (reader->in_cell) {
+    if (strcmp (name, "p") == 0 || strcmp (name, "h") == 0)
+      reader->in_paragraph--;
+    else if (strcmp (name, "table-cell") == 0 || strcmp (name, "covered-table-cell") == 0) {
+      reader->in_cell = FALSE;
+      if (!finish_cell (reader, error))
+        return FALSE;
+      reader->column += reader->column_repeat;
     }
-  else if (reader->in_cell)
-    {
-      if (strcmp (name, "p") == 0 || strcmp (name, "h") == 0)
-        reader->in_paragraph--;
-      else if (strcmp (name, "table-cell") == 0 || strcmp (name, "covered-table-cell") == 0)
-        {
-          reader->in_cell = FALSE;
-          if (!finish_cell (reader, error))
-            return FALSE;
-          reader->column += reader->column_repeat;
-        }
-    }
-  else if (reader->table_depth == 0)
-    {
-      return styles_end_cb (data, name, error);
-    }
-  else if (strcmp (name, "table-row") == 0)
-    {
-      reader->row += reader->row_repeat;
-    }
-  else if (strcmp (name, "table") == 0)
-    {
-      reader->table_depth = 0;
-    }
+  } else if (reader->table_depth == 0) {
+    return styles_end_cb (data, name, error);
+  } else if (strcmp (name, "table-row") == 0) {
+    reader->row += reader->row_repeat;
+  } else if (strcmp (name, "table") == 0) {
+    reader->table_depth = 0;
+  }
   return TRUE;
 }
 
@@ -554,12 +501,11 @@ check_kind (HdPackage     *package,
     return FALSE;
   data = g_bytes_get_data (bytes, &size);
   if (g_strstr_len (data, size, "opendocument.spreadsheet") == NULL ||
-      !hd_package_has (package, "content.xml"))
-    {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_OURS,
-                           _("This is a document of another kind; open it and save the list as .ods or .xlsx"));
-      return FALSE;
-    }
+      !hd_package_has (package, "content.xml")) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_OURS,
+                         _("This is a document of another kind; open it and save the list as .ods or .xlsx"));
+    return FALSE;
+  }
   return TRUE;
 }
 
@@ -573,13 +519,12 @@ read_parts (Reader        *reader,
   static const HdXmlHandlers styles_handlers = { styles_start_cb, styles_end_cb, NULL };
   static const HdXmlHandlers content_handlers = { content_start_cb, content_end_cb, content_text_cb };
 
-  if (hd_package_has (package, "META-INF/manifest.xml"))
-    {
-      if (!hd_package_parse (package, "META-INF/manifest.xml", &manifest_handlers, reader, cancellable, error))
-        return FALSE;
-      if (reader->encrypted)
-        return hd_sheet_set_encrypted (error);
-    }
+  if (hd_package_has (package, "META-INF/manifest.xml")) {
+    if (!hd_package_parse (package, "META-INF/manifest.xml", &manifest_handlers, reader, cancellable, error))
+      return FALSE;
+    if (reader->encrypted)
+      return hd_sheet_set_encrypted (error);
+  }
   if (!check_kind (package, cancellable, error))
     return FALSE;
   if (hd_package_has (package, "styles.xml") &&

@@ -106,11 +106,10 @@ static guint8
 take8 (Record *record)
 {
   while (record->at == record->end)
-    if (record->short_ || !record_continue (record))
-      {
-        record->short_ = TRUE;
-        return 0;
-      }
+    if (record->short_ || !record_continue (record)) {
+      record->short_ = TRUE;
+      return 0;
+    }
   return record->data[record->at++];
 }
 
@@ -145,15 +144,14 @@ static void
 skip (Record  *record,
       guint64  n)
 {
-  while (n > 0 && !record->short_)
-    {
-      gsize here = MIN (n, record->end - record->at);
+  while (n > 0 && !record->short_) {
+    gsize here = MIN (n, record->end - record->at);
 
-      record->at += here;
-      n -= here;
-      if (n > 0 && !record_continue (record))
-        record->short_ = TRUE;
-    }
+    record->at += here;
+    n -= here;
+    if (n > 0 && !record_continue (record))
+      record->short_ = TRUE;
+  }
 }
 
 /* Reads @length characters, each of one byte or two; where a piece ends in the
@@ -167,31 +165,27 @@ take_characters (Reader   *reader,
   gunichar high = 0;
 
   g_string_truncate (reader->text, 0);
-  while (length-- > 0 && !record->short_)
-    {
-      gunichar c;
+  while (length-- > 0 && !record->short_) {
+    gunichar c;
 
-      if (record->at == record->end)
-        {
-          if (!record_continue (record))
-            {
-              record->short_ = TRUE;
-              return;
-            }
-          wide = take8 (record) & 1;
-        }
-      c = wide ? take16 (record) : take8 (record);
-      if (c >= 0xd800 && c < 0xdc00)
-        {
-          high = c;
-          continue;
-        }
-      if (c >= 0xdc00 && c < 0xe000)
-        c = high != 0 ? 0x10000 + ((high - 0xd800) << 10) + (c - 0xdc00) : 0xfffd;
-      high = 0;
-      if (c != 0)
-        g_string_append_unichar (reader->text, c);
+    if (record->at == record->end) {
+      if (!record_continue (record)) {
+        record->short_ = TRUE;
+        return;
+      }
+      wide = take8 (record) & 1;
     }
+    c = wide ? take16 (record) : take8 (record);
+    if (c >= 0xd800 && c < 0xdc00) {
+      high = c;
+      continue;
+    }
+    if (c >= 0xdc00 && c < 0xe000)
+      c = high != 0 ? 0x10000 + ((high - 0xd800) << 10) + (c - 0xdc00) : 0xfffd;
+    high = 0;
+    if (c != 0)
+      g_string_append_unichar (reader->text, c);
+  }
 }
 
 /* Bytes of Excel 5 and 95, in the sender's code page; but under an old font
@@ -243,20 +237,19 @@ read_strings (Reader  *reader,
   count = take32 (record);
   if (count > HD_SHEET_MAX_CELLS)
     return hd_sheet_set_too_large (error);
-  for (guint32 i = 0; i < count && !record->short_; i++)
-    {
-      guint length = take16 (record), flags = take8 (record);
-      guint runs = flags & 8 ? take16 (record) : 0;
-      guint32 extra = flags & 4 ? take32 (record) : 0;
-      const char *text;
+  for (guint32 i = 0; i < count && !record->short_; i++) {
+    guint length = take16 (record), flags = take8 (record);
+    guint runs = flags & 8 ? take16 (record) : 0;
+    guint32 extra = flags & 4 ? take32 (record) : 0;
+    const char *text;
 
-      take_characters (reader, record, length, flags & 1);
-      text = hd_sheet_keep (reader->sheet, reader->text->str, reader->text->len, error);
-      if (text == NULL)
-        return FALSE;
-      skip (record, 4 * (guint64) runs + extra);
-      g_array_append_val (reader->strings, text);
-    }
+    take_characters (reader, record, length, flags & 1);
+    text = hd_sheet_keep (reader->sheet, reader->text->str, reader->text->len, error);
+    if (text == NULL)
+      return FALSE;
+    skip (record, 4 * (guint64) runs + extra);
+    g_array_append_val (reader->strings, text);
+  }
   return !record->short_ || hd_sheet_set_damaged (error);
 }
 
@@ -265,78 +258,73 @@ read_global (Reader  *reader,
              Record  *record,
              GError **error)
 {
-  switch (record->type)
-    {
-    case R_FILEPASS:
-      return hd_sheet_set_encrypted (error);
+  switch (record->type) {
+  case R_FILEPASS:
+    return hd_sheet_set_encrypted (error);
 
-    case R_DATEMODE:
-      reader->base_1904 = take16 (record) == 1;
-      break;
+  case R_DATEMODE:
+    reader->base_1904 = take16 (record) == 1;
+    break;
 
-    case R_CODEPAGE:
-      reader->codepage = take16 (record);
-      break;
+  case R_CODEPAGE:
+    reader->codepage = take16 (record);
+    break;
 
-    case R_FONT:
-      if (reader->fonts->len >= MAX_STYLES)
-        return hd_sheet_set_too_large (error);
-      skip (record, 14);
-      take_string (reader, record, FALSE, "");
-      g_ptr_array_add (reader->fonts, (gpointer) hd_sheet_keep_name (reader->sheet, reader->text->str));
-      /* There never is a font 4. */
-      if (reader->fonts->len == 4)
-        g_ptr_array_add (reader->fonts, (gpointer) "");
-      break;
+  case R_FONT:
+    if (reader->fonts->len >= MAX_STYLES)
+      return hd_sheet_set_too_large (error);
+    skip (record, 14);
+    take_string (reader, record, FALSE, "");
+    g_ptr_array_add (reader->fonts, (gpointer) hd_sheet_keep_name (reader->sheet, reader->text->str));
+    /* There never is a font 4. */
+    if (reader->fonts->len == 4)
+      g_ptr_array_add (reader->fonts, (gpointer) "");
+    break;
 
-    case R_FORMAT:
-      {
-        guint id = take16 (record);
+  case R_FORMAT: {
+    guint id = take16 (record);
 
-        take_string (reader, record, reader->biff8, "");
-        g_hash_table_insert (reader->formats, GUINT_TO_POINTER (id),
-                             GINT_TO_POINTER (1 + hd_sheet_format_is_date (0, reader->text->str)));
-        break;
-      }
+    take_string (reader, record, reader->biff8, "");
+    g_hash_table_insert (reader->formats, GUINT_TO_POINTER (id),
+                         GINT_TO_POINTER (1 + hd_sheet_format_is_date (0, reader->text->str)));
+    break;
+  }
 
-    case R_XF:
-      {
-        Style style;
+  case R_XF: {
+    Style style;
 
-        style.font = take16 (record);
-        style.format = take16 (record);
-        if (reader->styles->len >= MAX_STYLES)
-          return hd_sheet_set_too_large (error);
-        g_array_append_val (reader->styles, style);
-        break;
-      }
+    style.font = take16 (record);
+    style.format = take16 (record);
+    if (reader->styles->len >= MAX_STYLES)
+      return hd_sheet_set_too_large (error);
+    g_array_append_val (reader->styles, style);
+    break;
+  }
 
-    case R_BOUNDSHEET:
-      {
-        g_autofree Tab *tab = g_new0 (Tab, 1);
-        guint kind;
+  case R_BOUNDSHEET: {
+    g_autofree Tab *tab = g_new0 (Tab, 1);
+    guint kind;
 
-        tab->position = take32 (record);
-        tab->hidden = take8 (record) & 3;
-        kind = take8 (record);
-        take_string (reader, record, FALSE, "");
-        if (reader->tabs->len >= HD_SHEET_MAX_PAGES)
-          return hd_sheet_set_too_large (error);
-        /* Charts and macro sheets have no cells of a list. */
-        if (kind == 0)
-          {
-            tab->name = g_strdup (reader->text->str);
-            g_ptr_array_add (reader->tabs, g_steal_pointer (&tab));
-          }
-        break;
-      }
-
-    case R_SST:
-      return read_strings (reader, record, error);
-
-    default:
-      break;
+    tab->position = take32 (record);
+    tab->hidden = take8 (record) & 3;
+    kind = take8 (record);
+    take_string (reader, record, FALSE, "");
+    if (reader->tabs->len >= HD_SHEET_MAX_PAGES)
+      return hd_sheet_set_too_large (error);
+    /* Charts and macro sheets have no cells of a list. */
+    if (kind == 0) {
+      tab->name = g_strdup (reader->text->str);
+      g_ptr_array_add (reader->tabs, g_steal_pointer (&tab));
     }
+    break;
+  }
+
+  case R_SST:
+    return read_strings (reader, record, error);
+
+  default:
+    break;
+  }
   return !record->short_ || hd_sheet_set_damaged (error);
 }
 
@@ -386,32 +374,28 @@ rk_number (guint32 rk)
 {
   double number;
 
-  if (rk & 2)
-    {
-      number = (gint32) rk >> 2;
-    }
-  else
-    {
-      guint64 bits = (guint64) (rk & ~3u) << 32;
+  if (rk & 2) {
+    number = (gint32) rk >> 2;
+  } else {
+    guint64 bits = (guint64) (rk & ~3u) << 32;
 
-      memcpy (&number, &bits, sizeof number);
-    }
+    memcpy (&number, &bits, sizeof number);
+  }
   return rk & 1 ? number / 100 : number;
 }
 
 static const char *
 error_text (guint8 code)
 {
-  switch (code)
-    {
-    case 0x00: return "#NULL!";
-    case 0x07: return "#DIV/0!";
-    case 0x0f: return "#VALUE!";
-    case 0x17: return "#REF!";
-    case 0x1d: return "#NAME?";
-    case 0x24: return "#NUM!";
-    default:   return "#N/A";
-    }
+  switch (code) {
+  case 0x00: return "#NULL!";
+  case 0x07: return "#DIV/0!";
+  case 0x0f: return "#VALUE!";
+  case 0x17: return "#REF!";
+  case 0x1d: return "#NAME?";
+  case 0x24: return "#NUM!";
+  default:   return "#N/A";
+  }
 }
 
 static gboolean
@@ -455,15 +439,13 @@ read_formula (Reader  *reader,
   if (kind != 0)
     return TRUE;
   /* A shared formula's or array's definition may stand between. */
-  for (guint i = 0; i < 3 && record_open (&value, reader, at); i++)
-    {
-      if (value.type == R_STRING)
-        {
-          take_string (reader, &value, TRUE, style_font (reader, style));
-          return add_text (reader, row, column, style, HD_CELL_TEXT, reader->text->str, TRUE, error);
-        }
-      at = value.end;
+  for (guint i = 0; i < 3 && record_open (&value, reader, at); i++) {
+    if (value.type == R_STRING) {
+      take_string (reader, &value, TRUE, style_font (reader, style));
+      return add_text (reader, row, column, style, HD_CELL_TEXT, reader->text->str, TRUE, error);
     }
+    at = value.end;
+  }
   return TRUE;
 }
 
@@ -478,63 +460,58 @@ read_cell (Reader  *reader,
 
   row = take16 (record);
   column = take16 (record);
-  if (record->type == R_MULRK)
-    {
-      while (record->at + 8 <= last)
-        {
-          style = take16 (record);
-          if (!add_number (reader, row, column++, style, rk_number (take32 (record)), FALSE, error))
-            return FALSE;
-        }
-      return TRUE;
+  if (record->type == R_MULRK) {
+    while (record->at + 8 <= last) {
+      style = take16 (record);
+      if (!add_number (reader, row, column++, style, rk_number (take32 (record)), FALSE, error))
+        return FALSE;
     }
+    return TRUE;
+  }
 
   style = take16 (record);
-  switch (record->type)
-    {
-    case R_LABELSST:
-      index = take32 (record);
-      if (record->short_ || index >= reader->strings->len)
-        return hd_sheet_set_damaged (error);
-      return hd_sheet_add_cell (reader->sheet, row, column, HD_CELL_TEXT,
-                                g_array_index (reader->strings, const char *, index),
-                                style_font (reader, style), 0, FALSE, error);
-    case R_LABEL:
-    case R_RSTRING:
-      take_string (reader, record, TRUE, style_font (reader, style));
-      return (!record->short_ || hd_sheet_set_damaged (error)) &&
-             add_text (reader, row, column, style, HD_CELL_TEXT, reader->text->str, FALSE, error);
-    case R_NUMBER:
-      return add_number (reader, row, column, style, take_double (record), FALSE, error);
-    case R_RK:
-      return add_number (reader, row, column, style, rk_number (take32 (record)), FALSE, error);
-    case R_BOOLERR:
-      {
-        guint8 value = take8 (record);
+  switch (record->type) {
+  case R_LABELSST:
+    index = take32 (record);
+    if (record->short_ || index >= reader->strings->len)
+      return hd_sheet_set_damaged (error);
+    return hd_sheet_add_cell (reader->sheet, row, column, HD_CELL_TEXT,
+                              g_array_index (reader->strings, const char *, index),
+                              style_font (reader, style), 0, FALSE, error);
+  case R_LABEL:
+  case R_RSTRING:
+    take_string (reader, record, TRUE, style_font (reader, style));
+    return (!record->short_ || hd_sheet_set_damaged (error)) &&
+           add_text (reader, row, column, style, HD_CELL_TEXT, reader->text->str, FALSE, error);
+  case R_NUMBER:
+    return add_number (reader, row, column, style, take_double (record), FALSE, error);
+  case R_RK:
+    return add_number (reader, row, column, style, rk_number (take32 (record)), FALSE, error);
+  case R_BOOLERR: {
+    guint8 value = take8 (record);
 
-        return add_boolean_or_error (reader, row, column, style, value, take8 (record) != 0, FALSE, error);
-      }
-    default:
-      return read_formula (reader, record, row, column, style, error);
-    }
+    return add_boolean_or_error (reader, row, column, style, value, take8 (record) != 0, FALSE, error);
+  }
+  default:
+    return read_formula (reader, record, row, column, style, error);
+  }
 }
 
 static void
 read_merges (Reader *reader,
              Record *record)
 {
-  for (guint n = take16 (record); n > 0; n--)
-    {
-      HdCellRange range;
+  for (guint n = take16 (record); n > 0; n--) {
+    HdCellRange range;
 
-      range.first_row = take16 (record);
-      range.last_row = take16 (record);
-      range.first_column = take16 (record);
-      range.last_column = take16 (record);
-      if (record->short_)
-        return;
-      hd_sheet_add_merge (reader->sheet, &range);
-    }
+    range.first_row = take16 (record);
+    range.last_row = take16 (record);
+    range.first_column = take16 (record);
+    range.last_column = take16 (record);
+    if (record->short_)
+      return;
+    hd_sheet_add_merge (reader->sheet, &range);
+  }
 }
 
 /* Reads the records of the workbook (@tab NULL) or of one sheet. Charts within
@@ -549,47 +526,44 @@ read_stream (Reader        *reader,
   Record record;
   guint depth = 0;
 
-  for (guint n = 0; record_open (&record, reader, at); n++)
-    {
-      at = record.end;
-      if (n % 4096 == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+  for (guint n = 0; record_open (&record, reader, at); n++) {
+    at = record.end;
+    if (n % 4096 == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+      return FALSE;
+    if (n == 0 && record.type != R_BOF)
+      break;
+    switch (record.type) {
+    case R_BOF:
+      if (depth++ == 0 && tab == NULL) {
+        guint version = take16 (&record);
+
+        if (version != 0x0600 && version != 0x0500)
+          return hd_sheet_set_damaged (error);
+        reader->biff8 = version == 0x0600;
+      }
+      break;
+
+    case R_EOF:
+      if (--depth == 0)
+        return TRUE;
+      break;
+
+    case R_LABELSST: case R_LABEL: case R_RSTRING: case R_NUMBER: case R_RK: case R_MULRK:
+    case R_BOOLERR: case R_FORMULA:
+      if (tab != NULL && depth == 1 && !read_cell (reader, &record, error))
         return FALSE;
-      if (n == 0 && record.type != R_BOF)
-        break;
-      switch (record.type)
-        {
-        case R_BOF:
-          if (depth++ == 0 && tab == NULL)
-            {
-              guint version = take16 (&record);
+      break;
 
-              if (version != 0x0600 && version != 0x0500)
-                return hd_sheet_set_damaged (error);
-              reader->biff8 = version == 0x0600;
-            }
-          break;
+    case R_MERGEDCELLS:
+      if (tab != NULL && depth == 1)
+        read_merges (reader, &record);
+      break;
 
-        case R_EOF:
-          if (--depth == 0)
-            return TRUE;
-          break;
-
-        case R_LABELSST: case R_LABEL: case R_RSTRING: case R_NUMBER: case R_RK: case R_MULRK:
-        case R_BOOLERR: case R_FORMULA:
-          if (tab != NULL && depth == 1 && !read_cell (reader, &record, error))
-            return FALSE;
-          break;
-
-        case R_MERGEDCELLS:
-          if (tab != NULL && depth == 1)
-            read_merges (reader, &record);
-          break;
-
-        default:
-          if (tab == NULL && depth == 1 && !read_global (reader, &record, error))
-            return FALSE;
-        }
+    default:
+      if (tab == NULL && depth == 1 && !read_global (reader, &record, error))
+        return FALSE;
     }
+  }
   return hd_sheet_set_damaged (error);
 }
 
@@ -600,14 +574,13 @@ read_workbook (Reader        *reader,
 {
   if (!read_stream (reader, 0, NULL, cancellable, error))
     return FALSE;
-  for (guint i = 0; i < reader->tabs->len; i++)
-    {
-      const Tab *tab = g_ptr_array_index (reader->tabs, i);
+  for (guint i = 0; i < reader->tabs->len; i++) {
+    const Tab *tab = g_ptr_array_index (reader->tabs, i);
 
-      if (!hd_sheet_add_page (reader->sheet, tab->name, tab->hidden, error) ||
-          !read_stream (reader, tab->position, tab, cancellable, error))
-        return FALSE;
-    }
+    if (!hd_sheet_add_page (reader->sheet, tab->name, tab->hidden, error) ||
+        !read_stream (reader, tab->position, tab, cancellable, error))
+      return FALSE;
+  }
   return reader->tabs->len > 0 || hd_sheet_set_damaged (error);
 }
 
@@ -627,12 +600,11 @@ hd_sheet_read_ole (HdSheet       *self,
   /* An encrypted .xlsx is wrapped in such a file. */
   if (hd_ole_has (ole, "EncryptedPackage"))
     return hd_sheet_set_encrypted (error);
-  if (!hd_ole_has (ole, "Workbook") && !hd_ole_has (ole, "Book"))
-    {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_OURS,
-                           _("This is an Office file of another kind; open it and save the list as .xlsx"));
-      return FALSE;
-    }
+  if (!hd_ole_has (ole, "Workbook") && !hd_ole_has (ole, "Book")) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_OURS,
+                         _("This is an Office file of another kind; open it and save the list as .xlsx"));
+    return FALSE;
+  }
   stream = hd_ole_read (ole, hd_ole_has (ole, "Workbook") ? "Workbook" : "Book", error);
   if (stream == NULL)
     return FALSE;

@@ -116,26 +116,22 @@ decode_escapes (GString *text)
 
   if (strstr (text->str, "_x") == NULL)
     return;
-  for (out = p = text->str; *p != '\0'; )
-    {
-      gunichar c = 0;
-      guint i = 2;
+  for (out = p = text->str; *p != '\0'; ) {
+    gunichar c = 0;
+    guint i = 2;
 
-      if (p[0] == '_' && p[1] == 'x')
-        for (; i < 6 && g_ascii_isxdigit (p[i]); i++)
-          c = c * 16 + g_ascii_xdigit_value (p[i]);
-      if (i == 6 && p[6] == '_')
-        {
-          /* A surrogate or NUL stands for nothing we keep. */
-          if (c != 0 && g_unichar_validate (c))
-            out += g_unichar_to_utf8 (c, out);
-          p += 7;
-        }
-      else
-        {
-          *out++ = *p++;
-        }
+    if (p[0] == '_' && p[1] == 'x')
+      for (; i < 6 && g_ascii_isxdigit (p[i]); i++)
+        c = c * 16 + g_ascii_xdigit_value (p[i]);
+    if (i == 6 && p[6] == '_') {
+      /* A surrogate or NUL stands for nothing we keep. */
+      if (c != 0 && g_unichar_validate (c))
+        out += g_unichar_to_utf8 (c, out);
+      p += 7;
+    } else {
+      *out++ = *p++;
     }
+  }
   g_string_truncate (text, out - text->str);
 }
 
@@ -198,27 +194,24 @@ workbook_start_cb (gpointer     data,
 {
   Reader *reader = data;
 
-  if (strcmp (name, "workbookPr") == 0)
-    {
-      reader->base_1904 = is_true (hd_xml_attribute (attributes, "date1904"));
-    }
-  else if (strcmp (name, "sheet") == 0)
-    {
-      const char *title = hd_xml_attribute (attributes, "name");
-      const char *id = hd_xml_attribute (attributes, "id");
-      const char *state = hd_xml_attribute (attributes, "state");
-      Tab *tab;
+  if (strcmp (name, "workbookPr") == 0) {
+    reader->base_1904 = is_true (hd_xml_attribute (attributes, "date1904"));
+  } else if (strcmp (name, "sheet") == 0) {
+    const char *title = hd_xml_attribute (attributes, "name");
+    const char *id = hd_xml_attribute (attributes, "id");
+    const char *state = hd_xml_attribute (attributes, "state");
+    Tab *tab;
 
-      if (title == NULL || id == NULL)
-        return hd_sheet_set_damaged (error);
-      if (reader->tabs->len >= HD_SHEET_MAX_PAGES)
-        return hd_sheet_set_too_large (error);
-      tab = g_new0 (Tab, 1);
-      tab->name = g_strdup (title);
-      tab->id = g_strdup (id);
-      tab->hidden = state != NULL && strcmp (state, "visible") != 0;
-      g_ptr_array_add (reader->tabs, tab);
-    }
+    if (title == NULL || id == NULL)
+      return hd_sheet_set_damaged (error);
+    if (reader->tabs->len >= HD_SHEET_MAX_PAGES)
+      return hd_sheet_set_too_large (error);
+    tab = g_new0 (Tab, 1);
+    tab->name = g_strdup (title);
+    tab->id = g_strdup (id);
+    tab->hidden = state != NULL && strcmp (state, "visible") != 0;
+    g_ptr_array_add (reader->tabs, tab);
+  }
   return TRUE;
 }
 
@@ -230,47 +223,36 @@ styles_start_cb (gpointer     data,
 {
   Reader *reader = data;
 
-  if (strcmp (name, "numFmt") == 0)
-    {
-      const char *code = hd_xml_attribute (attributes, "formatCode");
+  if (strcmp (name, "numFmt") == 0) {
+    const char *code = hd_xml_attribute (attributes, "formatCode");
 
-      if (code != NULL && g_hash_table_size (reader->formats) < MAX_STYLES)
-        g_hash_table_insert (reader->formats, GUINT_TO_POINTER (get_index (attributes, "numFmtId")),
-                             GINT_TO_POINTER (1 + hd_sheet_format_is_date (0, code)));
-    }
-  else if (strcmp (name, "fonts") == 0)
-    {
-      reader->styles_in = STYLES_FONTS;
-    }
-  else if (strcmp (name, "cellXfs") == 0)
-    {
-      reader->styles_in = STYLES_XFS;
-    }
-  else if (reader->styles_in == STYLES_FONTS && strcmp (name, "font") == 0)
-    {
-      if (reader->fonts->len >= MAX_STYLES)
-        return hd_sheet_set_too_large (error);
-      g_ptr_array_add (reader->fonts, (gpointer) "");
-    }
-  else if (reader->styles_in == STYLES_FONTS && strcmp (name, "name") == 0 && reader->fonts->len > 0)
-    {
-      g_ptr_array_index (reader->fonts, reader->fonts->len - 1) =
-        (gpointer) hd_sheet_keep_name (reader->sheet, hd_xml_attribute (attributes, "val"));
-    }
-  else if (reader->styles_in == STYLES_XFS && strcmp (name, "xf") == 0)
-    {
-      guint id = get_index (attributes, "numFmtId");
-      guint font = get_index (attributes, "fontId");
-      int custom = GPOINTER_TO_INT (g_hash_table_lookup (reader->formats, GUINT_TO_POINTER (id)));
-      Style style = {
-        custom != 0 ? custom == 2 : hd_sheet_format_is_date (id, NULL),
-        font < reader->fonts->len ? g_ptr_array_index (reader->fonts, font) : "",
-      };
+    if (code != NULL && g_hash_table_size (reader->formats) < MAX_STYLES)
+      g_hash_table_insert (reader->formats, GUINT_TO_POINTER (get_index (attributes, "numFmtId")),
+                           GINT_TO_POINTER (1 + hd_sheet_format_is_date (0, code)));
+  } else if (strcmp (name, "fonts") == 0) {
+    reader->styles_in = STYLES_FONTS;
+  } else if (strcmp (name, "cellXfs") == 0) {
+    reader->styles_in = STYLES_XFS;
+  } else if (reader->styles_in == STYLES_FONTS && strcmp (name, "font") == 0) {
+    if (reader->fonts->len >= MAX_STYLES)
+      return hd_sheet_set_too_large (error);
+    g_ptr_array_add (reader->fonts, (gpointer) "");
+  } else if (reader->styles_in == STYLES_FONTS && strcmp (name, "name") == 0 && reader->fonts->len > 0) {
+    g_ptr_array_index (reader->fonts, reader->fonts->len - 1) =
+      (gpointer) hd_sheet_keep_name (reader->sheet, hd_xml_attribute (attributes, "val"));
+  } else if (reader->styles_in == STYLES_XFS && strcmp (name, "xf") == 0) {
+    guint id = get_index (attributes, "numFmtId");
+    guint font = get_index (attributes, "fontId");
+    int custom = GPOINTER_TO_INT (g_hash_table_lookup (reader->formats, GUINT_TO_POINTER (id)));
+    Style style = {
+      custom != 0 ? custom == 2 : hd_sheet_format_is_date (id, NULL),
+      font < reader->fonts->len ? g_ptr_array_index (reader->fonts, font) : "",
+    };
 
-      if (reader->styles->len >= MAX_STYLES)
-        return hd_sheet_set_too_large (error);
-      g_array_append_val (reader->styles, style);
-    }
+    if (reader->styles->len >= MAX_STYLES)
+      return hd_sheet_set_too_large (error);
+    g_array_append_val (reader->styles, style);
+  }
   return TRUE;
 }
 
@@ -311,13 +293,12 @@ strings_start_cb (gpointer     data,
 {
   Reader *reader = data;
 
-  if (!string_start (reader, name, attributes) && strcmp (name, "si") == 0)
-    {
-      if (reader->shared->len >= HD_SHEET_MAX_CELLS)
-        return hd_sheet_set_too_large (error);
-      g_string_truncate (reader->text, 0);
-      reader->run_font = "";
-    }
+  if (!string_start (reader, name, attributes) && strcmp (name, "si") == 0) {
+    if (reader->shared->len >= HD_SHEET_MAX_CELLS)
+      return hd_sheet_set_too_large (error);
+    g_string_truncate (reader->text, 0);
+    reader->run_font = "";
+  }
   return TRUE;
 }
 
@@ -328,22 +309,17 @@ strings_end_cb (gpointer     data,
 {
   Reader *reader = data;
 
-  if (strcmp (name, "t") == 0)
-    {
-      reader->collecting = FALSE;
-    }
-  else if (strcmp (name, "rPh") == 0)
-    {
-      reader->skipping--;
-    }
-  else if (strcmp (name, "si") == 0)
-    {
-      Shared shared = { take_text (reader, error), reader->run_font };
+  if (strcmp (name, "t") == 0) {
+    reader->collecting = FALSE;
+  } else if (strcmp (name, "rPh") == 0) {
+    reader->skipping--;
+  } else if (strcmp (name, "si") == 0) {
+    Shared shared = { take_text (reader, error), reader->run_font };
 
-      if (shared.text == NULL)
-        return FALSE;
-      g_array_append_val (reader->shared, shared);
-    }
+    if (shared.text == NULL)
+      return FALSE;
+    g_array_append_val (reader->shared, shared);
+  }
   return TRUE;
 }
 
@@ -373,60 +349,46 @@ sheet_start_cb (gpointer     data,
   static const Style plain = { FALSE, "" };
   Reader *reader = data;
 
-  if (strcmp (name, "c") == 0)
-    {
-      const char *address = hd_xml_attribute (attributes, "r");
-      const char *type = hd_xml_attribute (attributes, "t");
-      guint index = get_index (attributes, "s");
+  if (strcmp (name, "c") == 0) {
+    const char *address = hd_xml_attribute (attributes, "r");
+    const char *type = hd_xml_attribute (attributes, "t");
+    guint index = get_index (attributes, "s");
 
-      if (address != NULL)
-        {
-          if (!parse_address (address, &reader->row, &reader->column, NULL))
-            return hd_sheet_set_damaged (error);
-        }
-      else if (++reader->column >= HD_SHEET_MAX_COLUMNS)
-        {
-          return hd_sheet_set_damaged (error);
-        }
-      g_strlcpy (reader->type, type != NULL ? type : "n", sizeof reader->type);
-      reader->style = index < reader->styles->len ? &g_array_index (reader->styles, Style, index) : &plain;
-      reader->in_cell = TRUE;
-      reader->formula = FALSE;
-      reader->run_font = "";
-      g_string_truncate (reader->text, 0);
-    }
-  else if (strcmp (name, "v") == 0)
-    {
-      reader->collecting = reader->in_cell;
-    }
-  else if (strcmp (name, "f") == 0)
-    {
-      reader->formula = TRUE;
-    }
-  else if (strcmp (name, "row") == 0)
-    {
-      const char *number = hd_xml_attribute (attributes, "r");
-      guint64 row = number != NULL ? g_ascii_strtoull (number, NULL, 10) : (guint64) reader->next_row + 1;
-
-      if (row < 1 || row > HD_SHEET_MAX_ROWS)
+    if (address != NULL) {
+      if (!parse_address (address, &reader->row, &reader->column, NULL))
         return hd_sheet_set_damaged (error);
-      reader->row = row - 1;
-      reader->next_row = row;
-      reader->column = G_MAXUINT;  /* the next cell without address is the first */
+    } else if (++reader->column >= HD_SHEET_MAX_COLUMNS) {
+      return hd_sheet_set_damaged (error);
     }
-  else if (strcmp (name, "mergeCell") == 0)
-    {
-      const char *ref = hd_xml_attribute (attributes, "ref");
-      guint top, left, bottom, right;
+    g_strlcpy (reader->type, type != NULL ? type : "n", sizeof reader->type);
+    reader->style = index < reader->styles->len ? &g_array_index (reader->styles, Style, index) : &plain;
+    reader->in_cell = TRUE;
+    reader->formula = FALSE;
+    reader->run_font = "";
+    g_string_truncate (reader->text, 0);
+  } else if (strcmp (name, "v") == 0) {
+    reader->collecting = reader->in_cell;
+  } else if (strcmp (name, "f") == 0) {
+    reader->formula = TRUE;
+  } else if (strcmp (name, "row") == 0) {
+    const char *number = hd_xml_attribute (attributes, "r");
+    guint64 row = number != NULL ? g_ascii_strtoull (number, NULL, 10) : (guint64) reader->next_row + 1;
 
-      if (ref != NULL && parse_address (ref, &top, &left, &ref) && *ref == ':' &&
-          parse_address (ref + 1, &bottom, &right, NULL))
-        hd_sheet_add_merge (reader->sheet, &(HdCellRange) { top, bottom, left, right });
-    }
-  else if (reader->in_cell)
-    {
-      string_start (reader, name, attributes);
-    }
+    if (row < 1 || row > HD_SHEET_MAX_ROWS)
+      return hd_sheet_set_damaged (error);
+    reader->row = row - 1;
+    reader->next_row = row;
+    reader->column = G_MAXUINT;  /* the next cell without address is the first */
+  } else if (strcmp (name, "mergeCell") == 0) {
+    const char *ref = hd_xml_attribute (attributes, "ref");
+    guint top, left, bottom, right;
+
+    if (ref != NULL && parse_address (ref, &top, &left, &ref) && *ref == ':' &&
+        parse_address (ref + 1, &bottom, &right, NULL))
+      hd_sheet_add_merge (reader->sheet, &(HdCellRange) { top, bottom, left, right });
+  } else if (reader->in_cell) {
+    string_start (reader, name, attributes);
+  }
   return TRUE;
 }
 
@@ -444,48 +406,41 @@ finish_cell (Reader  *reader,
     return hd_sheet_add_cell (sheet, reader->row, reader->column, HD_CELL_NO_VALUE, "=", font, 0, TRUE, error);
   if (*text == '\0')
     return TRUE;
-  if (strcmp (type, "n") == 0)
-    {
-      char *end;
-      double number = g_ascii_strtod (text, &end);
+  if (strcmp (type, "n") == 0) {
+    char *end;
+    double number = g_ascii_strtod (text, &end);
 
-      if (end == text)
-        return hd_sheet_set_damaged (error);
-      return hd_sheet_add_number (sheet, reader->row, reader->column, number, reader->style->date,
-                                  reader->base_1904, font, reader->formula, error);
-    }
-  if (strcmp (type, "s") == 0)
-    {
-      guint64 index = g_ascii_strtoull (text, NULL, 10);
-      const Shared *shared;
+    if (end == text)
+      return hd_sheet_set_damaged (error);
+    return hd_sheet_add_number (sheet, reader->row, reader->column, number, reader->style->date,
+                                reader->base_1904, font, reader->formula, error);
+  }
+  if (strcmp (type, "s") == 0) {
+    guint64 index = g_ascii_strtoull (text, NULL, 10);
+    const Shared *shared;
 
-      if (index >= reader->shared->len)
-        return hd_sheet_set_damaged (error);
-      shared = &g_array_index (reader->shared, Shared, index);
-      text = shared->text;
-      if (*shared->font != '\0')
-        font = shared->font;
+    if (index >= reader->shared->len)
+      return hd_sheet_set_damaged (error);
+    shared = &g_array_index (reader->shared, Shared, index);
+    text = shared->text;
+    if (*shared->font != '\0')
+      font = shared->font;
+  } else if (strcmp (type, "b") == 0) {
+    kind = HD_CELL_BOOLEAN;
+    text = is_true (text) ? "TRUE" : "FALSE";
+  } else {
+    if (strcmp (type, "e") == 0)
+      kind = HD_CELL_ERROR;
+    else if (strcmp (type, "d") == 0) {
+      kind = HD_CELL_DATE;
+      g_string_truncate (reader->text, MIN (reader->text->len, 10));
     }
-  else if (strcmp (type, "b") == 0)
-    {
-      kind = HD_CELL_BOOLEAN;
-      text = is_true (text) ? "TRUE" : "FALSE";
-    }
-  else
-    {
-      if (strcmp (type, "e") == 0)
-        kind = HD_CELL_ERROR;
-      else if (strcmp (type, "d") == 0)
-        {
-          kind = HD_CELL_DATE;
-          g_string_truncate (reader->text, MIN (reader->text->len, 10));
-        }
-      if (*reader->run_font != '\0')
-        font = reader->run_font;
-      text = take_text (reader, error);
-      if (text == NULL)
-        return FALSE;
-    }
+    if (*reader->run_font != '\0')
+      font = reader->run_font;
+    text = take_text (reader, error);
+    if (text == NULL)
+      return FALSE;
+  }
   return hd_sheet_add_cell (sheet, reader->row, reader->column, kind, text, font, 0, reader->formula, error);
 }
 
@@ -500,11 +455,10 @@ sheet_end_cb (gpointer     data,
     reader->collecting = FALSE;
   else if (strcmp (name, "rPh") == 0 && reader->skipping > 0)
     reader->skipping--;
-  else if (strcmp (name, "c") == 0)
-    {
-      reader->in_cell = FALSE;
-      return finish_cell (reader, error);
-    }
+  else if (strcmp (name, "c") == 0) {
+    reader->in_cell = FALSE;
+    return finish_cell (reader, error);
+  }
   return TRUE;
 }
 
@@ -539,18 +493,16 @@ read_parts (Reader        *reader,
 
   if (!read_relations (reader, "", cancellable, error))
     return FALSE;
-  if (reader->main_part == NULL || !hd_package_has (reader->package, reader->main_part))
-    {
-      g_free (reader->main_part);
-      reader->main_part = g_strdup ("xl/workbook.xml");
-    }
+  if (reader->main_part == NULL || !hd_package_has (reader->package, reader->main_part)) {
+    g_free (reader->main_part);
+    reader->main_part = g_strdup ("xl/workbook.xml");
+  }
   if (!g_str_has_prefix (reader->main_part, "xl/") || !hd_package_has (reader->package, reader->main_part) ||
-      g_str_has_suffix (reader->main_part, ".bin"))
-    {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_OURS,
-                           _("This is an Office file of another kind; open it and save the list as .xlsx"));
-      return FALSE;
-    }
+      g_str_has_suffix (reader->main_part, ".bin")) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_OURS,
+                         _("This is an Office file of another kind; open it and save the list as .xlsx"));
+    return FALSE;
+  }
 
   if (!hd_package_parse (reader->package, reader->main_part, &workbook_handlers, reader, cancellable, error) ||
       !read_relations (reader, reader->main_part, cancellable, error))
@@ -562,22 +514,21 @@ read_parts (Reader        *reader,
       !hd_package_parse (reader->package, reader->strings_part, &strings_handlers, reader, cancellable, error))
     return FALSE;
 
-  for (guint i = 0; i < reader->tabs->len; i++)
-    {
-      const Tab *tab = g_ptr_array_index (reader->tabs, i);
-      const char *part = g_hash_table_lookup (reader->targets, tab->id);
+  for (guint i = 0; i < reader->tabs->len; i++) {
+    const Tab *tab = g_ptr_array_index (reader->tabs, i);
+    const char *part = g_hash_table_lookup (reader->targets, tab->id);
 
-      /* Chart sheets have no cells. */
-      if (part == NULL)
-        continue;
-      reader->next_row = reader->row = 0;
-      reader->column = G_MAXUINT;
-      reader->in_cell = reader->collecting = FALSE;
-      reader->skipping = 0;
-      if (!hd_sheet_add_page (reader->sheet, tab->name, tab->hidden, error) ||
-          !hd_package_parse (reader->package, part, &sheet_handlers, reader, cancellable, error))
-        return FALSE;
-    }
+    /* Chart sheets have no cells. */
+    if (part == NULL)
+      continue;
+    reader->next_row = reader->row = 0;
+    reader->column = G_MAXUINT;
+    reader->in_cell = reader->collecting = FALSE;
+    reader->skipping = 0;
+    if (!hd_sheet_add_page (reader->sheet, tab->name, tab->hidden, error) ||
+        !hd_package_parse (reader->package, part, &sheet_handlers, reader, cancellable, error))
+      return FALSE;
+  }
   if (hd_sheet_get_n_pages (reader->sheet) == 0)
     return hd_sheet_set_damaged (error);
   return TRUE;

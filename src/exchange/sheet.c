@@ -90,12 +90,11 @@ seal_page (Page *page)
   if (page->sorted)
     return;
   g_array_sort (page->cells, compare_cells);
-  for (guint i = 0; i < page->cells->len; i++)
-    {
-      if (n > 0 && compare_cells (&cells[n - 1], &cells[i]) == 0)
-        n--;
-      cells[n++] = cells[i];
-    }
+  for (guint i = 0; i < page->cells->len; i++) {
+    if (n > 0 && compare_cells (&cells[n - 1], &cells[i]) == 0)
+      n--;
+    cells[n++] = cells[i];
+  }
   g_array_set_size (page->cells, n);
 }
 
@@ -109,15 +108,14 @@ find_place (Page  *page,
   HdCell place = { row, column };
   guint low = 0;
 
-  for (guint high = page->cells->len; low < high; )
-    {
-      guint middle = (low + high) / 2;
+  for (guint high = page->cells->len; low < high; ) {
+    guint middle = (low + high) / 2;
 
-      if (compare_cells (&cells[middle], &place) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+    if (compare_cells (&cells[middle], &place) < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
   return low;
 }
 
@@ -138,16 +136,14 @@ check_markup (const guint8  *data,
 {
   g_autofree char *head = NULL;
 
-  if (starts_with (data, size, "\xef\xbb\xbf", 3))
-    {
-      data += 3;
-      size -= 3;
-    }
-  while (size > 0 && g_ascii_isspace (*data))
-    {
-      data++;
-      size--;
-    }
+  if (starts_with (data, size, "\xef\xbb\xbf", 3)) {
+    data += 3;
+    size -= 3;
+  }
+  while (size > 0 && g_ascii_isspace (*data)) {
+    data++;
+    size--;
+  }
   if (size == 0 || *data != '<')
     return TRUE;
 
@@ -174,16 +170,14 @@ read_package (HdSheet       *self,
 
   if (package == NULL)
     return FALSE;
-  if (hd_package_has (package, "[Content_Types].xml"))
-    {
-      self->format = HD_SHEET_FORMAT_XLSX;
-      return hd_sheet_read_xlsx (self, package, cancellable, error);
-    }
-  if (hd_package_has (package, "mimetype"))
-    {
-      self->format = HD_SHEET_FORMAT_ODS;
-      return hd_sheet_read_ods (self, package, cancellable, error);
-    }
+  if (hd_package_has (package, "[Content_Types].xml")) {
+    self->format = HD_SHEET_FORMAT_XLSX;
+    return hd_sheet_read_xlsx (self, package, cancellable, error);
+  }
+  if (hd_package_has (package, "mimetype")) {
+    self->format = HD_SHEET_FORMAT_ODS;
+    return hd_sheet_read_ods (self, package, cancellable, error);
+  }
   return set_not_ours (error, _("This is a zip archive without a workbook's parts; "
                                 "take the workbook out of the archive and try again"));
 }
@@ -198,20 +192,18 @@ read_any (HdSheet       *self,
   gsize size;
   const guint8 *data = g_bytes_get_data (bytes, &size);
 
-  if (size == 0)
-    {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("The file is empty; ask the sender for it again"));
-      return FALSE;
-    }
+  if (size == 0) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("The file is empty; ask the sender for it again"));
+    return FALSE;
+  }
   if (size > HD_SHEET_MAX_FILE)
     return hd_sheet_set_too_large (error);
   if (starts_with (data, size, "PK\003\004", 4) || starts_with (data, size, "PK\005\006", 4))
     return read_package (self, bytes, cancellable, error);
-  if (starts_with (data, size, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8))
-    {
-      self->format = HD_SHEET_FORMAT_XLS;
-      return hd_sheet_read_ole (self, bytes, cancellable, error);
-    }
+  if (starts_with (data, size, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8)) {
+    self->format = HD_SHEET_FORMAT_XLS;
+    return hd_sheet_read_ole (self, bytes, cancellable, error);
+  }
   for (guint i = 0; i < G_N_ELEMENTS (strangers); i++)
     if (starts_with (data, size, strangers[i], strlen (strangers[i])))
       return set_not_ours (error, _("This is not a workbook; save the list as .xlsx, .ods, .xls or .csv"));
@@ -252,23 +244,21 @@ load_file (GFile         *file,
   g_autoptr(GByteArray) all = g_byte_array_new ();
   g_autofree guint8 *chunk = g_malloc (1 << 16);
 
-  if (stream == NULL && error != NULL && g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    {
-      g_clear_error (error);
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("You may not read this file; ask its owner for a copy"));
-    }
+  if (stream == NULL && error != NULL && g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED)) {
+    g_clear_error (error);
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("You may not read this file; ask its owner for a copy"));
+  }
   if (stream == NULL)
     return NULL;
-  while (all->len <= HD_SHEET_MAX_FILE)
-    {
-      gssize n = g_input_stream_read (G_INPUT_STREAM (stream), chunk, 1 << 16, cancellable, error);
+  while (all->len <= HD_SHEET_MAX_FILE) {
+    gssize n = g_input_stream_read (G_INPUT_STREAM (stream), chunk, 1 << 16, cancellable, error);
 
-      if (n < 0)
-        return NULL;
-      if (n == 0)
-        break;
-      g_byte_array_append (all, chunk, n);
-    }
+    if (n < 0)
+      return NULL;
+    if (n == 0)
+      break;
+    g_byte_array_append (all, chunk, n);
+  }
   return g_byte_array_free_to_bytes (g_steal_pointer (&all));
 }
 
@@ -355,29 +345,24 @@ hd_sheet_format_is_date (guint       id,
   if (code == NULL)
     return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
-  for (const char *p = code; *p != '\0' && *p != ';'; p++)
-    {
-      if (*p == '"' || *p == '[')
-        {
-          const char *end = strchr (p + 1, *p == '"' ? '"' : ']');
+  for (const char *p = code; *p != '\0' && *p != ';'; p++) {
+    if (*p == '"' || *p == '[') {
+      const char *end = strchr (p + 1, *p == '"' ? '"' : ']');
 
-          /* [h], [mm] and [s] count hours, minutes, seconds. */
-          if (*p == '[' && end != NULL && strspn (p + 1, "hHmMsS") == (gsize) (end - p - 1) && end > p + 1)
-            return TRUE;
-          if (end == NULL)
-            return FALSE;
-          p = end;
-        }
-      else if (*p == '\\' || *p == '_' || *p == '*')
-        {
-          if (*++p == '\0')
-            return FALSE;
-        }
-      else if (g_ascii_strncasecmp (p, "general", 7) == 0)
-        p += 6;
-      else if (strchr ("dDmMyYhHsS", *p) != NULL)
+      /* [h], [mm] and [s] count hours, minutes, seconds. */
+      if (*p == '[' && end != NULL && strspn (p + 1, "hHmMsS") == (gsize) (end - p - 1) && end > p + 1)
         return TRUE;
-    }
+      if (end == NULL)
+        return FALSE;
+      p = end;
+    } else if (*p == '\\' || *p == '_' || *p == '*') {
+      if (*++p == '\0')
+        return FALSE;
+    } else if (g_ascii_strncasecmp (p, "general", 7) == 0)
+      p += 6;
+    else if (strchr ("dDmMyYhHsS", *p) != NULL)
+      return TRUE;
+  }
   return FALSE;
 }
 
@@ -457,24 +442,20 @@ hd_sheet_add_number (HdSheet     *self,
 
   if (!isfinite (number))
     return hd_sheet_set_damaged (error);
-  if (date && number > 0 && number < 1)
-    {
-      int seconds = (int) (number * 86400 + 0.5);
+  if (date && number > 0 && number < 1) {
+    int seconds = (int) (number * 86400 + 0.5);
 
-      kind = HD_CELL_TEXT;
-      shown = g_strdup_printf ("%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
-    }
-  else if (date && number >= 1 && number < 2958466)
-    {
-      kind = HD_CELL_DATE;
-      shown = hd_date_from_serial (number, base_1904);
-    }
-  if (shown == NULL || *shown == '\0')
-    {
-      kind = HD_CELL_NUMBER;
-      g_free (shown);
-      shown = g_strdup (g_ascii_formatd (digits, sizeof digits, "%.15g", number));
-    }
+    kind = HD_CELL_TEXT;
+    shown = g_strdup_printf ("%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  } else if (date && number >= 1 && number < 2958466) {
+    kind = HD_CELL_DATE;
+    shown = hd_date_from_serial (number, base_1904);
+  }
+  if (shown == NULL || *shown == '\0') {
+    kind = HD_CELL_NUMBER;
+    g_free (shown);
+    shown = g_strdup (g_ascii_formatd (digits, sizeof digits, "%.15g", number));
+  }
   text = hd_sheet_keep (self, shown, -1, error);
   return text != NULL && hd_sheet_add_cell (self, row, column, kind, text, font, number, formula, error);
 }
@@ -505,37 +486,32 @@ hd_sheet_keep (HdSheet     *self,
 
   for (gsize i = 0; i < size; i++)
     odd |= (guchar) text[i] < 0x20 || text[i] == 0x7f;
-  if (odd || !g_utf8_validate_len (text, size, NULL))
-    {
-      char *out;
+  if (odd || !g_utf8_validate_len (text, size, NULL)) {
+    char *out;
 
-      clean = g_utf8_make_valid (text, size);
-      out = clean;
-      for (const char *p = clean; *p != '\0'; p++)
-        if (p[0] == '\r')
-          {
-            if (p[1] != '\n')
-              *out++ = '\n';
-          }
-        else if ((guchar) *p >= 0x20 ? *p != 0x7f : *p == '\n' || *p == '\t')
-          *out++ = *p;
-      *out = '\0';
-      text = clean;
-      size = out - clean;
-    }
+    clean = g_utf8_make_valid (text, size);
+    out = clean;
+    for (const char *p = clean; *p != '\0'; p++)
+      if (p[0] == '\r') {
+        if (p[1] != '\n')
+          *out++ = '\n';
+      } else if ((guchar) *p >= 0x20 ? *p != 0x7f : *p == '\n' || *p == '\t')
+        *out++ = *p;
+    *out = '\0';
+    text = clean;
+    size = out - clean;
+  }
 
-  if (size > HD_SHEET_MAX_TEXT && g_utf8_strlen (text, size) > HD_SHEET_MAX_TEXT)
-    {
-      g_set_error (error, HD_ERROR, HD_ERROR_TOO_LARGE,
-                   _("A cell holds more than %d characters; shorten it and try again"), HD_SHEET_MAX_TEXT);
-      return NULL;
-    }
+  if (size > HD_SHEET_MAX_TEXT && g_utf8_strlen (text, size) > HD_SHEET_MAX_TEXT) {
+    g_set_error (error, HD_ERROR, HD_ERROR_TOO_LARGE,
+                 _("A cell holds more than %d characters; shorten it and try again"), HD_SHEET_MAX_TEXT);
+    return NULL;
+  }
   self->n_text += size + 1;
-  if (self->n_text > HD_SHEET_MAX_TEXTS)
-    {
-      hd_sheet_set_too_large (error);
-      return NULL;
-    }
+  if (self->n_text > HD_SHEET_MAX_TEXTS) {
+    hd_sheet_set_too_large (error);
+    return NULL;
+  }
   return g_string_chunk_insert_len (self->texts, text, size);
 }
 
@@ -555,11 +531,10 @@ hd_sheet_keep_name (HdSheet    *self,
   if (g_hash_table_size (self->names) >= MAX_NAMES)
     return "";
   cut = g_utf8_make_valid (name, MIN (strlen (name), 64));
-  if (g_hash_table_lookup_extended (self->names, cut, &kept, NULL))
-    {
-      g_free (cut);
-      return kept;
-    }
+  if (g_hash_table_lookup_extended (self->names, cut, &kept, NULL)) {
+    g_free (cut);
+    return kept;
+  }
   g_hash_table_add (self->names, cut);
   return cut;
 }
@@ -584,12 +559,11 @@ hd_sheet_read (GFile         *file,
   g_autoptr(GError) local_error = NULL;
   g_autoptr(GBytes) bytes = load_file (file, cancellable, &local_error);
 
-  if (bytes == NULL)
-    {
-      adopt_error (&local_error);
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
+  if (bytes == NULL) {
+    adopt_error (&local_error);
+    g_propagate_error (error, g_steal_pointer (&local_error));
+    return NULL;
+  }
   return hd_sheet_read_bytes (bytes, cancellable, error);
 }
 
@@ -609,12 +583,11 @@ hd_sheet_read_bytes (GBytes        *bytes,
   g_autoptr(HdSheet) self = g_object_new (HD_TYPE_SHEET, NULL);
   g_autoptr(GError) local_error = NULL;
 
-  if (!read_any (self, bytes, cancellable, &local_error))
-    {
-      adopt_error (&local_error);
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
+  if (!read_any (self, bytes, cancellable, &local_error)) {
+    adopt_error (&local_error);
+    g_propagate_error (error, g_steal_pointer (&local_error));
+    return NULL;
+  }
   for (guint i = 0; i < self->pages->len; i++)
     seal_page (g_ptr_array_index (self->pages, i));
   return g_steal_pointer (&self);

@@ -50,15 +50,14 @@ static const struct {
 static gboolean
 is_clean (const char *text)
 {
-  for (const guchar *p = (const guchar *) text; *p; p++)
-    {
-      if (*p >= 0x20 && *p < 0x7f)
-        continue;
-      /* Controls; combining marks; C1 controls; line separators; noncharacters. */
-      if (*p < 0x20 || *p == 0x7f || *p == 0xcc || *p == 0xcd || (*p == 0xc2 && p[1] < 0xa0) ||
-          (*p == 0xe2 && p[1] == 0x80 && (p[2] == 0xa8 || p[2] == 0xa9)) || *p == 0xef || *p >= 0xf4)
-        return FALSE;
-    }
+  for (const guchar *p = (const guchar *) text; *p; p++) {
+    if (*p >= 0x20 && *p < 0x7f)
+      continue;
+    /* Controls; combining marks; C1 controls; line separators; noncharacters. */
+    if (*p < 0x20 || *p == 0x7f || *p == 0xcc || *p == 0xcd || (*p == 0xc2 && p[1] < 0xa0) ||
+        (*p == 0xe2 && p[1] == 0x80 && (p[2] == 0xa8 || p[2] == 0xa9)) || *p == 0xef || *p >= 0xf4)
+      return FALSE;
+  }
   return g_utf8_validate (text, -1, NULL);
 }
 
@@ -113,12 +112,11 @@ table_clear (gpointer data)
 
   if (table->source.free != NULL)
     table->source.free (table->data);
-  for (guint i = 0; i < table->n_columns; i++)
-    {
-      g_free ((char *) table->columns[i].title);
-      g_free ((char *) table->columns[i].key);
-      g_free ((char *) table->columns[i].group);
-    }
+  for (guint i = 0; i < table->n_columns; i++) {
+    g_free ((char *) table->columns[i].title);
+    g_free ((char *) table->columns[i].key);
+    g_free ((char *) table->columns[i].group);
+  }
   g_free (table->columns);
   g_free (table->cells);
   g_free (table->name);
@@ -150,14 +148,13 @@ hd_table_new (const char        *name,
   table->name = hd_clean_text (name);
   table->columns = g_new0 (HdColumn, n_columns);
   table->n_columns = n_columns;
-  for (guint i = 0; i < n_columns; i++)
-    {
-      table->columns[i] = columns[i];
-      table->columns[i].title = hd_clean_text (columns[i].title);
-      table->columns[i].key = g_strdup (columns[i].key);
-      table->columns[i].group = columns[i].group != NULL && *columns[i].group != '\0'
-                                ? hd_clean_text (columns[i].group) : NULL;
-    }
+  for (guint i = 0; i < n_columns; i++) {
+    table->columns[i] = columns[i];
+    table->columns[i].title = hd_clean_text (columns[i].title);
+    table->columns[i].key = g_strdup (columns[i].key);
+    table->columns[i].group = columns[i].group != NULL && *columns[i].group != '\0'
+                              ? hd_clean_text (columns[i].group) : NULL;
+  }
   table->source = *source;
   table->data = data;
   table->cells = g_new0 (HdCell, n_columns);
@@ -196,14 +193,13 @@ hd_table_append (HdTable *table, HdRowKind kind, const HdCell *cells)
   g_return_if_fail (table->source.next == static_next);
 
   g_array_append_val (rows->kinds, kind);
-  for (guint i = 0; i < table->n_columns; i++)
-    {
-      HdCell cell = cells[i];
+  for (guint i = 0; i < table->n_columns; i++) {
+    HdCell cell = cells[i];
 
-      if (cell.kind == HD_CELL_TEXT)
-        cell.text = g_string_chunk_insert (rows->texts, cell.text != NULL ? cell.text : "");
-      g_array_append_val (rows->cells, cell);
-    }
+    if (cell.kind == HD_CELL_TEXT)
+      cell.text = g_string_chunk_insert (rows->texts, cell.text != NULL ? cell.text : "");
+    g_array_append_val (rows->cells, cell);
+  }
 }
 
 HdTable *
@@ -280,20 +276,18 @@ hd_table_next (HdTable *table, HdRow *row, GError **error)
     table->ordinal = 0;
   else if (row->kind == HD_ROW_NORMAL)
     table->ordinal++;
-  for (guint i = 0; i < table->n_columns; i++)
-    {
-      HdCell *cell = &row->cells[i];
+  for (guint i = 0; i < table->n_columns; i++) {
+    HdCell *cell = &row->cells[i];
 
-      if (cell->kind == HD_CELL_TEXT && (cell->text == NULL || *cell->text == '\0'))
-        cell->kind = HD_CELL_EMPTY;
-      if (cell->kind == HD_CELL_TEXT && !is_clean (cell->text))
-        {
-          cell->text = hd_clean_text (cell->text);
-          g_ptr_array_add (table->cleaned, (char *) cell->text);
-        }
-      if (cell->kind == HD_CELL_EMPTY && row->kind == HD_ROW_NORMAL && table->columns[i].type == HD_COLUMN_ORDINAL)
-        *cell = hd_cell_number (table->ordinal);
+    if (cell->kind == HD_CELL_TEXT && (cell->text == NULL || *cell->text == '\0'))
+      cell->kind = HD_CELL_EMPTY;
+    if (cell->kind == HD_CELL_TEXT && !is_clean (cell->text)) {
+      cell->text = hd_clean_text (cell->text);
+      g_ptr_array_add (table->cleaned, (char *) cell->text);
     }
+    if (cell->kind == HD_CELL_EMPTY && row->kind == HD_ROW_NORMAL && table->columns[i].type == HD_COLUMN_ORDINAL)
+      *cell = hd_cell_number (table->ordinal);
+  }
   return TRUE;
 }
 
@@ -327,34 +321,32 @@ hd_column_align (const HdColumn *column)
 {
   if (column->align != HD_ALIGN_AUTO)
     return column->align;
-  switch (column->type)
-    {
-    case HD_COLUMN_INT:
-    case HD_COLUMN_MONEY:
-    case HD_COLUMN_PERCENT:
-      return HD_ALIGN_RIGHT;
-    case HD_COLUMN_DATE:
-    case HD_COLUMN_ORDINAL:
-      return HD_ALIGN_CENTER;
-    case HD_COLUMN_TEXT:
-    default:
-      return HD_ALIGN_LEFT;
-    }
+  switch (column->type) {
+  case HD_COLUMN_INT:
+  case HD_COLUMN_MONEY:
+  case HD_COLUMN_PERCENT:
+    return HD_ALIGN_RIGHT;
+  case HD_COLUMN_DATE:
+  case HD_COLUMN_ORDINAL:
+    return HD_ALIGN_CENTER;
+  case HD_COLUMN_TEXT:
+  default:
+    return HD_ALIGN_LEFT;
+  }
 }
 
 /* The style of the column's cells. */
 HdStyleId
 hd_column_style (const HdColumn *column)
 {
-  switch (hd_column_align (column))
-    {
-    case HD_ALIGN_RIGHT:
-      return HD_STYLE_TABLE_NUMBER;
-    case HD_ALIGN_CENTER:
-      return HD_STYLE_TABLE_CENTER;
-    default:
-      return HD_STYLE_TABLE_TEXT;
-    }
+  switch (hd_column_align (column)) {
+  case HD_ALIGN_RIGHT:
+    return HD_STYLE_TABLE_NUMBER;
+  case HD_ALIGN_CENTER:
+    return HD_STYLE_TABLE_CENTER;
+  default:
+    return HD_STYLE_TABLE_TEXT;
+  }
 }
 
 /* mm below which the longest word of the heading or the usual content would be cut. */
@@ -377,40 +369,35 @@ hd_table_widths (HdTable *table, double total, double *widths)
   double rest = total, weights = 0;
   gboolean again = TRUE;
 
-  for (guint i = 0; i < table->n_columns; i++)
-    {
-      widths[i] = 0;
-      weights += table->columns[i].weight ? table->columns[i].weight : column_defaults[table->columns[i].type].weight;
-    }
-  while (again)
-    {
-      again = FALSE;
-      for (guint i = 0; i < table->n_columns && !again; i++)
-        {
-          const HdColumn *column = &table->columns[i];
-          double weight = column->weight ? column->weight : column_defaults[column->type].weight;
-          double least = least_width (column);
+  for (guint i = 0; i < table->n_columns; i++) {
+    widths[i] = 0;
+    weights += table->columns[i].weight ? table->columns[i].weight : column_defaults[table->columns[i].type].weight;
+  }
+  while (again) {
+    again = FALSE;
+    for (guint i = 0; i < table->n_columns && !again; i++) {
+      const HdColumn *column = &table->columns[i];
+      double weight = column->weight ? column->weight : column_defaults[column->type].weight;
+      double least = least_width (column);
 
-          if (widths[i] == 0 && rest > 0 && rest * weight / weights < least && weights > weight)
-            {
-              widths[i] = least;
-              rest -= least;
-              weights -= weight;
-              again = TRUE;
-            }
-        }
+      if (widths[i] == 0 && rest > 0 && rest * weight / weights < least && weights > weight) {
+        widths[i] = least;
+        rest -= least;
+        weights -= weight;
+        again = TRUE;
+      }
     }
+  }
   /* Too many columns for the paper: all give in the same proportion. */
-  if (rest <= 0)
-    {
-      double sum = 0;
+  if (rest <= 0) {
+    double sum = 0;
 
-      for (guint i = 0; i < table->n_columns; i++)
-        sum += widths[i] = least_width (&table->columns[i]);
-      for (guint i = 0; i < table->n_columns; i++)
-        widths[i] *= total / sum;
-      return;
-    }
+    for (guint i = 0; i < table->n_columns; i++)
+      sum += widths[i] = least_width (&table->columns[i]);
+    for (guint i = 0; i < table->n_columns; i++)
+      widths[i] *= total / sum;
+    return;
+  }
   for (guint i = 0; i < table->n_columns; i++)
     if (widths[i] == 0)
       widths[i] = rest / weights * (table->columns[i].weight ? table->columns[i].weight
@@ -446,11 +433,10 @@ hd_table_row_spans (HdTable *table, const HdRow *row, guint *spans, guint *shown
 {
   guint label, first, end;
 
-  for (guint i = 0; i < table->n_columns; i++)
-    {
-      spans[i] = 1;
-      shown[i] = i;
-    }
+  for (guint i = 0; i < table->n_columns; i++) {
+    spans[i] = 1;
+    shown[i] = i;
+  }
   if (row->kind == HD_ROW_NORMAL)
     return;
 

@@ -44,20 +44,18 @@ flush (HdTarget *target)
 {
   const guchar *p = target->buffer;
 
-  while (target->filled > 0 && target->failure == 0)
-    {
-      gssize written = write (target->fd, p, target->filled);
+  while (target->filled > 0 && target->failure == 0) {
+    gssize written = write (target->fd, p, target->filled);
 
-      if (written < 0 && errno == EINTR)
-        continue;
-      if (written <= 0)
-        target->failure = written < 0 ? errno : EIO;
-      else
-        {
-          p += written;
-          target->filled -= written;
-        }
+    if (written < 0 && errno == EINTR)
+      continue;
+    if (written <= 0)
+      target->failure = written < 0 ? errno : EIO;
+    else {
+      p += written;
+      target->filled -= written;
     }
+  }
   target->filled = 0;
 }
 
@@ -89,30 +87,27 @@ hd_target_new (GFile *file, GError **error)
 
   target->fd = -1;
   target->path = g_file_get_path (file);
-  if (target->path == NULL)
-    {
-      g_autofree char *uri = g_file_get_parse_name (file);
+  if (target->path == NULL) {
+    g_autofree char *uri = g_file_get_parse_name (file);
 
-      g_set_error (error, HD_ERROR, HD_ERROR_NETWORK, _("“%s” is not a place on this computer"), uri);
-      return NULL;
-    }
+    g_set_error (error, HD_ERROR, HD_ERROR_NETWORK, _("“%s” is not a place on this computer"), uri);
+    return NULL;
+  }
   target->name = g_filename_display_basename (target->path);
   folder = g_path_get_dirname (target->path);
   base = g_path_get_basename (target->path);
-  if (g_file_test (target->path, G_FILE_TEST_IS_DIR))
-    {
-      set_error (error, target->name, EISDIR);
-      return NULL;
-    }
+  if (g_file_test (target->path, G_FILE_TEST_IS_DIR)) {
+    set_error (error, target->name, EISDIR);
+    return NULL;
+  }
   /* A short name of its own: that of the file may already have the greatest length. */
   target->temporary = g_build_filename (folder, ".hoadep-XXXXXX", NULL);
   target->fd = g_mkstemp_full (target->temporary, O_RDWR | O_CLOEXEC, 0600);
-  if (target->fd < 0)
-    {
-      set_error (error, target->name, errno);
-      g_clear_pointer (&target->temporary, g_free);
-      return NULL;
-    }
+  if (target->fd < 0) {
+    set_error (error, target->name, errno);
+    g_clear_pointer (&target->temporary, g_free);
+    return NULL;
+  }
   target->buffer = g_malloc (BUFFER_SIZE);
   return g_steal_pointer (&target);
 }
@@ -137,17 +132,16 @@ hd_target_write (HdTarget *target, const void *bytes, gsize length)
 {
   const guchar *p = bytes;
 
-  while (length > 0 && target->failure == 0)
-    {
-      gsize part = MIN (length, BUFFER_SIZE - target->filled);
+  while (length > 0 && target->failure == 0) {
+    gsize part = MIN (length, BUFFER_SIZE - target->filled);
 
-      memcpy (target->buffer + target->filled, p, part);
-      target->filled += part;
-      p += part;
-      length -= part;
-      if (target->filled == BUFFER_SIZE)
-        flush (target);
-    }
+    memcpy (target->buffer + target->filled, p, part);
+    target->filled += part;
+    p += part;
+    length -= part;
+    if (target->filled == BUFFER_SIZE)
+      flush (target);
+  }
   return target->failure == 0;
 }
 
@@ -164,11 +158,10 @@ hd_target_commit (HdTarget *target, GError **error)
     target->failure = errno;
   if (target->failure == 0 && g_rename (target->temporary, target->path) != 0)
     target->failure = errno;
-  if (target->failure != 0)
-    {
-      set_error (error, target->name, target->failure);
-      return FALSE;
-    }
+  if (target->failure != 0) {
+    set_error (error, target->name, target->failure);
+    return FALSE;
+  }
   g_clear_pointer (&target->temporary, g_free);
   sync_folder (target->path);
   return TRUE;

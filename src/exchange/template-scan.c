@@ -77,11 +77,10 @@ resolve (Scanner *self, const char *what, GError **error)
   g_autoptr(GError) failure = NULL;
   char *text = NULL;
 
-  if (!is_name (name))
-    {
-      fail (self, error, _("not a field"), what);
-      return NULL;
-    }
+  if (!is_name (name)) {
+    fail (self, error, _("not a field"), what);
+    return NULL;
+  }
   if (is_figure && self->resolver->figure != NULL)
     text = self->resolver->figure (name, self->data, &failure);
   else if (!is_figure && self->resolver->field != NULL)
@@ -130,12 +129,11 @@ open_condition (Scanner *self, const char *what, GError **error)
 
   if (self->depth == MAX_DEPTH)
     return fail (self, error, _("conditions are nested too deeply"), what);
-  if (is_active (self))
-    {
-      text = resolve (self, what, error);
-      if (text == NULL)
-        return FALSE;
-    }
+  if (is_active (self)) {
+    text = resolve (self, what, error);
+    if (text == NULL)
+      return FALSE;
+  }
   self->held[self->depth] = text != NULL && !is_nothing (text);
   self->active[self->depth] = self->held[self->depth];
   self->opened[self->depth] = self->line;
@@ -152,31 +150,27 @@ scan_tag (Scanner *self, const char *tag, GError **error)
 
   if (take_word (&rest, "#if"))
     return open_condition (self, rest, error);
-  if (g_str_equal (tag, "else") || g_str_equal (tag, "/if"))
-    {
-      if (self->depth == 0)
-        return fail (self, error, _("no condition is open here"), tag);
-      if (*tag == '/')
-        self->depth--;
-      else
-        self->active[self->depth - 1] = !self->held[self->depth - 1];
-      return TRUE;
-    }
+  if (g_str_equal (tag, "else") || g_str_equal (tag, "/if")) {
+    if (self->depth == 0)
+      return fail (self, error, _("no condition is open here"), tag);
+    if (*tag == '/')
+      self->depth--;
+    else
+      self->active[self->depth - 1] = !self->held[self->depth - 1];
+    return TRUE;
+  }
   if (!is_active (self))
     return TRUE;
-  if (take_word (&rest, "table"))
-    {
-      if (!resolve_table (self, rest, &value.table, error))
-        return FALSE;
-    }
-  else
-    {
-      g_autofree char *text = resolve (self, tag, error);
+  if (take_word (&rest, "table")) {
+    if (!resolve_table (self, rest, &value.table, error))
+      return FALSE;
+  } else {
+    g_autofree char *text = resolve (self, tag, error);
 
-      if (text == NULL)
-        return FALSE;
-      value.text = hd_clean_text (text);
-    }
+    if (text == NULL)
+      return FALSE;
+    value.text = hd_clean_text (text);
+  }
   add_mark (self, value);
   return TRUE;
 }
@@ -198,20 +192,19 @@ scan_line (Scanner *self, const char *line, GError **error)
   gboolean condition = is_condition_line (line), was_active = is_active (self);
   const char *p = line;
 
-  for (const char *open = strstr (p, "{{"); open != NULL; open = strstr (p, "{{"))
-    {
-      const char *close = strstr (open, "}}");
-      g_autofree char *tag = NULL;
+  for (const char *open = strstr (p, "{{"); open != NULL; open = strstr (p, "{{")) {
+    const char *close = strstr (open, "}}");
+    g_autofree char *tag = NULL;
 
-      if (close == NULL)
-        return fail (self, error, _("braces are not closed"), open);
-      if (is_active (self) && !condition)
-        g_string_append_len (scan->text, p, open - p);
-      tag = g_strstrip (g_strndup (open + 2, close - open - 2));
-      if (!scan_tag (self, tag, error))
-        return FALSE;
-      p = close + 2;
-    }
+    if (close == NULL)
+      return fail (self, error, _("braces are not closed"), open);
+    if (is_active (self) && !condition)
+      g_string_append_len (scan->text, p, open - p);
+    tag = g_strstrip (g_strndup (open + 2, close - open - 2));
+    if (!scan_tag (self, tag, error))
+      return FALSE;
+    p = close + 2;
+  }
   if (condition || !(was_active || is_active (self)))
     return TRUE;
   if (is_active (self))
@@ -233,23 +226,20 @@ hd_template_scan (const char *source, const HdTemplateResolver *resolver, gpoint
   scan->values = g_array_new (FALSE, FALSE, sizeof (HdTemplateValue));
   g_array_set_clear_func (scan->values, value_clear);
   scan->lines = g_array_new (FALSE, FALSE, sizeof (guint));
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      self.line = i + 1;
-      if (strstr (lines[i], HD_MARK_OPEN) != NULL || strstr (lines[i], HD_MARK_CLOSE) != NULL)
-        {
-          fail (&self, error, _("a character for private use"), lines[i]);
-          return NULL;
-        }
-      if (!scan_line (&self, lines[i], error))
-        return NULL;
-    }
-  if (self.depth > 0)
-    {
-      self.line = self.opened[self.depth - 1];
-      fail (&self, error, _("the condition is not closed"), "#if");
+  for (guint i = 0; lines[i] != NULL; i++) {
+    self.line = i + 1;
+    if (strstr (lines[i], HD_MARK_OPEN) != NULL || strstr (lines[i], HD_MARK_CLOSE) != NULL) {
+      fail (&self, error, _("a character for private use"), lines[i]);
       return NULL;
     }
+    if (!scan_line (&self, lines[i], error))
+      return NULL;
+  }
+  if (self.depth > 0) {
+    self.line = self.opened[self.depth - 1];
+    fail (&self, error, _("the condition is not closed"), "#if");
+    return NULL;
+  }
   return g_steal_pointer (&scan);
 }
 
@@ -280,15 +270,14 @@ hd_template_expand (HdTemplateScan *scan, const char *text)
 {
   GString *expanded = g_string_new (NULL);
 
-  for (const char *mark = strstr (text, HD_MARK_OPEN); mark != NULL; mark = strstr (text, HD_MARK_OPEN))
-    {
-      HdTemplateValue *value;
+  for (const char *mark = strstr (text, HD_MARK_OPEN); mark != NULL; mark = strstr (text, HD_MARK_OPEN)) {
+    HdTemplateValue *value;
 
-      g_string_append_len (expanded, text, mark - text);
-      value = value_at (scan, mark, &text);
-      if (value->text != NULL)
-        g_string_append (expanded, value->text);
-    }
+    g_string_append_len (expanded, text, mark - text);
+    value = value_at (scan, mark, &text);
+    if (value->text != NULL)
+      g_string_append (expanded, value->text);
+  }
   g_string_append (expanded, text);
   return g_string_free (expanded, FALSE);
 }

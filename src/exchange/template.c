@@ -93,23 +93,21 @@ set_meta (Builder *self, guint line, const char *key, const char *raw, GError **
   g_autofree char *value = hd_template_expand (self->scan, raw);
 
   for (guint i = 0; i < G_N_ELEMENTS (list_keys); i++)
-    if (g_str_equal (key, list_keys[i].key))
-      {
-        g_auto(GStrv) lines = g_strsplit (value, "\n", -1);
+    if (g_str_equal (key, list_keys[i].key)) {
+      g_auto(GStrv) lines = g_strsplit (value, "\n", -1);
 
-        for (guint j = 0; lines[j] != NULL; j++)
-          if (*g_strstrip (lines[j]) != '\0')
-            list_keys[i].add (self->document, lines[j]);
-        return TRUE;
-      }
+      for (guint j = 0; lines[j] != NULL; j++)
+        if (*g_strstrip (lines[j]) != '\0')
+          list_keys[i].add (self->document, lines[j]);
+      return TRUE;
+    }
   for (guint i = 0; i < N_META; i++)
-    if (g_str_equal (key, meta_keys[i]))
-      {
-        if (self->meta[i] != NULL)
-          return fail (self, line, _("given twice"), key, error);
-        self->meta[i] = g_steal_pointer (&value);
-        return i != META_ORIENTATION || set_orientation (self, line, self->meta[i], error);
-      }
+    if (g_str_equal (key, meta_keys[i])) {
+      if (self->meta[i] != NULL)
+        return fail (self, line, _("given twice"), key, error);
+      self->meta[i] = g_steal_pointer (&value);
+      return i != META_ORIENTATION || set_orientation (self, line, self->meta[i], error);
+    }
   return fail (self, line, _("there is no such key"), key, error);
 }
 
@@ -145,33 +143,31 @@ static void
 add_inlines (Builder *self, cmark_node *parent, HdRuns *runs, HdRunFlags flags)
 {
   for (cmark_node *node = cmark_node_first_child (parent); node != NULL; node = cmark_node_next (node))
-    switch (cmark_node_get_type (node))
-      {
-      case CMARK_NODE_SOFTBREAK:
-        hd_runs_add (runs, " ", flags);
-        break;
-      case CMARK_NODE_LINEBREAK:
-        hd_runs_add_break (runs);
-        break;
-      case CMARK_NODE_EMPH:
-        add_inlines (self, node, runs, flags | HD_RUN_ITALIC);
-        break;
-      case CMARK_NODE_STRONG:
-        add_inlines (self, node, runs, flags | HD_RUN_BOLD);
-        break;
-      case CMARK_NODE_TEXT:
-      case CMARK_NODE_CODE:
-      case CMARK_NODE_HTML_INLINE:
-        {
-          g_autofree char *text = hd_template_expand (self->scan, cmark_node_get_literal (node));
+    switch (cmark_node_get_type (node)) {
+    case CMARK_NODE_SOFTBREAK:
+      hd_runs_add (runs, " ", flags);
+      break;
+    case CMARK_NODE_LINEBREAK:
+      hd_runs_add_break (runs);
+      break;
+    case CMARK_NODE_EMPH:
+      add_inlines (self, node, runs, flags | HD_RUN_ITALIC);
+      break;
+    case CMARK_NODE_STRONG:
+      add_inlines (self, node, runs, flags | HD_RUN_BOLD);
+      break;
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_CODE:
+    case CMARK_NODE_HTML_INLINE: {
+      g_autofree char *text = hd_template_expand (self->scan, cmark_node_get_literal (node));
 
-          hd_runs_add (runs, text, flags);
-        }
-        break;
-      default:
-        add_inlines (self, node, runs, flags);
-        break;
-      }
+      hd_runs_add (runs, text, flags);
+    }
+      break;
+    default:
+      add_inlines (self, node, runs, flags);
+      break;
+    }
 }
 
 static HdRuns *
@@ -201,15 +197,14 @@ add_paragraph (Builder *self, cmark_node *node)
 
   if (table != NULL)
     hd_section_add_table (self->section, hd_table_ref (table));
-  else
-    {
-      g_autoptr(HdRuns) runs = inlines (self, node);
-      g_autofree char *text = hd_runs_to_text (runs);
+  else {
+    g_autoptr(HdRuns) runs = inlines (self, node);
+    g_autofree char *text = hd_runs_to_text (runs);
 
-      /* A field that came out empty leaves no empty paragraph. */
-      if (*g_strstrip (text) != '\0')
-        hd_section_add_paragraph (self->section, g_steal_pointer (&runs));
-    }
+    /* A field that came out empty leaves no empty paragraph. */
+    if (*g_strstrip (text) != '\0')
+      hd_section_add_paragraph (self->section, g_steal_pointer (&runs));
+  }
 }
 
 static HdItemKind
@@ -226,59 +221,54 @@ add_list (Builder *self, cmark_node *list, guint depth)
   HdItemKind kind = item_kind (self, list, depth);
   guint number = MAX (cmark_node_get_list_start (list), 1);
 
-  for (cmark_node *item = cmark_node_first_child (list); item != NULL; item = cmark_node_next (item))
-    {
-      gboolean first = TRUE;
+  for (cmark_node *item = cmark_node_first_child (list); item != NULL; item = cmark_node_next (item)) {
+    gboolean first = TRUE;
 
-      for (cmark_node *node = cmark_node_first_child (item); node != NULL; node = cmark_node_next (node))
-        {
-          if (cmark_node_get_type (node) == CMARK_NODE_LIST)
-            add_list (self, node, depth + 1);
-          else if (first)
-            hd_section_add_item (self->section, kind, number++, inlines (self, node));
-          else
-            add_paragraph (self, node);
-          first = FALSE;
-        }
+    for (cmark_node *node = cmark_node_first_child (item); node != NULL; node = cmark_node_next (node)) {
+      if (cmark_node_get_type (node) == CMARK_NODE_LIST)
+        add_list (self, node, depth + 1);
+      else if (first)
+        hd_section_add_item (self->section, kind, number++, inlines (self, node));
+      else
+        add_paragraph (self, node);
+      first = FALSE;
     }
+  }
 }
 
 static void
 add_block (Builder *self, cmark_node *node)
 {
-  switch (cmark_node_get_type (node))
-    {
-    case CMARK_NODE_HEADING:
-      {
-        g_autoptr(HdRuns) runs = inlines (self, node);
-        g_autofree char *title = hd_runs_to_text (runs);
-        guint level = MIN (cmark_node_get_heading_level (node), 3);
+  switch (cmark_node_get_type (node)) {
+  case CMARK_NODE_HEADING: {
+    g_autoptr(HdRuns) runs = inlines (self, node);
+    g_autofree char *title = hd_runs_to_text (runs);
+    guint level = MIN (cmark_node_get_heading_level (node), 3);
 
-        self->below_title = level > 1;
-        hd_section_add_heading (self->section, level, title);
-      }
-      break;
-    case CMARK_NODE_LIST:
-      add_list (self, node, 0);
-      break;
-    case CMARK_NODE_BLOCK_QUOTE:
-      for (cmark_node *child = cmark_node_first_child (node); child != NULL; child = cmark_node_next (child))
-        hd_section_add_centered (self->section, inlines (self, child));
-      break;
-    case CMARK_NODE_PARAGRAPH:
-      add_paragraph (self, node);
-      break;
-    case CMARK_NODE_CODE_BLOCK:
-    case CMARK_NODE_HTML_BLOCK:
-      {
-        g_autofree char *text = hd_template_expand (self->scan, cmark_node_get_literal (node));
+    self->below_title = level > 1;
+    hd_section_add_heading (self->section, level, title);
+  }
+    break;
+  case CMARK_NODE_LIST:
+    add_list (self, node, 0);
+    break;
+  case CMARK_NODE_BLOCK_QUOTE:
+    for (cmark_node *child = cmark_node_first_child (node); child != NULL; child = cmark_node_next (child))
+      hd_section_add_centered (self->section, inlines (self, child));
+    break;
+  case CMARK_NODE_PARAGRAPH:
+    add_paragraph (self, node);
+    break;
+  case CMARK_NODE_CODE_BLOCK:
+  case CMARK_NODE_HTML_BLOCK: {
+    g_autofree char *text = hd_template_expand (self->scan, cmark_node_get_literal (node));
 
-        hd_section_add_text (self->section, g_strchomp (text));
-      }
-      break;
-    default:
-      break;
-    }
+    hd_section_add_text (self->section, g_strchomp (text));
+  }
+    break;
+  default:
+    break;
+  }
 }
 
 static void
@@ -300,23 +290,22 @@ begin_annex (Builder *self, char **lines, guint *line, GError **error)
   g_autofree char *title = NULL, *reference = NULL, *orientation = NULL;
   guint orientation_line = *line;
 
-  for (; lines[*line] != NULL && *lines[*line] != '\0'; (*line)++)
-    {
-      g_autofree char *key = NULL, *value = NULL;
-      char **place;
+  for (; lines[*line] != NULL && *lines[*line] != '\0'; (*line)++) {
+    g_autofree char *key = NULL, *value = NULL;
+    char **place;
 
-      if (!split_line (lines[*line], &key, &value))
-        return fail (self, *line, _("an empty line must follow the head of an annex"), lines[*line], error);
-      place = g_str_equal (key, "annex") ? &title : g_str_equal (key, "reference") ? &reference
-              : g_str_equal (key, "orientation") ? &orientation : NULL;
-      if (place == NULL)
-        return fail (self, *line, _("there is no such key"), key, error);
-      if (*place != NULL)
-        return fail (self, *line, _("given twice"), key, error);
-      if (place == &orientation)
-        orientation_line = *line;
-      *place = hd_template_expand (self->scan, value);
-    }
+    if (!split_line (lines[*line], &key, &value))
+      return fail (self, *line, _("an empty line must follow the head of an annex"), lines[*line], error);
+    place = g_str_equal (key, "annex") ? &title : g_str_equal (key, "reference") ? &reference
+            : g_str_equal (key, "orientation") ? &orientation : NULL;
+    if (place == NULL)
+      return fail (self, *line, _("there is no such key"), key, error);
+    if (*place != NULL)
+      return fail (self, *line, _("given twice"), key, error);
+    if (place == &orientation)
+      orientation_line = *line;
+    *place = hd_template_expand (self->scan, value);
+  }
   self->section = hd_document_add_annex (self->document, title, reference);
   return orientation == NULL || set_orientation (self, orientation_line, orientation, error);
 }
@@ -328,34 +317,31 @@ build (Builder *self, GError **error)
   g_autoptr(GString) text = g_string_new (NULL);
   guint line = 0;
 
-  for (; lines[line] != NULL && *lines[line] != '\0'; line++)
-    {
-      g_autofree char *key = NULL, *value = NULL;
+  for (; lines[line] != NULL && *lines[line] != '\0'; line++) {
+    g_autofree char *key = NULL, *value = NULL;
 
-      if (!split_line (lines[line], &key, &value))
-        return fail (self, line, _("an empty line must follow the head"), lines[line], error);
-      if (!set_meta (self, line, key, value, error))
-        return FALSE;
-    }
+    if (!split_line (lines[line], &key, &value))
+      return fail (self, line, _("an empty line must follow the head"), lines[line], error);
+    if (!set_meta (self, line, key, value, error))
+      return FALSE;
+  }
   apply_meta (self);
-  for (; lines[line] != NULL; line++)
-    {
-      if (!g_str_has_prefix (lines[line], "annex:"))
-        {
-          g_string_append (text, lines[line]);
-          /* A table is a paragraph of its own, whatever stands around it. */
-          g_string_append (text, hd_template_table_of (self->scan, lines[line]) != NULL ? "\n\n" : "\n");
-          if (lines[line + 1] != NULL && hd_template_table_of (self->scan, lines[line + 1]) != NULL)
-            g_string_append_c (text, '\n');
-          continue;
-        }
-      add_text (self, text->str);
-      g_string_truncate (text, 0);
-      if (!begin_annex (self, lines, &line, error))
-        return FALSE;
-      if (lines[line] == NULL)
-        break;
+  for (; lines[line] != NULL; line++) {
+    if (!g_str_has_prefix (lines[line], "annex:")) {
+      g_string_append (text, lines[line]);
+      /* A table is a paragraph of its own, whatever stands around it. */
+      g_string_append (text, hd_template_table_of (self->scan, lines[line]) != NULL ? "\n\n" : "\n");
+      if (lines[line + 1] != NULL && hd_template_table_of (self->scan, lines[line + 1]) != NULL)
+        g_string_append_c (text, '\n');
+      continue;
     }
+    add_text (self, text->str);
+    g_string_truncate (text, 0);
+    if (!begin_annex (self, lines, &line, error))
+      return FALSE;
+    if (lines[line] == NULL)
+      break;
+  }
   add_text (self, text->str);
   return TRUE;
 }
@@ -380,11 +366,10 @@ hd_template_build (const char *source, gssize length, const HdTemplateResolver *
 
   if (length < 0)
     length = strlen (source);
-  if (length > MAX_TEMPLATE || !g_utf8_validate (source, length, NULL))
-    {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("The template is not a text, or is too long"));
-      return NULL;
-    }
+  if (length > MAX_TEMPLATE || !g_utf8_validate (source, length, NULL)) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("The template is not a text, or is too long"));
+    return NULL;
+  }
   copy = g_strndup (source, length);
   clean = hd_clean_text (copy);
   scan = hd_template_scan (clean, resolver, data, error);

@@ -29,11 +29,10 @@ gboolean
 hd_format_from_nick (const char *nick, HdFormat *format)
 {
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_ascii_strcasecmp (nick, formats[i].nick) == 0)
-      {
-        *format = i;
-        return TRUE;
-      }
+    if (g_ascii_strcasecmp (nick, formats[i].nick) == 0) {
+      *format = i;
+      return TRUE;
+    }
   return FALSE;
 }
 

@@ -101,11 +101,10 @@ make_formats (Xlsx *self)
   format_set_align (self->heading, LXW_ALIGN_VERTICAL_CENTER);
   format_set_border (self->heading, LXW_BORDER_THIN);
   format_set_text_wrap (self->heading);
-  for (FormatId id = 0; id < N_FORMATS; id++)
-    {
-      self->normal[id] = new_cell_format (self, id, FALSE);
-      self->strong[id] = new_cell_format (self, id, TRUE);
-    }
+  for (FormatId id = 0; id < N_FORMATS; id++) {
+    self->normal[id] = new_cell_format (self, id, FALSE);
+    self->strong[id] = new_cell_format (self, id, TRUE);
+  }
 }
 
 /* (transfer full): @wanted made fit for a sheet and different from those before. */
@@ -115,19 +114,17 @@ sheet_name (Xlsx *self, const char *wanted)
   g_autofree char *plain = g_strdelimit (g_strdup (wanted), "[]:*?/\\'\n", ' ');
 
   g_strstrip (plain);
-  for (guint n = 1; ; n++)
-    {
-      g_autofree char *suffix = n > 1 ? g_strdup_printf (" (%u)", n) : g_strdup ("");
-      g_autofree char *stem = g_utf8_substring (plain, 0, MIN (g_utf8_strlen (plain, -1), MAX_SHEET_NAME - strlen (suffix)));
-      g_autofree char *name = g_strconcat (*stem ? stem : "Bảng", suffix, NULL);
-      g_autofree char *folded = g_utf8_casefold (name, -1);
+  for (guint n = 1; ; n++) {
+    g_autofree char *suffix = n > 1 ? g_strdup_printf (" (%u)", n) : g_strdup ("");
+    g_autofree char *stem = g_utf8_substring (plain, 0, MIN (g_utf8_strlen (plain, -1), MAX_SHEET_NAME - strlen (suffix)));
+    g_autofree char *name = g_strconcat (*stem ? stem : "Bảng", suffix, NULL);
+    g_autofree char *folded = g_utf8_casefold (name, -1);
 
-      if (!g_ptr_array_find_with_equal_func (self->names, folded, g_str_equal, NULL))
-        {
-          g_ptr_array_add (self->names, g_steal_pointer (&folded));
-          return g_steal_pointer (&name);
-        }
+    if (!g_ptr_array_find_with_equal_func (self->names, folded, g_str_equal, NULL)) {
+      g_ptr_array_add (self->names, g_steal_pointer (&folded));
+      return g_steal_pointer (&name);
     }
+  }
 }
 
 /* Text is always a string, whatever it begins with. What is longer than a cell
@@ -137,12 +134,11 @@ write_text (Xlsx *self, guint column, const char *text, lxw_format *format)
 {
   g_autofree char *cut = NULL;
 
-  if (strlen (text) > MAX_CELL_TEXT && g_utf8_strlen (text, -1) > MAX_CELL_TEXT / 2)
-    {
-      g_autofree char *start = g_utf8_substring (text, 0, MAX_CELL_TEXT / 2 - 1);
+  if (strlen (text) > MAX_CELL_TEXT && g_utf8_strlen (text, -1) > MAX_CELL_TEXT / 2) {
+    g_autofree char *start = g_utf8_substring (text, 0, MAX_CELL_TEXT / 2 - 1);
 
-      text = cut = g_strconcat (start, "…", NULL);
-    }
+    text = cut = g_strconcat (start, "…", NULL);
+  }
   worksheet_write_string (self->sheet, self->row, column, text, format);
 }
 
@@ -153,15 +149,14 @@ count_lines (const char *text, double characters)
   double room = MAX (characters * FILLED, 1);
   guint lines = 0;
 
-  for (const char *end = strchr (text, '\n'); ; end = strchr (text, '\n'))
-    {
-      glong length = g_utf8_strlen (text, end != NULL ? end - text : -1);
+  for (const char *end = strchr (text, '\n'); ; end = strchr (text, '\n')) {
+    glong length = g_utf8_strlen (text, end != NULL ? end - text : -1);
 
-      lines += MAX ((guint) ((length + room - 1) / room), 1);
-      if (end == NULL)
-        return lines;
-      text = end + 1;
-    }
+    lines += MAX ((guint) ((length + room - 1) / room), 1);
+    if (end == NULL)
+      return lines;
+    text = end + 1;
+  }
 }
 
 /* Spreadsheets do not agree on fitting a row to its wrapped text when they open
@@ -191,38 +186,34 @@ write_heading (Xlsx *self, HdTable *table)
   guint n = hd_table_get_n_columns (table), lines = 1;
   gboolean groups = hd_table_has_groups (table);
 
-  if (groups)
-    {
-      for (guint i = 0, span = 1; i < n; i += span)
-        {
-          const HdColumn *column = hd_table_get_column (table, i);
+  if (groups) {
+    for (guint i = 0, span = 1; i < n; i += span) {
+      const HdColumn *column = hd_table_get_column (table, i);
 
-          span = hd_table_group_span (table, i);
-          if (span > 1)
-            worksheet_merge_range (self->sheet, self->row, i, self->row, i + span - 1, column->group, self->heading);
-          else
-            write_text (self, i, column->group != NULL ? column->group : column->title, self->heading);
-        }
-      self->row++;
+      span = hd_table_group_span (table, i);
+      if (span > 1)
+        worksheet_merge_range (self->sheet, self->row, i, self->row, i + span - 1, column->group, self->heading);
+      else
+        write_text (self, i, column->group != NULL ? column->group : column->title, self->heading);
     }
+    self->row++;
+  }
   for (guint i = 0; i < n; i++)
     lines = MAX (lines, count_lines (hd_table_get_column (table, i)->title, self->widths[i]));
   set_height (self, lines);
-  for (guint i = 0; i < n; i++)
-    {
-      const HdColumn *column = hd_table_get_column (table, i);
+  for (guint i = 0; i < n; i++) {
+    const HdColumn *column = hd_table_get_column (table, i);
 
-      write_text (self, i, groups && column->group == NULL ? "" : column->title, self->heading);
-    }
+    write_text (self, i, groups && column->group == NULL ? "" : column->title, self->heading);
+  }
   /* Rows are written in order and cannot be reached again: the upper cell of
    * these stands already, the call adds the range and blanks the lower one. */
-  for (guint i = 0; i < n && groups; i++)
-    {
-      const HdColumn *column = hd_table_get_column (table, i);
+  for (guint i = 0; i < n && groups; i++) {
+    const HdColumn *column = hd_table_get_column (table, i);
 
-      if (column->group == NULL)
-        worksheet_merge_range (self->sheet, self->row - 1, i, self->row, i, column->title, self->heading);
-    }
+    if (column->group == NULL)
+      worksheet_merge_range (self->sheet, self->row - 1, i, self->row, i, column->title, self->heading);
+  }
   self->row++;
 }
 
@@ -256,12 +247,11 @@ write_cell (Xlsx *self, HdTable *table, guint index, const HdCell *cell, lxw_for
     worksheet_write_number (self->sheet, self->row, index, cell->number,
                             formats[column->type == HD_COLUMN_ORDINAL ? FORMAT_ORDINAL : FORMAT_NUMBER]);
   else if (column->type != HD_COLUMN_DATE || cell->kind != HD_CELL_TEXT ||
-           !write_date (self, index, cell->text, formats[FORMAT_DATE]))
-    {
-      g_autofree char *shown = hd_table_cell_text (table, index, cell);
+           !write_date (self, index, cell->text, formats[FORMAT_DATE])) {
+    g_autofree char *shown = hd_table_cell_text (table, index, cell);
 
-      write_text (self, index, shown, text);
-    }
+    write_text (self, index, shown, text);
+  }
 }
 
 static void
@@ -290,24 +280,22 @@ write_rows (Xlsx *self, HdTable *table, GError **error)
 
   if (!hd_table_rewind (table, error))
     return FALSE;
-  while (hd_table_next (table, &row, &failure))
-    {
-      if (self->row >= MAX_ROWS)
-        {
-          g_set_error (error, HD_ERROR, HD_ERROR_TOO_LARGE, _("A sheet holds no more than %d rows"), MAX_ROWS);
-          return FALSE;
-        }
-      lines = 1;
-      for (guint i = 0; i < n && row.kind == HD_ROW_NORMAL; i++)
-        if (row.cells[i].kind == HD_CELL_TEXT)
-          lines = MAX (lines, count_lines (row.cells[i].text, self->widths[i]));
-      set_height (self, lines);
-      for (guint i = 0; i < n; i++)
-        write_cell (self, table, i, &row.cells[i], row.kind == HD_ROW_NORMAL ? self->normal : self->strong);
-      self->row++;
-      if (!hd_job_step (&self->job, error))
-        return FALSE;
+  while (hd_table_next (table, &row, &failure)) {
+    if (self->row >= MAX_ROWS) {
+      g_set_error (error, HD_ERROR, HD_ERROR_TOO_LARGE, _("A sheet holds no more than %d rows"), MAX_ROWS);
+      return FALSE;
     }
+    lines = 1;
+    for (guint i = 0; i < n && row.kind == HD_ROW_NORMAL; i++)
+      if (row.cells[i].kind == HD_CELL_TEXT)
+        lines = MAX (lines, count_lines (row.cells[i].text, self->widths[i]));
+    set_height (self, lines);
+    for (guint i = 0; i < n; i++)
+      write_cell (self, table, i, &row.cells[i], row.kind == HD_ROW_NORMAL ? self->normal : self->strong);
+    self->row++;
+    if (!hd_job_step (&self->job, error))
+      return FALSE;
+  }
   if (failure == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&failure));
@@ -347,16 +335,15 @@ write_section (Xlsx *self, HdDocument *document, HdSection *section, const char 
 {
   g_autofree char *capitals = g_utf8_strup (title, -1);
 
-  for (guint i = 0; i < section->blocks->len; i++)
-    {
-      const HdBlock *block = g_ptr_array_index (section->blocks, i);
+  for (guint i = 0; i < section->blocks->len; i++) {
+    const HdBlock *block = g_ptr_array_index (section->blocks, i);
 
-      if (block->kind != HD_BLOCK_TABLE)
-        continue;
-      if (!write_sheet (self, document, block->table, name != NULL ? name : hd_table_get_name (block->table),
-                        capitals, section->reference, error))
-        return FALSE;
-    }
+    if (block->kind != HD_BLOCK_TABLE)
+      continue;
+    if (!write_sheet (self, document, block->table, name != NULL ? name : hd_table_get_name (block->table),
+                      capitals, section->reference, error))
+      return FALSE;
+  }
   return TRUE;
 }
 
@@ -367,14 +354,13 @@ write_sheets (Xlsx *self, HdDocument *document, GError **error)
 
   if (!write_section (self, document, document->body, title, NULL, error))
     return FALSE;
-  for (guint i = 0; i < document->annexes->len; i++)
-    {
-      HdSection *annex = g_ptr_array_index (document->annexes, i);
-      g_autofree char *name = hd_document_annex_name (document, i);
+  for (guint i = 0; i < document->annexes->len; i++) {
+    HdSection *annex = g_ptr_array_index (document->annexes, i);
+    g_autofree char *name = hd_document_annex_name (document, i);
 
-      if (!write_section (self, document, annex, annex->title, name, error))
-        return FALSE;
-    }
+    if (!write_section (self, document, annex, annex->title, name, error))
+      return FALSE;
+  }
   return hd_job_check (&self->job, error);
 }
 
@@ -386,12 +372,11 @@ describe (Xlsx *self, HdDocument *document)
   lxw_doc_properties properties = { .title = title };
   g_autoptr(GDateTime) created = NULL;
 
-  if (strlen (document->date) == 10 && hd_date_is_valid (document->date))
-    {
-      g_autofree char *stamp = g_strconcat (document->date, "T00:00:00Z", NULL);
+  if (strlen (document->date) == 10 && hd_date_is_valid (document->date)) {
+    g_autofree char *stamp = g_strconcat (document->date, "T00:00:00Z", NULL);
 
-      created = g_date_time_new_from_iso8601 (stamp, NULL);
-    }
+    created = g_date_time_new_from_iso8601 (stamp, NULL);
+  }
   if (created == NULL)
     created = g_date_time_new_utc (1980, 1, 1, 0, 0, 0);
   properties.created = g_date_time_to_unix (created);
@@ -421,16 +406,14 @@ hd_write_xlsx (HdDocument   *document,
   describe (&self, document);
   done = write_sheets (&self, document, error);
   g_ptr_array_unref (self.names);
-  if (!done)
-    {
-      lxw_workbook_free (self.workbook);
-      return FALSE;
-    }
+  if (!done) {
+    lxw_workbook_free (self.workbook);
+    return FALSE;
+  }
   status = workbook_close (self.workbook);
-  if (status != LXW_NO_ERROR)
-    {
-      g_set_error (error, HD_ERROR, HD_ERROR_FULL, _("The workbook could not be written: %s"), lxw_strerror (status));
-      return FALSE;
-    }
+  if (status != LXW_NO_ERROR) {
+    g_set_error (error, HD_ERROR, HD_ERROR_FULL, _("The workbook could not be written: %s"), lxw_strerror (status));
+    return FALSE;
+  }
   return hd_target_commit (target, error);
 }

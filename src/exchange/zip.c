@@ -113,25 +113,23 @@ hd_zip_text (HdZip *zip, const char *text)
 {
   const char *from = text;
 
-  for (const char *p = text;; p++)
-    {
-      const char *entity;
+  for (const char *p = text;; p++) {
+    const char *entity;
 
-      switch (*p)
-        {
-        case '&': entity = "&amp;"; break;
-        case '<': entity = "&lt;"; break;
-        case '>': entity = "&gt;"; break;
-        case '"': entity = "&quot;"; break;
-        case '\0': entity = ""; break;
-        default: continue;
-        }
-      g_string_append_len (zip->buffer, from, p - from);
-      if (*p == '\0')
-        break;
-      g_string_append (zip->buffer, entity);
-      from = p + 1;
+    switch (*p) {
+    case '&': entity = "&amp;"; break;
+    case '<': entity = "&lt;"; break;
+    case '>': entity = "&gt;"; break;
+    case '"': entity = "&quot;"; break;
+    case '\0': entity = ""; break;
+    default: continue;
     }
+    g_string_append_len (zip->buffer, from, p - from);
+    if (*p == '\0')
+      break;
+    g_string_append (zip->buffer, entity);
+    from = p + 1;
+  }
   if (zip->buffer->len >= BUFFER_SIZE)
     flush (zip);
 }
@@ -142,12 +140,11 @@ hd_zip_commit (HdZip *zip, GError **error)
 {
   if (!gsf_output_close (GSF_OUTPUT (zip->outfile)) || !gsf_output_close (zip->sink))
     zip->failed = TRUE;
-  if (zip->failed)
-    {
-      g_set_error (error, HD_ERROR, HD_ERROR_FULL, _("The file could not be written completely: %s"),
-                   g_strerror (errno != 0 ? errno : EIO));
-      return FALSE;
-    }
+  if (zip->failed) {
+    g_set_error (error, HD_ERROR, HD_ERROR_FULL, _("The file could not be written completely: %s"),
+                 g_strerror (errno != 0 ? errno : EIO));
+    return FALSE;
+  }
   return hd_target_commit (zip->target, error);
 }
 

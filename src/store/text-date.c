@@ -130,17 +130,16 @@ skip_blanks_to_fill (const char *text)
   const char *p = text;
   gboolean slash = FALSE;
 
-  for (;;)
-    {
-      if (*p == '.' || *p == '_' || *p == '-' || *p == ' ')
-        p++;
-      else if (*p == '/')
-        slash = TRUE, p++;
-      else if (g_str_has_prefix (p, "…"))
-        p += strlen ("…");
-      else
-        return slash ? p : text;
-    }
+  for (;;) {
+    if (*p == '.' || *p == '_' || *p == '-' || *p == ' ')
+      p++;
+    else if (*p == '/')
+      slash = TRUE, p++;
+    else if (g_str_has_prefix (p, "…"))
+      p += strlen ("…");
+    else
+      return slash ? p : text;
+  }
 }
 
 static gboolean
@@ -165,41 +164,39 @@ split (const char *text,
   const char *p = skip_blanks_to_fill (text);
 
   *typed = (Typed) { 0 };
-  while (*p)
-    {
-      guint separators = 0, words = 0;
-      gsize digits;
+  while (*p) {
+    guint separators = 0, words = 0;
+    gsize digits;
 
-      for (;;)
-        {
-          if (*p == ' ')
-            p++;
-          else if (*p == '/' || *p == '-' || *p == '.' || *p == ',' || *p == '\\')
-            separators++, p++;
-          else if (take_word (&p, "ngay"))
-            words++, typed->says_day = TRUE;
-          else if (take_word (&p, "thang"))
-            words++, typed->says_month = TRUE;
-          else if (take_word (&p, "nam") || (typed->n == 0 && (take_word (&p, "sinh") || take_word (&p, "sn"))))
-            words++;
-          else
-            break;
-        }
-
-      digits = strspn (p, "0123456789");
-      if (digits == 0)
-        return *p == '\0' && typed->n > 0 && words == 0 && separators <= 1 && p[-1] == '.';
-      if (digits > 8 || typed->n == MAX_NUMBERS || separators > 1)
-        return FALSE;
-      if (typed->n == 0 ? separators > 0 : separators + words == 0)
-        return FALSE;
-
-      typed->digits[typed->n] = digits;
-      for (gsize i = 0; i < digits; i++)
-        typed->value[typed->n] = typed->value[typed->n] * 10 + (p[i] - '0');
-      typed->n++;
-      p += digits;
+    for (;;) {
+      if (*p == ' ')
+        p++;
+      else if (*p == '/' || *p == '-' || *p == '.' || *p == ',' || *p == '\\')
+        separators++, p++;
+      else if (take_word (&p, "ngay"))
+        words++, typed->says_day = TRUE;
+      else if (take_word (&p, "thang"))
+        words++, typed->says_month = TRUE;
+      else if (take_word (&p, "nam") || (typed->n == 0 && (take_word (&p, "sinh") || take_word (&p, "sn"))))
+        words++;
+      else
+        break;
     }
+
+    digits = strspn (p, "0123456789");
+    if (digits == 0)
+      return *p == '\0' && typed->n > 0 && words == 0 && separators <= 1 && p[-1] == '.';
+    if (digits > 8 || typed->n == MAX_NUMBERS || separators > 1)
+      return FALSE;
+    if (typed->n == 0 ? separators > 0 : separators + words == 0)
+      return FALSE;
+
+    typed->digits[typed->n] = digits;
+    for (gsize i = 0; i < digits; i++)
+      typed->value[typed->n] = typed->value[typed->n] * 10 + (p[i] - '0');
+    typed->n++;
+    p += digits;
+  }
 
   return typed->n > 0;
 }
@@ -210,11 +207,10 @@ parts_from_digits (int    value,
                    guint  digits,
                    Parts *parts)
 {
-  if (digits == 4)
-    {
-      *parts = (Parts) { value, 0, 0 };
-      return TRUE;
-    }
+  if (digits == 4) {
+    *parts = (Parts) { value, 0, 0 };
+    return TRUE;
+  }
   if (digits != 7 && digits != 8)
     return FALSE;
 
@@ -237,29 +233,24 @@ parse (const char *text,
 
   if (iso != NULL)
     *iso = NULL;
-  if (*folded == '\0')
-    {
-      if (iso != NULL)
-        *iso = g_strdup ("");
-      return TRUE;
-    }
+  if (*folded == '\0') {
+    if (iso != NULL)
+      *iso = g_strdup ("");
+    return TRUE;
+  }
 
   drop_cell_marks (folded);
   if (!split (folded, &typed))
     return FALSE;
 
-  if (typed.n == 1)
-    {
-      if ((typed.says_day || typed.says_month) || !parts_from_digits (typed.value[0], typed.digits[0], &parts))
-        return FALSE;
-    }
-  else if (typed.digits[0] == 4 && !typed.says_day && !typed.says_month)
-    {
-      if (typed.digits[1] > 2 || typed.digits[2] > 2)
-        return FALSE;
-      parts = (Parts) { typed.value[0], typed.value[1], typed.value[2] };
-    }
-  else if (typed.n == 2 && typed.digits[1] == 4 && typed.digits[0] <= 2 && !typed.says_day)
+  if (typed.n == 1) {
+    if ((typed.says_day || typed.says_month) || !parts_from_digits (typed.value[0], typed.digits[0], &parts))
+      return FALSE;
+  } else if (typed.digits[0] == 4 && !typed.says_day && !typed.says_month) {
+    if (typed.digits[1] > 2 || typed.digits[2] > 2)
+      return FALSE;
+    parts = (Parts) { typed.value[0], typed.value[1], typed.value[2] };
+  } else if (typed.n == 2 && typed.digits[1] == 4 && typed.digits[0] <= 2 && !typed.says_day)
     parts = (Parts) { typed.value[1], typed.value[0], 0 };
   else if (typed.n == 2 && year > 0 && typed.digits[0] <= 2 && typed.digits[1] <= 2
            && typed.value[0] > 0 && typed.value[1] > 0)

@@ -40,35 +40,32 @@ add_syllable (GString         *key,
   HdTone tone = HD_TONE_LEVEL;
   gsize consonants = 0;
 
-  for (gsize i = 0; i < len; i++)
-    {
-      const HdLetter *letter = hd_letters_get (letters, word[i]);
+  for (gsize i = 0; i < len; i++) {
+    const HdLetter *letter = hd_letters_get (letters, word[i]);
 
-      if (letter != NULL && letter->tone != HD_TONE_LEVEL)
-        {
-          tones++;
-          tone = letter->tone;
-        }
-      if (letter != NULL && consonants == i && !hd_letter_is_vowel (letter->plain))
-        consonants++;
-      else if (letter != NULL && consonants == i && i == 1 && letter->fold == 'u' && (word[0] == 'q' || word[0] == 'Q'))
-        consonants++;
+    if (letter != NULL && letter->tone != HD_TONE_LEVEL) {
+      tones++;
+      tone = letter->tone;
     }
+    if (letter != NULL && consonants == i && !hd_letter_is_vowel (letter->plain))
+      consonants++;
+    else if (letter != NULL && consonants == i && i == 1 && letter->fold == 'u' && (word[0] == 'q' || word[0] == 'Q'))
+      consonants++;
+  }
 
-  for (gsize i = 0; i < len; i++)
-    {
-      const HdLetter *letter = hd_letters_get (letters, word[i]);
-      gunichar plain = letter != NULL ? letter->plain : g_unichar_tolower (word[i]);
+  for (gsize i = 0; i < len; i++) {
+    const HdLetter *letter = hd_letters_get (letters, word[i]);
+    gunichar plain = letter != NULL ? letter->plain : g_unichar_tolower (word[i]);
 
-      /* Kỹ and Kĩ, Lý and Lí are one name written two ways, ai and ay are two rhymes. */
-      if (plain == 'y' && i + 1 == len && i > 0 && consonants == i)
-        plain = 'i';
-      g_string_append_unichar (key, plain);
+    /* Kỹ and Kĩ, Lý and Lí are one name written two ways, ai and ay are two rhymes. */
+    if (plain == 'y' && i + 1 == len && i > 0 && consonants == i)
+      plain = 'i';
+    g_string_append_unichar (key, plain);
 
-      /* Words that were run together have several tones: each stays at its place. */
-      if (tones > 1 && letter != NULL && letter->tone != HD_TONE_LEVEL)
-        g_string_append_unichar (key, hd_letter_mark (letter->tone));
-    }
+    /* Words that were run together have several tones: each stays at its place. */
+    if (tones > 1 && letter != NULL && letter->tone != HD_TONE_LEVEL)
+      g_string_append_unichar (key, hd_letter_mark (letter->tone));
+  }
 
   if (tones == 1)
     g_string_append_unichar (key, hd_letter_mark (tone));
@@ -94,48 +91,37 @@ hd_text_fold (const char *text)
   char *out = g_malloc (len * 3 + 1);
   char *o = out;
 
-  while (p < end)
-    {
-      guchar c = *p;
-      gunichar folded, next;
-      gsize length;
+  while (p < end) {
+    guchar c = *p;
+    gunichar folded, next;
+    gsize length;
 
-      if (c < 0x80)
-        {
-          folded = c > 0x20 && c < 0x7F ? letters->letters[c].fold : ' ';
-          p++;
-        }
-      else if (c == 0xE1 && end - p > 2 && (((guchar) p[1]) & 0xFC) == 0xB8 && (((guchar) p[2]) & 0xC0) == 0x80)
-        {
-          /* U+1E00..U+1EFF: the letters with two marks. */
-          folded = letters->letters[HD_LETTERS_LOW_END + ((p[1] & 0x03) << 6 | (p[2] & 0x3F))].fold;
-          p += 3;
-        }
-      else if (c >= 0xC3 && c < 0xC9 && end - p > 1 && (((guchar) p[1]) & 0xC0) == 0x80)
-        {
-          folded = letters->letters[(c & 0x1F) << 6 | (p[1] & 0x3F)].fold;
-          p += 2;
-        }
-      else
-        {
-          length = hd_char_decode (p, end, &next);
-          if (length == 0)
-            next = hd_char_from_cp1252 (c);
-          p += MAX (length, 1);
-          folded = fold_char (letters, next);
-        }
-
-      if (folded < 0x80)
-        {
-          if (folded == 0 || (folded == ' ' && (o == out || o[-1] == ' ')))
-            continue;
-          *o++ = folded;
-        }
-      else
-        {
-          o += g_unichar_to_utf8 (folded, o);
-        }
+    if (c < 0x80) {
+      folded = c > 0x20 && c < 0x7F ? letters->letters[c].fold : ' ';
+      p++;
+    } else if (c == 0xE1 && end - p > 2 && (((guchar) p[1]) & 0xFC) == 0xB8 && (((guchar) p[2]) & 0xC0) == 0x80) {
+      /* U+1E00..U+1EFF: the letters with two marks. */
+      folded = letters->letters[HD_LETTERS_LOW_END + ((p[1] & 0x03) << 6 | (p[2] & 0x3F))].fold;
+      p += 3;
+    } else if (c >= 0xC3 && c < 0xC9 && end - p > 1 && (((guchar) p[1]) & 0xC0) == 0x80) {
+      folded = letters->letters[(c & 0x1F) << 6 | (p[1] & 0x3F)].fold;
+      p += 2;
+    } else {
+      length = hd_char_decode (p, end, &next);
+      if (length == 0)
+        next = hd_char_from_cp1252 (c);
+      p += MAX (length, 1);
+      folded = fold_char (letters, next);
     }
+
+    if (folded < 0x80) {
+      if (folded == 0 || (folded == ' ' && (o == out || o[-1] == ' ')))
+        continue;
+      *o++ = folded;
+    } else {
+      o += g_unichar_to_utf8 (folded, o);
+    }
+  }
 
   if (o > out && o[-1] == ' ')
     o--;
@@ -167,32 +153,27 @@ hd_text_key (const char *text)
   for (glong i = 0; i < n_chars; i++)
     chars[i] = hd_char_simplify (chars[i]);
 
-  for (glong i = 0; i < n_chars;)
-    {
-      glong start = i;
-      gunichar c;
+  for (glong i = 0; i < n_chars;) {
+    glong start = i;
+    gunichar c;
 
-      while (i < n_chars && g_unichar_isalpha (chars[i]))
-        i++;
-      if (i > start)
-        {
-          add_syllable (key, letters, chars + start, i - start);
-          continue;
-        }
-
-      c = chars[i++];
-      if (c == '-')
-        {
-          if (key->len > 0 && key->str[key->len - 1] == ' ')
-            g_string_truncate (key, key->len - 1);
-          if (key->len == 0 || key->str[key->len - 1] != '-')
-            g_string_append_c (key, '-');
-        }
-      else if (c != ' ' || (key->len > 0 && key->str[key->len - 1] != '-'))
-        {
-          g_string_append_unichar (key, c);
-        }
+    while (i < n_chars && g_unichar_isalpha (chars[i]))
+      i++;
+    if (i > start) {
+      add_syllable (key, letters, chars + start, i - start);
+      continue;
     }
+
+    c = chars[i++];
+    if (c == '-') {
+      if (key->len > 0 && key->str[key->len - 1] == ' ')
+        g_string_truncate (key, key->len - 1);
+      if (key->len == 0 || key->str[key->len - 1] != '-')
+        g_string_append_c (key, '-');
+    } else if (c != ' ' || (key->len > 0 && key->str[key->len - 1] != '-')) {
+      g_string_append_unichar (key, c);
+    }
+  }
 
   return g_string_free (key, FALSE);
 }
@@ -215,18 +196,17 @@ hd_text_has_marks (const char *text)
     return FALSE;
 
   end = text + strlen (text);
-  for (const char *p = text; p < end; p += MAX (length, 1))
-    {
-      const HdLetter *letter;
-      gunichar c;
+  for (const char *p = text; p < end; p += MAX (length, 1)) {
+    const HdLetter *letter;
+    gunichar c;
 
-      length = hd_char_decode (p, end, &c);
-      if (length == 0)
-        c = hd_char_from_cp1252 (*p);
-      letter = hd_letters_get (letters, c);
-      if (is_combining_mark (c) || (letter != NULL && c >= 0x80 && letter->rank > 0))
-        return TRUE;
-    }
+    length = hd_char_decode (p, end, &c);
+    if (length == 0)
+      c = hd_char_from_cp1252 (*p);
+    letter = hd_letters_get (letters, c);
+    if (is_combining_mark (c) || (letter != NULL && c >= 0x80 && letter->rank > 0))
+      return TRUE;
+  }
 
   return FALSE;
 }

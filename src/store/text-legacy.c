@@ -63,14 +63,13 @@ static const struct { guint8 vni, shape, tone; } vni_marks[] = {
 static gboolean
 is_unicode_only (gunichar c)
 {
-  switch (c)
-    {
-    case 0x0102: case 0x0103: case 0x0110: case 0x0111: case 0x0128: case 0x0129: case 0x0168: case 0x0169:
-    case 0x01A0: case 0x01A1: case 0x01AF: case 0x01B0:
-      return TRUE;
-    default:
-      return (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x0300 && c < 0x0370);
-    }
+  switch (c) {
+  case 0x0102: case 0x0103: case 0x0110: case 0x0111: case 0x0128: case 0x0129: case 0x0168: case 0x0169:
+  case 0x01A0: case 0x01A1: case 0x01AF: case 0x01B0:
+    return TRUE;
+  default:
+    return (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x0300 && c < 0x0370);
+  }
 }
 
 static gunichar
@@ -98,16 +97,15 @@ convert_tcvn3 (const gunichar *in,
                gunichar       *out,
                gboolean       *complete)
 {
-  for (gsize i = 0; i < len; i++)
-    {
-      gboolean in_word = (i > 0 && g_unichar_isalpha (in[i - 1])) || (i + 1 < len && g_unichar_isalpha (in[i + 1]));
-      gunichar letter = tcvn3_letter (in[i], in_word);
+  for (gsize i = 0; i < len; i++) {
+    gboolean in_word = (i > 0 && g_unichar_isalpha (in[i - 1])) || (i + 1 < len && g_unichar_isalpha (in[i + 1]));
+    gunichar letter = tcvn3_letter (in[i], in_word);
 
-      if (letter == 0 && in[i] >= 0x80 && in[i] < 0xA0)
-        letter = hd_char_from_cp1252 (in[i]);
-      *complete &= letter != 0 || in[i] < 0x80;
-      out[i] = letter != 0 ? letter : in[i];
-    }
+    if (letter == 0 && in[i] >= 0x80 && in[i] < 0xA0)
+      letter = hd_char_from_cp1252 (in[i]);
+    *complete &= letter != 0 || in[i] < 0x80;
+    out[i] = letter != 0 ? letter : in[i];
+  }
 
   return len;
 }
@@ -118,20 +116,19 @@ static gunichar
 vni_compose (gunichar base,
              gunichar mark)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (vni_marks); i++)
-    {
-      gunichar plain = base;
+  for (gsize i = 0; i < G_N_ELEMENTS (vni_marks); i++) {
+    gunichar plain = base;
 
-      if (vni_marks[i].vni != mark)
-        continue;
-      if (!hd_letter_is_vowel (base))
-        return 0;
-      if (vni_marks[i].shape == BREVE)
-        plain = base == 'a' ? 0x0103 : 0;
-      else if (vni_marks[i].shape == CIRCUMFLEX)
-        plain = base == 'a' ? 0x00E2 : base == 'e' ? 0x00EA : base == 'o' ? 0x00F4 : 0;
-      return plain != 0 ? hd_letter_compose (plain, vni_marks[i].tone) : 0;
-    }
+    if (vni_marks[i].vni != mark)
+      continue;
+    if (!hd_letter_is_vowel (base))
+      return 0;
+    if (vni_marks[i].shape == BREVE)
+      plain = base == 'a' ? 0x0103 : 0;
+    else if (vni_marks[i].shape == CIRCUMFLEX)
+      plain = base == 'a' ? 0x00E2 : base == 'e' ? 0x00EA : base == 'o' ? 0x00F4 : 0;
+    return plain != 0 ? hd_letter_compose (plain, vni_marks[i].tone) : 0;
+  }
 
   return 0;
 }
@@ -154,24 +151,23 @@ convert_vni (const gunichar *in,
 {
   gsize n = 0;
 
-  for (gsize i = 0; i < len; i++)
-    {
-      /* The base letter says whether it is a capital, not the mark. */
-      gboolean upper = g_unichar_isupper (in[i]);
-      gunichar lower = g_unichar_tolower (in[i]);
-      gunichar single = vni_single (lower);
-      gunichar letter = 0;
+  for (gsize i = 0; i < len; i++) {
+    /* The base letter says whether it is a capital, not the mark. */
+    gboolean upper = g_unichar_isupper (in[i]);
+    gunichar lower = g_unichar_tolower (in[i]);
+    gunichar single = vni_single (lower);
+    gunichar letter = 0;
 
-      if (i + 1 < len)
-        letter = vni_compose (single != 0 ? single : lower, g_unichar_tolower (in[i + 1]));
-      if (letter != 0)
-        i++;
-      else
-        letter = single != 0 ? single : lower;
+    if (i + 1 < len)
+      letter = vni_compose (single != 0 ? single : lower, g_unichar_tolower (in[i + 1]));
+    if (letter != 0)
+      i++;
+    else
+      letter = single != 0 ? single : lower;
 
-      *complete &= in[i] < 0x80 || letter != lower || single != 0;
-      out[n++] = upper ? g_unichar_toupper (letter) : letter;
-    }
+    *complete &= in[i] < 0x80 || letter != lower || single != 0;
+    out[n++] = upper ? g_unichar_toupper (letter) : letter;
+  }
 
   return n;
 }
@@ -184,18 +180,17 @@ convert (HdEncoding      encoding,
          gboolean       *complete)
 {
   *complete = TRUE;
-  switch (encoding)
-    {
-    case HD_ENCODING_TCVN3:
-      return convert_tcvn3 (in, len, out, complete);
-    case HD_ENCODING_VNI:
-      return convert_vni (in, len, out, complete);
-    case HD_ENCODING_UNICODE:
-    case HD_ENCODING_DECOMPOSED:
-    default:
-      memcpy (out, in, len * sizeof *in);
-      return len;
-    }
+  switch (encoding) {
+  case HD_ENCODING_TCVN3:
+    return convert_tcvn3 (in, len, out, complete);
+  case HD_ENCODING_VNI:
+    return convert_vni (in, len, out, complete);
+  case HD_ENCODING_UNICODE:
+  case HD_ENCODING_DECOMPOSED:
+  default:
+    memcpy (out, in, len * sizeof *in);
+    return len;
+  }
 }
 
 /* HĐND, LĐLĐ: short, all capitals, and of the letters with marks only Đ. */
@@ -246,15 +241,14 @@ reads_as (HdEncoding      encoding,
   if (!complete)
     return 0;
 
-  if (encoding == HD_ENCODING_UNICODE)
-    {
-      while (n > 0 && (start[0] == 0xAB || start[0] == 0xBB))
-        start++, n--;
-      while (n > 0 && is_trailing_sign (start[n - 1]))
-        n--;
-      if (has_inner_capital (start, n))
-        return 0;
-    }
+  if (encoding == HD_ENCODING_UNICODE) {
+    while (n > 0 && (start[0] == 0xAB || start[0] == 0xBB))
+      start++, n--;
+    while (n > 0 && is_trailing_sign (start[n - 1]))
+      n--;
+    if (has_inner_capital (start, n))
+      return 0;
+  }
 
   if (hd_syllable_is_frequent (start, n))
     return VALID + 1;
@@ -288,28 +282,26 @@ weigh (const gunichar *chars,
 {
   Evidence evidence = { 0 };
 
-  for (gsize i = 0; i < len;)
-    {
-      gsize start = i;
-      gboolean ascii = TRUE;
+  for (gsize i = 0; i < len;) {
+    gsize start = i;
+    gboolean ascii = TRUE;
 
-      for (; i < len && is_word_part (chars[i]); i++)
-        ascii &= chars[i] < 0x80;
-      if (i == start)
-        {
-          i++;
-          continue;
-        }
-      evidence.words++;
-
-      /* A sign by itself (½, °) says nothing. */
-      if (ascii || i - start == 1)
-        continue;
-
-      evidence.n++;
-      for (gsize r = 0; r < G_N_ELEMENTS (readings); r++)
-        evidence.fits[r] += reads_as (readings[r], chars + start, i - start);
+    for (; i < len && is_word_part (chars[i]); i++)
+      ascii &= chars[i] < 0x80;
+    if (i == start) {
+      i++;
+      continue;
     }
+    evidence.words++;
+
+    /* A sign by itself (½, °) says nothing. */
+    if (ascii || i - start == 1)
+      continue;
+
+    evidence.n++;
+    for (gsize r = 0; r < G_N_ELEMENTS (readings); r++)
+      evidence.fits[r] += reads_as (readings[r], chars + start, i - start);
+  }
 
   return evidence;
 }
@@ -342,29 +334,26 @@ restore_capitals (const gunichar *chars,
   gboolean any_lower = FALSE, any_upper_word = FALSE;
 
   for (guint pass = 0; pass < 2; pass++)
-    for (gsize i = 0; i < len;)
-      {
-        gsize start = i;
-        gboolean lower = FALSE, inner = FALSE, roman = TRUE;
+    for (gsize i = 0; i < len;) {
+      gsize start = i;
+      gboolean lower = FALSE, inner = FALSE, roman = TRUE;
 
-        for (; i < len && is_word_part (chars[i]); i++)
-          {
-            lower |= g_ascii_islower (chars[i]);
-            inner |= i > start && (g_ascii_isupper (chars[i]) || g_unichar_isupper (out[i]));
-            roman &= chars[i] < 0x80 && strchr ("IVX", chars[i]) != NULL;
-          }
-        if (i == start)
-          {
-            i++;
-            continue;
-          }
-
-        any_lower |= lower;
-        any_upper_word |= inner && !lower && !roman;
-        if (pass == 1 && ((inner && !lower) || (any_upper_word && !any_lower)))
-          for (gsize j = start; j < i; j++)
-            out[j] = g_unichar_toupper (out[j]);
+      for (; i < len && is_word_part (chars[i]); i++) {
+        lower |= g_ascii_islower (chars[i]);
+        inner |= i > start && (g_ascii_isupper (chars[i]) || g_unichar_isupper (out[i]));
+        roman &= chars[i] < 0x80 && strchr ("IVX", chars[i]) != NULL;
       }
+      if (i == start) {
+        i++;
+        continue;
+      }
+
+      any_lower |= lower;
+      any_upper_word |= inner && !lower && !roman;
+      if (pass == 1 && ((inner && !lower) || (any_upper_word && !any_lower)))
+        for (gsize j = start; j < i; j++)
+          out[j] = g_unichar_toupper (out[j]);
+    }
 }
 
 /**
@@ -401,11 +390,10 @@ hd_text_detect_encoding (const char *text,
 
   for (glong i = 0; i < len; i++)
     marks |= chars[i] >= 0x0300 && chars[i] < 0x0370;
-  if (marks)
-    {
-      g_autofree char *composed = hd_text_normalize (valid, -1);
-      return g_str_equal (composed, valid) ? HD_ENCODING_UNICODE : HD_ENCODING_DECOMPOSED;
-    }
+  if (marks) {
+    g_autofree char *composed = hd_text_normalize (valid, -1);
+    return g_str_equal (composed, valid) ? HD_ENCODING_UNICODE : HD_ENCODING_DECOMPOSED;
+  }
   for (glong i = 0; i < len; i++)
     if (is_unicode_only (chars[i]))
       return HD_ENCODING_UNICODE;
@@ -414,14 +402,13 @@ hd_text_detect_encoding (const char *text,
   if (evidence.n == 0)
     return by_font;
 
-  for (gsize r = 1; r < G_N_ELEMENTS (readings); r++)
-    {
-      /* What the font says is right unless the text is better Unicode without it. */
-      if (readings[r] == by_font && evidence.fits[r] >= evidence.fits[0])
-        return by_font;
-      if (evidence.fits[r] > evidence.fits[best])
-        best = r;
-    }
+  for (gsize r = 1; r < G_N_ELEMENTS (readings); r++) {
+    /* What the font says is right unless the text is better Unicode without it. */
+    if (readings[r] == by_font && evidence.fits[r] >= evidence.fits[0])
+      return by_font;
+    if (evidence.fits[r] > evidence.fits[best])
+      best = r;
+  }
 
   /* Text that is good Vietnamese as it stands is left so unless the other reading is
    * clearly the more usual one: "Mai Tó" is Mai Tú, but "Lò Tó" is a name. */

@@ -60,13 +60,12 @@ make_letter (gunichar c)
   gunichar lower = g_unichar_tolower (c);
   gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
 
-  if (is_d_with_stroke (c))
-    {
-      letter.fold = 'd';
-      letter.plain = 0x0111;
-      letter.rank = alphabet_rank (0x0111);
-      return letter;
-    }
+  if (is_d_with_stroke (c)) {
+    letter.fold = 'd';
+    letter.plain = 0x0111;
+    letter.rank = alphabet_rank (0x0111);
+    return letter;
+  }
 
   if (!g_unichar_isalpha (c))
     return letter;
@@ -77,11 +76,10 @@ make_letter (gunichar c)
 
   for (guint v = 0; v < G_N_ELEMENTS (vowels); v++)
     for (guint tone = 0; tone < HD_N_TONES; tone++)
-      if (vowels[v][tone] == lower)
-        {
-          letter.plain = vowels[v][0];
-          letter.tone = tone;
-        }
+      if (vowels[v][tone] == lower) {
+        letter.plain = vowels[v][0];
+        letter.tone = tone;
+      }
 
   letter.rank = alphabet_rank (letter.plain);
   return letter;
@@ -154,36 +152,34 @@ hd_char_simplify (gunichar c)
   if (c >= 0xFF01 && c <= 0xFF5E)
     return c - 0xFEE0;
 
-  switch (c)
-    {
-    case '\t': case '\n': case 0x0B: case 0x0C: case '\r': case 0x85:
-      return ' ';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
-    case 0xFE58: case 0xFE63:
-      return '-';
-    case 0x00B4: case 0x02B9: case 0x02BB: case 0x02BC: case 0x02C8: case 0x2018: case 0x2019: case 0x201A:
-    case 0x201B: case 0x2032: case 0x2035: case 0x2039: case 0x203A:
-      return '\'';
-    case 0x00AB: case 0x00BB: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x2036:
-      return '"';
-    default:
-      break;
-    }
+  switch (c) {
+  case '\t': case '\n': case 0x0B: case 0x0C: case '\r': case 0x85:
+    return ' ';
+  case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+  case 0xFE58: case 0xFE63:
+    return '-';
+  case 0x00B4: case 0x02B9: case 0x02BB: case 0x02BC: case 0x02C8: case 0x2018: case 0x2019: case 0x201A:
+  case 0x201B: case 0x2032: case 0x2035: case 0x2039: case 0x203A:
+    return '\'';
+  case 0x00AB: case 0x00BB: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x2036:
+    return '"';
+  default:
+    break;
+  }
 
-  switch (g_unichar_type (c))
-    {
-    case G_UNICODE_SPACE_SEPARATOR:
-    case G_UNICODE_LINE_SEPARATOR:
-    case G_UNICODE_PARAGRAPH_SEPARATOR:
-      return ' ';
-    case G_UNICODE_CONTROL:
-    case G_UNICODE_FORMAT:
-    case G_UNICODE_SURROGATE:
-      return 0;
-    default:
-      /* The non-characters: no file format that we write may hold them. */
-      return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) ? 0 : c;
-    }
+  switch (g_unichar_type (c)) {
+  case G_UNICODE_SPACE_SEPARATOR:
+  case G_UNICODE_LINE_SEPARATOR:
+  case G_UNICODE_PARAGRAPH_SEPARATOR:
+    return ' ';
+  case G_UNICODE_CONTROL:
+  case G_UNICODE_FORMAT:
+  case G_UNICODE_SURROGATE:
+    return 0;
+  default:
+    /* The non-characters: no file format that we write may hold them. */
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) ? 0 : c;
+  }
 }
 
 gunichar
@@ -204,11 +200,10 @@ hd_char_decode (const char *p,
   gunichar value;
   gsize length;
 
-  if (s[0] < 0x80)
-    {
-      *c = s[0];
-      return 1;
-    }
+  if (s[0] < 0x80) {
+    *c = s[0];
+    return 1;
+  }
 
   if (s[0] >= 0xC2 && s[0] < 0xE0)
     length = 2, value = s[0] & 0x1F;
@@ -221,12 +216,11 @@ hd_char_decode (const char *p,
 
   if ((gsize) (end - p) < length)
     return 0;
-  for (gsize i = 1; i < length; i++)
-    {
-      if ((s[i] & 0xC0) != 0x80)
-        return 0;
-      value = value << 6 | (s[i] & 0x3F);
-    }
+  for (gsize i = 1; i < length; i++) {
+    if ((s[i] & 0xC0) != 0x80)
+      return 0;
+    value = value << 6 | (s[i] & 0x3F);
+  }
 
   if (value < least[length] || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000))
     return 0;

@@ -146,23 +146,19 @@ add_capitalized (GString    *out,
 {
   gboolean start = TRUE;
 
-  for (const char *p = word; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      gunichar simple = hd_char_simplify (c);
+  for (const char *p = word; *p; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    gunichar simple = hd_char_simplify (c);
 
-      if (g_unichar_isalpha (c))
-        {
-          g_string_append_unichar (out, start ? g_unichar_toupper (c) : g_unichar_tolower (c));
-          start = FALSE;
-        }
-      else
-        {
-          g_string_append_unichar (out, c);
-          if (simple == '-' || simple == '/' || simple == '\'' || simple == '(')
-            start = TRUE;
-        }
+    if (g_unichar_isalpha (c)) {
+      g_string_append_unichar (out, start ? g_unichar_toupper (c) : g_unichar_tolower (c));
+      start = FALSE;
+    } else {
+      g_string_append_unichar (out, c);
+      if (simple == '-' || simple == '/' || simple == '\'' || simple == '(')
+        start = TRUE;
     }
+  }
 }
 
 static void
@@ -182,26 +178,22 @@ add_unit_word (GString    *out,
 {
   const char *part = word;
 
-  while (*part)
-    {
-      gsize len = strcspn (part, "-/&");
-      g_autofree char *text = g_strndup (part, len);
-      const char *what = len > 0 ? look_up_unit_word (&text, 1) : NULL;
+  while (*part) {
+    gsize len = strcspn (part, "-/&");
+    g_autofree char *text = g_strndup (part, len);
+    const char *what = len > 0 ? look_up_unit_word (&text, 1) : NULL;
 
-      if (what != NULL && g_str_equal (what, "acronym"))
-        {
-          g_autofree char *upper = g_utf8_strup (text, -1);
-          g_string_append (out, upper);
-        }
-      else
-        {
-          add_capitalized (out, text);
-        }
-
-      part += len;
-      if (*part)
-        g_string_append_c (out, *part++);
+    if (what != NULL && g_str_equal (what, "acronym")) {
+      g_autofree char *upper = g_utf8_strup (text, -1);
+      g_string_append (out, upper);
+    } else {
+      add_capitalized (out, text);
     }
+
+    part += len;
+    if (*part)
+      g_string_append_c (out, *part++);
+  }
 }
 
 /* nGUYỄN: typed with caps lock on by mistake. */
@@ -231,25 +223,22 @@ hd_text_capitalize_name (const char *name)
   gboolean mixed = has_upper (clean) && has_lower (clean);
   GString *out = g_string_sized_new (strlen (clean) + 1);
 
-  for (gsize i = 0; tokens[i] != NULL; i++)
-    {
-      const char *token = tokens[i];
+  for (gsize i = 0; tokens[i] != NULL; i++) {
+    const char *token = tokens[i];
 
-      if (i > 0)
-        g_string_append_c (out, ' ');
+    if (i > 0)
+      g_string_append_c (out, ' ');
 
-      if (is_roman_numeral (token) && i > 0)
-        {
-          g_autofree char *upper = g_ascii_strup (token, -1);
-          g_string_append (out, upper);
-        }
-      else if (mixed && i > 0 && g_strv_contains ((const char * const *) foreign_particles, token))
-        g_string_append (out, token);
-      else if (has_upper (token) && has_lower (token) && !is_inverted (token))
-        g_string_append (out, token);
-      else
-        add_capitalized (out, token);
-    }
+    if (is_roman_numeral (token) && i > 0) {
+      g_autofree char *upper = g_ascii_strup (token, -1);
+      g_string_append (out, upper);
+    } else if (mixed && i > 0 && g_strv_contains ((const char * const *) foreign_particles, token))
+      g_string_append (out, token);
+    else if (has_upper (token) && has_lower (token) && !is_inverted (token))
+      g_string_append (out, token);
+    else
+      add_capitalized (out, token);
+  }
 
   return g_string_free (out, FALSE);
 }
@@ -289,45 +278,39 @@ hd_text_title_unit (const char *name)
   n_tokens = g_strv_length (tokens);
   out = g_string_sized_new (strlen (clean) + 1);
 
-  for (gsize i = 0; i < n_tokens;)
-    {
-      const char *what = NULL;
-      gsize n = MIN (MAX_WORD, n_tokens - i);
+  for (gsize i = 0; i < n_tokens;) {
+    const char *what = NULL;
+    gsize n = MIN (MAX_WORD, n_tokens - i);
 
-      for (; n > 0 && what == NULL; n--)
-        what = look_up_unit_word (tokens + i, n);
-      n++;
+    for (; n > 0 && what == NULL; n--)
+      what = look_up_unit_word (tokens + i, n);
+    n++;
 
-      if (what == NULL || (g_str_equal (what, "acronym") && n > 1))
-        n = 1;
-      for (gsize j = i; j < i + n; j++)
-        {
-          gboolean number_follows = i + n < n_tokens && g_ascii_isdigit (tokens[i + n][0]);
+    if (what == NULL || (g_str_equal (what, "acronym") && n > 1))
+      n = 1;
+    for (gsize j = i; j < i + n; j++) {
+      gboolean number_follows = i + n < n_tokens && g_ascii_isdigit (tokens[i + n][0]);
 
-          if (j > 0)
-            g_string_append_c (out, ' ');
-          if (what != NULL && g_str_equal (what, "acronym"))
-            {
-              g_autofree char *upper = g_utf8_strup (tokens[j], -1);
-              g_string_append (out, upper);
-            }
-          else if (is_roman_numeral (tokens[j]))
-            {
-              g_autofree char *upper = g_ascii_strup (tokens[j], -1);
-              g_string_append (out, upper);
-            }
-          else if (j > i)
-            add_lower (out, tokens[j]);
-          else if (what != NULL && !first
-                   && (g_str_equal (what, "particle") || (g_str_equal (what, "place") && !number_follows)))
-            add_lower (out, tokens[j]);
-          else
-            add_unit_word (out, tokens[j]);
-        }
-
-      i += n;
-      first = ends_part (tokens[i - 1]);
+      if (j > 0)
+        g_string_append_c (out, ' ');
+      if (what != NULL && g_str_equal (what, "acronym")) {
+        g_autofree char *upper = g_utf8_strup (tokens[j], -1);
+        g_string_append (out, upper);
+      } else if (is_roman_numeral (tokens[j])) {
+        g_autofree char *upper = g_ascii_strup (tokens[j], -1);
+        g_string_append (out, upper);
+      } else if (j > i)
+        add_lower (out, tokens[j]);
+      else if (what != NULL && !first
+               && (g_str_equal (what, "particle") || (g_str_equal (what, "place") && !number_follows)))
+        add_lower (out, tokens[j]);
+      else
+        add_unit_word (out, tokens[j]);
     }
+
+    i += n;
+    first = ends_part (tokens[i - 1]);
+  }
 
   return g_string_free (out, FALSE);
 }

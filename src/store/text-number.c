@@ -20,12 +20,11 @@ format_thousands (guint64  value,
   gsize len;
 
   len = g_snprintf (digits, sizeof digits, "%" G_GUINT64_FORMAT, value);
-  for (gsize i = 0; i < len; i++)
-    {
-      if (i > 0 && (len - i) % 3 == 0)
-        g_string_append_c (out, '.');
-      g_string_append_c (out, digits[i]);
-    }
+  for (gsize i = 0; i < len; i++) {
+    if (i > 0 && (len - i) % 3 == 0)
+      g_string_append_c (out, '.');
+    g_string_append_c (out, digits[i]);
+  }
 
   return g_string_free (out, FALSE);
 }
@@ -50,25 +49,19 @@ add_group (GString  *out,
   };
   guint hundreds = value / 100, tens = value / 10 % 10, ones = value % 10;
 
-  if (hundreds > 0 || full)
-    {
-      add_word (out, names[hundreds]);
-      add_word (out, "trăm");
-    }
+  if (hundreds > 0 || full) {
+    add_word (out, names[hundreds]);
+    add_word (out, "trăm");
+  }
 
-  if (tens == 1)
-    {
-      add_word (out, "mười");
-    }
-  else if (tens > 1)
-    {
-      add_word (out, names[tens]);
-      add_word (out, "mươi");
-    }
-  else if (ones > 0 && (hundreds > 0 || full))
-    {
-      add_word (out, "linh");
-    }
+  if (tens == 1) {
+    add_word (out, "mười");
+  } else if (tens > 1) {
+    add_word (out, names[tens]);
+    add_word (out, "mươi");
+  } else if (ones > 0 && (hundreds > 0 || full)) {
+    add_word (out, "linh");
+  }
 
   if (ones == 1 && tens > 1)
     add_word (out, "mốt");
@@ -88,25 +81,23 @@ add_number (GString  *out,
     { 1000000, "triệu" }, { 1000, "nghìn" }, { 1, NULL },
   };
 
-  if (value >= 1000000000)
-    {
-      add_number (out, value / 1000000000, full);
-      add_word (out, "tỷ");
-      value %= 1000000000;
-      full = TRUE;
-    }
+  if (value >= 1000000000) {
+    add_number (out, value / 1000000000, full);
+    add_word (out, "tỷ");
+    value %= 1000000000;
+    full = TRUE;
+  }
 
-  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    {
-      guint group = value / units[i].unit % 1000;
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++) {
+    guint group = value / units[i].unit % 1000;
 
-      if (group == 0)
-        continue;
-      add_group (out, group, full);
-      if (units[i].name != NULL)
-        add_word (out, units[i].name);
-      full = TRUE;
-    }
+    if (group == 0)
+      continue;
+    add_group (out, group, full);
+    if (units[i].name != NULL)
+      add_word (out, units[i].name);
+    full = TRUE;
+  }
 }
 
 static gboolean
@@ -243,33 +234,31 @@ hd_number_parse (const char *typed,
     p++;
   limit = negative ? (guint64) G_MAXINT64 + 1 : (guint64) G_MAXINT64;
 
-  for (;;)
-    {
-      run = strspn (p, "0123456789");
-      if (run == 0 || (grouped && run != 3))
+  for (;;) {
+    run = strspn (p, "0123456789");
+    if (run == 0 || (grouped && run != 3))
+      return FALSE;
+
+    for (gsize i = 0; i < run; i++, p++) {
+      guint digit = *p - '0';
+
+      if (result > (limit - digit) / 10)
         return FALSE;
-
-      for (gsize i = 0; i < run; i++, p++)
-        {
-          guint digit = *p - '0';
-
-          if (result > (limit - digit) / 10)
-            return FALSE;
-          result = result * 10 + digit;
-        }
-
-      if (*p == '\0')
-        break;
-
-      /* A fraction that is only zeros, behind another mark than the thousands'. */
-      if ((*p == '.' || *p == ',') && *p != separator && (g_str_equal (p + 1, "0") || g_str_equal (p + 1, "00")))
-        break;
-
-      if (strchr (" .,", *p) == NULL || (grouped ? *p != separator : run > 3))
-        return FALSE;
-      separator = *p++;
-      grouped = TRUE;
+      result = result * 10 + digit;
     }
+
+    if (*p == '\0')
+      break;
+
+    /* A fraction that is only zeros, behind another mark than the thousands'. */
+    if ((*p == '.' || *p == ',') && *p != separator && (g_str_equal (p + 1, "0") || g_str_equal (p + 1, "00")))
+      break;
+
+    if (strchr (" .,", *p) == NULL || (grouped ? *p != separator : run > 3))
+      return FALSE;
+    separator = *p++;
+    grouped = TRUE;
+  }
 
   if (value != NULL)
     *value = negative ? (gint64) -result : (gint64) result;

@@ -47,44 +47,40 @@ add_text (GString    *key,
   HdTone tone = HD_TONE_LEVEL;
   gboolean in_syllable = FALSE;
 
-  for (const char *p = text; *p;)
-    {
-      gunichar c = hd_char_simplify (g_utf8_get_char (p));
-      const HdLetter *letter = hd_letters_get (letters, c);
+  for (const char *p = text; *p;) {
+    gunichar c = hd_char_simplify (g_utf8_get_char (p));
+    const HdLetter *letter = hd_letters_get (letters, c);
 
-      if (letter != NULL && letter->rank > 0)
-        {
-          g_string_append_c (key, LETTER + letter->rank - 1);
-          if (tone == HD_TONE_LEVEL)
-            tone = letter->tone;
-          in_syllable = TRUE;
-          p = g_utf8_next_char (p);
-          continue;
-        }
-      if (c == 0 || (c >= 0x0300 && c < 0x0370))
-        {
-          p = g_utf8_next_char (p);
-          continue;
-        }
-      if (c >= 0x80 && g_unichar_isalnum (c))
-        {
-          g_string_append_unichar (key, g_unichar_tolower (c));
-          in_syllable = TRUE;
-          p = g_utf8_next_char (p);
-          continue;
-        }
-
-      /* Punctuation and spaces only part the syllables. */
-      if (in_syllable)
-        g_string_append_c (key, SYLLABLE_END + tone);
-      in_syllable = FALSE;
-      tone = HD_TONE_LEVEL;
-
-      if (g_ascii_isdigit (*p))
-        p = add_number (key, p);
-      else
-        p = g_utf8_next_char (p);
+    if (letter != NULL && letter->rank > 0) {
+      g_string_append_c (key, LETTER + letter->rank - 1);
+      if (tone == HD_TONE_LEVEL)
+        tone = letter->tone;
+      in_syllable = TRUE;
+      p = g_utf8_next_char (p);
+      continue;
     }
+    if (c == 0 || (c >= 0x0300 && c < 0x0370)) {
+      p = g_utf8_next_char (p);
+      continue;
+    }
+    if (c >= 0x80 && g_unichar_isalnum (c)) {
+      g_string_append_unichar (key, g_unichar_tolower (c));
+      in_syllable = TRUE;
+      p = g_utf8_next_char (p);
+      continue;
+    }
+
+    /* Punctuation and spaces only part the syllables. */
+    if (in_syllable)
+      g_string_append_c (key, SYLLABLE_END + tone);
+    in_syllable = FALSE;
+    tone = HD_TONE_LEVEL;
+
+    if (g_ascii_isdigit (*p))
+      p = add_number (key, p);
+    else
+      p = g_utf8_next_char (p);
+  }
 
   if (in_syllable)
     g_string_append_c (key, SYLLABLE_END + tone);
@@ -145,29 +141,25 @@ hd_text_name_sort_key (const char  *name,
   const char *given = last != NULL ? last + 1 : core;
   GString *key = g_string_sized_new (strlen (clean) + 8);
 
-  if (last != NULL)
-    {
-      const char *first = strchr (core, ' ');
+  if (last != NULL) {
+    const char *first = strchr (core, ' ');
 
-      family = g_strndup (core, first - core);
-      middle = first < last ? g_strndup (first + 1, last - first - 1) : g_strdup ("");
-    }
-  else
-    {
-      family = g_strdup ("");
-      middle = g_strdup ("");
-    }
+    family = g_strndup (core, first - core);
+    middle = first < last ? g_strndup (first + 1, last - first - 1) : g_strdup ("");
+  } else {
+    family = g_strdup ("");
+    middle = g_strdup ("");
+  }
 
   add_text (key, order == HD_NAME_ORDER_FAMILY ? family : given);
   g_string_append_c (key, PART_END);
   add_text (key, middle);
   g_string_append_c (key, PART_END);
   add_text (key, order == HD_NAME_ORDER_FAMILY ? given : family);
-  if (*suffix != '\0')
-    {
-      g_string_append_c (key, PART_END);
-      add_text (key, suffix);
-    }
+  if (*suffix != '\0') {
+    g_string_append_c (key, PART_END);
+    add_text (key, suffix);
+  }
 
   return g_string_free (key, FALSE);
 }

@@ -118,11 +118,10 @@ tone_is_in_place (const gunichar *word,
   gboolean shaped = FALSE;
 
   for (; vowels < len && hd_letter_is_vowel (hd_letters_get (letters, word[vowels])->plain); vowels++)
-    if (hd_letters_get (letters, word[vowels])->plain >= 0x80)
-      {
-        shaped = TRUE;
-        wanted = vowels;
-      }
+    if (hd_letters_get (letters, word[vowels])->plain >= 0x80) {
+      shaped = TRUE;
+      wanted = vowels;
+    }
 
   if (shaped || vowels - start == 1)
     return at == wanted;
@@ -151,35 +150,32 @@ hd_syllable_is_vietnamese (const gunichar *word,
   if (len == 0 || len > MAX_LETTERS)
     return FALSE;
 
-  for (gsize i = 0; i < len; i++)
-    {
-      const HdLetter *letter = hd_letters_get (letters, word[i]);
+  for (gsize i = 0; i < len; i++) {
+    const HdLetter *letter = hd_letters_get (letters, word[i]);
 
-      if (letter == NULL || letter->rank == 0
-          || hd_letter_compose (letter->plain, letter->tone) != g_unichar_tolower (word[i]))
+    if (letter == NULL || letter->rank == 0
+        || hd_letter_compose (letter->plain, letter->tone) != g_unichar_tolower (word[i]))
+      return FALSE;
+    if (letter->tone != HD_TONE_LEVEL) {
+      if (tone != HD_TONE_LEVEL)
         return FALSE;
-      if (letter->tone != HD_TONE_LEVEL)
-        {
-          if (tone != HD_TONE_LEVEL)
-            return FALSE;
-          tone = letter->tone;
-          tone_at = i;
-        }
-      end += g_unichar_to_utf8 (letter->plain, end);
+      tone = letter->tone;
+      tone_at = i;
     }
+    end += g_unichar_to_utf8 (letter->plain, end);
+  }
   *end = '\0';
 
-  for (gsize i = 0; i < G_N_ELEMENTS (onsets); i++)
-    {
-      const char *rhyme;
+  for (gsize i = 0; i < G_N_ELEMENTS (onsets); i++) {
+    const char *rhyme;
 
-      if (!g_str_has_prefix (plain, onsets[i]))
-        continue;
-      rhyme = plain + strlen (onsets[i]);
-      if (g_hash_table_contains (table, rhyme) && fit (onsets[i], rhyme) && tone_fits (rhyme, tone)
-          && (tone == HD_TONE_LEVEL || tone_is_in_place (word, len, g_utf8_strlen (onsets[i], -1), tone_at)))
-        return TRUE;
-    }
+    if (!g_str_has_prefix (plain, onsets[i]))
+      continue;
+    rhyme = plain + strlen (onsets[i]);
+    if (g_hash_table_contains (table, rhyme) && fit (onsets[i], rhyme) && tone_fits (rhyme, tone)
+        && (tone == HD_TONE_LEVEL || tone_is_in_place (word, len, g_utf8_strlen (onsets[i], -1), tone_at)))
+      return TRUE;
+  }
 
   return FALSE;
 }

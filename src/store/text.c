@@ -13,16 +13,15 @@
 static gboolean
 may_be_decomposed (const char *text)
 {
-  for (const char *p = text; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c;
+  for (const char *p = text; *p; p = g_utf8_next_char (p)) {
+    gunichar c;
 
-      if ((guchar) *p < 0xCC)
-        continue;
-      c = g_utf8_get_char (p);
-      if (!(c < 0x300 || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2002 && c < 0x2100)))
-        return TRUE;
-    }
+    if ((guchar) *p < 0xCC)
+      continue;
+    c = g_utf8_get_char (p);
+    if (!(c < 0x300 || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2002 && c < 0x2100)))
+      return TRUE;
+  }
 
   return FALSE;
 }
@@ -40,66 +39,54 @@ clean (const char *text,
 
   /* No character becomes longer here, and a pending space or line break takes
    * the place of at least one that was dropped: the output fits. */
-  for (const char *p = composed; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
+  for (const char *p = composed; *p; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
 
-      if (c == '\n' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029
-          || (c == '\r' && p[1] != '\n'))
-        {
-          lines++;
-          space = TRUE;
-          continue;
-        }
-      if (c >= 0x20 && c < 0x7F)
-        {
-          if (c == ' ')
-            {
-              space = TRUE;
-              continue;
-            }
-        }
-      else
-        {
-          gunichar simple = hd_char_simplify (c);
-
-          if (simple == ' ')
-            {
-              space = TRUE;
-              continue;
-            }
-          if (simple == 0)
-            {
-              dropped = TRUE;
-              continue;
-            }
-        }
-
-      if (end > out && keep_lines && lines > 0)
-        {
-          *end++ = '\n';
-          if (lines > 1)
-            *end++ = '\n';
-        }
-      else if (end > out && space)
-        {
-          *end++ = ' ';
-        }
-      lines = 0;
-      space = FALSE;
-
-      memcpy (end, p, g_utf8_skip[(guchar) *p]);
-      end += g_utf8_skip[(guchar) *p];
+    if (c == '\n' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029
+        || (c == '\r' && p[1] != '\n')) {
+      lines++;
+      space = TRUE;
+      continue;
     }
+    if (c >= 0x20 && c < 0x7F) {
+      if (c == ' ') {
+        space = TRUE;
+        continue;
+      }
+    } else {
+      gunichar simple = hd_char_simplify (c);
+
+      if (simple == ' ') {
+        space = TRUE;
+        continue;
+      }
+      if (simple == 0) {
+        dropped = TRUE;
+        continue;
+      }
+    }
+
+    if (end > out && keep_lines && lines > 0) {
+      *end++ = '\n';
+      if (lines > 1)
+        *end++ = '\n';
+    } else if (end > out && space) {
+      *end++ = ' ';
+    }
+    lines = 0;
+    space = FALSE;
+
+    memcpy (end, p, g_utf8_skip[(guchar) *p]);
+    end += g_utf8_skip[(guchar) *p];
+  }
 
   *end = '\0';
 
-  if (dropped)
-    {
-      /* A mark may now stand behind the letter that it was kept from. */
-      g_autofree char *parted = out;
-      out = hd_text_normalize (parted, -1);
-    }
+  if (dropped) {
+    /* A mark may now stand behind the letter that it was kept from. */
+    g_autofree char *parted = out;
+    out = hd_text_normalize (parted, -1);
+  }
 
   return out;
 }
@@ -157,14 +144,13 @@ hd_text_decode (const char *text,
 
   end = text + len;
   out = g_string_sized_new (len + len / 2 + 1);
-  for (const char *p = text; p < end; p += MAX (length, 1))
-    {
-      length = hd_char_decode (p, end, &c);
-      if (length == 0)
-        c = hd_char_from_cp1252 (*p);
-      if (c != 0)
-        g_string_append_unichar (out, c);
-    }
+  for (const char *p = text; p < end; p += MAX (length, 1)) {
+    length = hd_char_decode (p, end, &c);
+    if (length == 0)
+      c = hd_char_from_cp1252 (*p);
+    if (c != 0)
+      g_string_append_unichar (out, c);
+  }
 
   return g_string_free (out, FALSE);
 }
@@ -230,15 +216,14 @@ hd_text_excerpt (const char *text,
     return g_strdup ("");
 
   cut = g_utf8_offset_to_pointer (line, max_chars - 1);
-  if (strchr (" ,;:.-", *cut) == NULL)
-    {
-      const char *word = cut;
+  if (strchr (" ,;:.-", *cut) == NULL) {
+    const char *word = cut;
 
-      while (word > line && *word != ' ')
-        word--;
-      if (word > line)
-        cut = word;
-    }
+    while (word > line && *word != ' ')
+      word--;
+    if (word > line)
+      cut = word;
+  }
   while (cut > line && strchr (" ,;:.-", cut[-1]) != NULL)
     cut--;
 
