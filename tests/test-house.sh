@@ -39,6 +39,14 @@ texts=$(find src data ui tests po meson.build README.md -type f \
   forbid 'a test that is skipped or cannot fail' 'g_test_(skip|incomplete) *\(|g_assert_true \(TRUE\)' $(find tests -name '*.c')
 }
 
+# What lies at the top is agreed on; builds and editors may leave their folders there.
+for entry in *; do
+  case $entry in
+    LICENSE|README.md|build*|data|meson.build|po|src|tests|ui) ;;
+    *) say 'not agreed at the top' "$entry" ;;
+  esac
+done
+
 # Text is never NULL: a form would crash on it and a query would miss it.
 null=$(grep -nE '^ +[a-z_0-9]+ +TEXT' src/store/schema/*.sql | grep -v 'NOT NULL')
 [ -z "$null" ] || say 'a text column that may be NULL' "$null"
