@@ -429,16 +429,6 @@ hd_form_clear (HdForm *self)
 }
 
 void
-hd_form_refresh_field (HdForm *self,
-                       guint   field)
-{
-  HdFormPrivate *priv = hd_form_get_instance_private (self);
-
-  hd_form_field_show (g_ptr_array_index (priv->fields, field), priv->record);
-  hd_form_touch (self);
-}
-
-void
 hd_form_touch (HdForm *self)
 {
   HdFormPrivate *priv = hd_form_get_instance_private (self);

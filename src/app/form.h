@@ -66,9 +66,6 @@ void        hd_form_start          (HdForm      *self,
                                     gboolean    *restored);
 void        hd_form_clear          (HdForm      *self);
 
-/* Tells the form that the program changed a field of its record. */
-void        hd_form_refresh_field  (HdForm      *self,
-                                    guint        field);
 /* Tells the form that something of the record that is no field was changed. */
 void        hd_form_touch          (HdForm      *self);
 

@@ -174,12 +174,6 @@ hd_line_set_dim (HdLine   *self,
 }
 
 const char *
-hd_line_title (HdLine *self)
-{
-  return self->title;
-}
-
-const char *
 hd_line_table (HdLine *self)
 {
   return self->table;

@@ -24,7 +24,6 @@ void        hd_line_set_data   (HdLine         *self,
                                 GDestroyNotify  destroy);
 void        hd_line_set_dim    (HdLine         *self,
                                 gboolean        dim);
-const char *hd_line_title      (HdLine         *self);
 const char *hd_line_table      (HdLine         *self);
 gint64      hd_line_id         (HdLine         *self);
 gpointer    hd_line_data       (HdLine         *self);

@@ -443,7 +443,12 @@ hd_page_update_state (HdPage *self)
   total_text = hd_number_format (total);
   /* Translators: how many rows a list shows, and how many there are. */
   count = shown == total ? g_strdup (shown_text) : g_strdup_printf (_("%s of %s"), shown_text, total_text);
-  gtk_label_set_text (priv->count, count);
+  if (hd_query_found_in_text (priv->query)) {
+    g_autofree char *found = g_strdup_printf (_("%s, found in achievements and notes"), count);
+
+    gtk_label_set_text (priv->count, found);
+  } else
+    gtk_label_set_text (priv->count, count);
 
   if (shown > 0)
     state = "list";

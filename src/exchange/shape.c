@@ -187,12 +187,6 @@ hd_shaper_new (void)
   return shaper;
 }
 
-HdShaper *
-hd_shaper_ref (HdShaper *shaper)
-{
-  return g_atomic_rc_box_acquire (shaper);
-}
-
 void
 hd_shaper_unref (HdShaper *shaper)
 {

@@ -18,7 +18,6 @@ typedef struct {
 } HdFace;
 
 HdShaper *hd_shaper_new    (void);
-HdShaper *hd_shaper_ref    (HdShaper   *shaper);
 void      hd_shaper_unref  (HdShaper   *shaper);
 HdWord   *hd_shaper_word   (HdShaper   *shaper,
                             HdFace      face,

@@ -25,7 +25,6 @@ void        hd_sheet_add_merge  (HdSheet *self, const HdCellRange *range);
 /* Texts handed to hd_sheet_add_cell() must be kept here first. */
 const char *hd_sheet_keep       (HdSheet *self, const char *text, gssize length, GError **error);
 const char *hd_sheet_keep_name  (HdSheet *self, const char *name);
-void        hd_sheet_set_hidden (HdSheet *self, gboolean hidden);
 
 gboolean    hd_sheet_format_is_date (guint id, const char *code);
 gboolean    hd_sheet_set_damaged    (GError **error);

@@ -386,13 +386,6 @@ hd_sheet_add_page (HdSheet     *self,
   return TRUE;
 }
 
-void
-hd_sheet_set_hidden (HdSheet  *self,
-                     gboolean  hidden)
-{
-  last_page (self)->hidden = hidden;
-}
-
 /* Cells without text are not kept: an empty cell is the absence of one. */
 gboolean
 hd_sheet_add_cell (HdSheet     *self,
@@ -591,14 +584,6 @@ hd_sheet_read_bytes (GBytes        *bytes,
   for (guint i = 0; i < self->pages->len; i++)
     seal_page (g_ptr_array_index (self->pages, i));
   return g_steal_pointer (&self);
-}
-
-HdSheetFormat
-hd_sheet_get_format (HdSheet *self)
-{
-  g_return_val_if_fail (HD_IS_SHEET (self), HD_SHEET_FORMAT_CSV);
-
-  return self->format;
 }
 
 guint

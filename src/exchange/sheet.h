@@ -66,7 +66,6 @@ G_DECLARE_FINAL_TYPE (HdSheet, hd_sheet, HD, SHEET, GObject)
 
 HdSheet           *hd_sheet_read        (GFile *file, GCancellable *cancellable, GError **error);
 HdSheet           *hd_sheet_read_bytes  (GBytes *bytes, GCancellable *cancellable, GError **error);
-HdSheetFormat      hd_sheet_get_format  (HdSheet *self);
 guint              hd_sheet_get_n_pages (HdSheet *self);
 const char        *hd_sheet_get_name    (HdSheet *self, guint page);
 gboolean           hd_sheet_is_hidden   (HdSheet *self, guint page);

@@ -106,12 +106,6 @@ hd_listing_text (HdListing *self, HdListingField field)
   return hd_sql_text (&self->sql, field);
 }
 
-gint64
-hd_listing_int (HdListing *self, HdListingField field)
-{
-  return hd_sql_int (&self->sql, field);
-}
-
 static guint *
 frozen (HdStore *store)
 {

@@ -48,7 +48,6 @@ void        hd_listing_free   (HdListing *self);
 gboolean    hd_listing_rewind (HdListing *self, GError **error);
 gboolean    hd_listing_next   (HdListing *self, GError **error);
 const char *hd_listing_text   (HdListing *self, HdListingField field);
-gint64      hd_listing_int    (HdListing *self, HdListingField field);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdListing, hd_listing_free)
 

@@ -669,12 +669,6 @@ hd_query_set_search (HdQuery *self, const char *search)
     run (self);   /* else the worker is at it, and what is typed by then is what it finds */
 }
 
-const char *
-hd_query_search (HdQuery *self)
-{
-  return self->search;
-}
-
 /* Whether the rows shown were found in long texts, because no name has the words. */
 gboolean
 hd_query_found_in_text (HdQuery *self)

@@ -24,7 +24,6 @@ gboolean    hd_query_is_filtered    (HdQuery *self);
 void        hd_query_set_ids        (HdQuery *self, const gint64 *ids, guint n);
 
 void        hd_query_set_search     (HdQuery *self, const char *search);
-const char *hd_query_search         (HdQuery *self);
 gboolean    hd_query_found_in_text  (HdQuery *self);
 void        hd_query_prepare_search (HdQuery *self);
 void        hd_query_set_sort       (HdQuery *self, const char *key, gboolean descending);

@@ -66,13 +66,7 @@ hd_store_is_read_only (HdStore *self)
   return self->read_only;
 }
 
-/* Who is working, as written into the log: user@computer unless set. */
-const char *
-hd_store_actor (HdStore *self)
-{
-  return self->actor;
-}
-
+/* Who is working, as it is written into the log; user@computer unless set. */
 void
 hd_store_set_actor (HdStore *self, const char *actor)
 {

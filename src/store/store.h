@@ -26,7 +26,6 @@ HdStore    *hd_store_open_again    (HdStore *self, gboolean read_only, GError **
 gboolean    hd_store_close         (HdStore *self, GError **error);
 const char *hd_store_path          (HdStore *self);
 gboolean    hd_store_is_read_only  (HdStore *self);
-const char *hd_store_actor         (HdStore *self);
 void        hd_store_set_actor     (HdStore *self, const char *actor);
 void        hd_store_touch         (HdStore *self, const char *const *tables);
 
