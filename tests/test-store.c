@@ -402,6 +402,68 @@ test_reader_leaves_nothing (Fixture *f, gconstpointer data)
   g_assert_false (g_file_test (shm, G_FILE_TEST_EXISTS));
 }
 
+/* A file of each version of old opens, is upgraded after a backup, and is whole: its log
+ * still gives its records. For reading only it is upgraded beside the file. */
+static void
+test_old_files (Fixture *f, gconstpointer data)
+{
+  static const char *const versions[] = { "schema-001" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (versions); i++) {
+    g_autofree char *name = g_strconcat (versions[i], ".sql", NULL);
+    g_autofree char *source = g_build_filename (g_getenv ("HD_TEST_DATA"), "..", "old", name, NULL);
+    g_autofree char *path = g_strdup_printf ("%s/%s.hoadep", f->folder, versions[i]);
+    g_autofree char *sql = NULL, *before = NULL, *after = NULL;
+    g_autoptr (HdStore) old = NULL, reader = NULL;
+    g_autoptr (HdCheck) check = NULL;
+    g_autoptr (GPtrArray) backups = NULL, subjects = NULL;
+    g_autoptr (GError) error = NULL;
+    gsize n_before, n_after;
+    sqlite3 *db;
+
+    g_assert_true (g_file_get_contents (source, &sql, NULL, NULL));
+    g_assert_cmpint (sqlite3_open (path, &db), ==, SQLITE_OK);
+    g_assert_cmpint (sqlite3_exec (db, "PRAGMA journal_mode = WAL; BEGIN", NULL, NULL, NULL), ==, SQLITE_OK);
+    g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+    g_assert_cmpint (sqlite3_exec (db, "COMMIT", NULL, NULL, NULL), ==, SQLITE_OK);
+    sqlite3_close (db);
+
+    g_assert_true (g_file_get_contents (path, &before, &n_before, NULL));
+    reader = hd_store_open (path, HD_STORE_READ_ONLY, &error);
+    g_assert_no_error (error);
+    g_assert_cmpint (hd_store_count (reader, HD_TYPE_NOMINATION), ==, 29);
+    subjects = hd_store_get_all (reader, HD_TYPE_SUBJECT, &error);
+    g_assert_no_error (error);
+    g_assert_cmpstr (hd_record_text (g_ptr_array_index (subjects, 0), HD_SUBJECT_NAME_SORT), !=, "");
+    g_assert_finalize_object (g_steal_pointer (&reader));
+    g_assert_true (g_file_get_contents (path, &after, &n_after, NULL));
+    g_assert_cmpmem (before, n_before, after, n_after);
+
+    old = hd_store_open (path, 0, &error);
+    g_assert_no_error (error);
+    check = hd_store_check (old, NULL, &error);
+    g_assert_no_error (error);
+    for (guint p = 0; p < check->problems->len; p++)
+      g_test_message ("%s", (char *) g_ptr_array_index (check->problems, p));
+    g_assert_true (check->ok);
+    backups = hd_store_backups (old);
+    g_assert_cmpuint (backups->len, ==, 1);
+    g_assert_cmpstr (((HdBackup *) g_ptr_array_index (backups, 0))->reason, ==, "upgrade");
+    {
+      g_autoptr (GPtrArray) all = hd_store_get_all (old, HD_TYPE_SUBJECT, &error);
+      HdRecord *subject = g_ptr_array_index (all, 0);
+      g_autoptr (HdRecord) again = NULL;
+
+      /* Long text that its version did not know. */
+      hd_record_set_text (subject, HD_SUBJECT_STORY_LINE, "Một đời vì học trò");
+      g_assert_true (hd_store_save (old, subject, &error));
+      g_assert_no_error (error);
+      again = hd_store_get (old, HD_TYPE_SUBJECT, hd_record_id (subject), &error);
+      g_assert_cmpstr (hd_record_text (again, HD_SUBJECT_STORY_LINE), ==, "Một đời vì học trò");
+    }
+  }
+}
+
 /* Files that are not to be opened say why and stay as they were. */
 static void
 test_refuse_files (Fixture *f, gconstpointer data)
@@ -632,6 +694,7 @@ main (int argc, char **argv)
   ADD ("/store/one-file-when-closed", test_one_file_when_closed);
   ADD ("/store/reader-leaves-nothing", test_reader_leaves_nothing);
   ADD ("/store/refuse-files", test_refuse_files);
+  ADD ("/store/old-files", test_old_files);
   g_test_add_func ("/store/places", test_places);
   ADD ("/store/backup", test_backup);
   ADD ("/store/thin", test_thin);

@@ -46,3 +46,9 @@ activity_prepare (HdRecord *self, HdStore *store, GError **error)
 
 HD_DEFINE_RECORD_WITH_CODE (HdActivity, hd_activity, "activity", N_("Activity"), activity_fields,
                             klass->prepare = activity_prepare)
+
+static const HdField activity_subject_fields[] = {
+  [HD_ACTIVITY_SUBJECT_ACTIVITY] = { "activity", N_("Activity"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "activity" },
+  [HD_ACTIVITY_SUBJECT_SUBJECT]  = { "subject", N_("Subject"), HD_REF, HD_FIELD_REQUIRED, .ref = "subject" },
+};
+HD_DEFINE_RECORD (HdActivitySubject, hd_activity_subject, "activity_subject", N_("Told of"), activity_subject_fields)

@@ -21,6 +21,14 @@ enum {
 #define HD_TYPE_ACTIVITY (hd_activity_get_type ())
 G_DECLARE_FINAL_TYPE (HdActivity, hd_activity, HD, ACTIVITY, HdRecord)
 
+/* Whom an activity told of. */
+enum {
+  HD_ACTIVITY_SUBJECT_ACTIVITY,
+  HD_ACTIVITY_SUBJECT_SUBJECT,
+};
+#define HD_TYPE_ACTIVITY_SUBJECT (hd_activity_subject_get_type ())
+G_DECLARE_FINAL_TYPE (HdActivitySubject, hd_activity_subject, HD, ACTIVITY_SUBJECT, HdRecord)
+
 extern const HdChoice hd_activity_kinds[];
 
 G_END_DECLS

@@ -10,6 +10,13 @@
 #include "store-private.h"
 #include "text.h"
 
+const HdChoice hd_attachment_kinds[] = {
+  { "photo",    N_("Photo") },
+  { "scan",     N_("Signed scan") },
+  { "document", N_("Document") },
+  { NULL }
+};
+
 static const HdField attachment_fields[] = {
   [HD_ATTACHMENT_OWNER_TABLE] = { "owner_table", "", HD_TEXT, HD_FIELD_REQUIRED },
   [HD_ATTACHMENT_OWNER]       = { "owner", "", HD_INT, HD_FIELD_REQUIRED },
@@ -19,6 +26,11 @@ static const HdField attachment_fields[] = {
   [HD_ATTACHMENT_SIZE]        = { "size", N_("Size"), HD_INT },
   [HD_ATTACHMENT_CAPTION]     = { "caption", N_("Caption"), HD_TEXT, HD_FIELD_FORM },
   [HD_ATTACHMENT_ADDED]       = { "added", N_("Date added"), HD_FULL_DATE },
+  [HD_ATTACHMENT_KIND]        = { "kind", N_("Kind of file"), HD_CHOICE, HD_FIELD_FORM, .choices = hd_attachment_kinds },
+  [HD_ATTACHMENT_PAPER]       = { "paper", N_("Paper"), HD_REF, HD_FIELD_FORM, .ref = "paper" },
+  [HD_ATTACHMENT_TAKEN]       = { "taken", N_("Date taken"), HD_DATE, HD_FIELD_FORM },
+  [HD_ATTACHMENT_SOURCE]      = { "source", N_("Source"), HD_TEXT, HD_FIELD_FORM },
+  [HD_ATTACHMENT_CONSENT]     = { "consent", N_("May be published"), HD_BOOL, HD_FIELD_FORM },
 };
 HD_DEFINE_RECORD (HdAttachment, hd_attachment, "attachment", N_("Attachment"), attachment_fields)
 

@@ -16,9 +16,16 @@ enum {
   HD_ATTACHMENT_SIZE,
   HD_ATTACHMENT_CAPTION,
   HD_ATTACHMENT_ADDED,
+  HD_ATTACHMENT_KIND,
+  HD_ATTACHMENT_PAPER,
+  HD_ATTACHMENT_TAKEN,
+  HD_ATTACHMENT_SOURCE,
+  HD_ATTACHMENT_CONSENT,
 };
 #define HD_TYPE_ATTACHMENT (hd_attachment_get_type ())
 G_DECLARE_FINAL_TYPE (HdAttachment, hd_attachment, HD, ATTACHMENT, HdRecord)
+
+extern const HdChoice hd_attachment_kinds[];   /* photo, scan, document */
 
 
 /* Keeps a copy of a file beside the council file and records it for a record of

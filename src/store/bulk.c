@@ -34,6 +34,7 @@ hd_store_begin_bulk (HdStore *self, gint64 rows, GError **error)
                    "DROP INDEX IF EXISTS nomination_by_year; DROP INDEX IF EXISTS nomination_by_unit;"
                    "DROP INDEX IF EXISTS nomination_by_movement; DROP INDEX IF EXISTS nomination_by_status;"
                    "DROP INDEX IF EXISTS nomination_by_kind; DROP INDEX IF EXISTS nomination_by_award_form;"
+                   "DROP INDEX IF EXISTS nomination_by_due; DROP INDEX IF EXISTS nomination_by_step;"
                    "DROP INDEX IF EXISTS nomination_by_birth; DROP INDEX IF EXISTS nomination_names; COMMIT", error)) {
     hd_db_exec (self->db, "ROLLBACK", NULL);
     hd_store_end_bulk (self, NULL);

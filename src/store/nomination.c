@@ -6,19 +6,6 @@
 #include "sql-private.h"
 #include "text.h"
 
-const HdChoice hd_subject_kinds[] = {
-  { "individual", N_("Individual") },
-  { "collective", N_("Collective") },
-  { "household",  N_("Household") },
-  { NULL }
-};
-
-const HdChoice hd_sexes[] = {
-  { "male",   N_("Male") },
-  { "female", N_("Female") },
-  { NULL }
-};
-
 const HdChoice hd_nomination_statuses[] = {
   { "draft",      N_("Draft") },
   { "received",   N_("Received") },
@@ -55,29 +42,6 @@ const HdChoice hd_achievement_types[] = {
   { NULL }
 };
 
-static const HdField subject_fields[] = {
-  [HD_SUBJECT_KIND]      = { "kind", N_("Kind"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_subject_kinds },
-  [HD_SUBJECT_FULL_NAME] = { "full_name", N_("Full name"), HD_TEXT, HD_FIELD_REQUIRED },
-  [HD_SUBJECT_BIRTH]     = { "birth", N_("Birth"), HD_DATE, HD_FIELD_PRIVATE },
-  [HD_SUBJECT_UNIT]      = { "unit", N_("Unit"), HD_REF, 0, .ref = "unit" },
-  [HD_SUBJECT_NAME_KEY]  = { "name_key", "", HD_TEXT, HD_FIELD_DERIVED },
-  [HD_SUBJECT_NAME_FOLD] = { "name_fold", "", HD_TEXT, HD_FIELD_DERIVED },
-};
-
-static gboolean
-subject_prepare (HdRecord *self, HdStore *store, GError **error)
-{
-  g_autofree char *key = hd_text_key (hd_record_text (self, HD_SUBJECT_FULL_NAME));
-  g_autofree char *fold = hd_text_fold (hd_record_text (self, HD_SUBJECT_FULL_NAME));
-
-  hd_record_set_text (self, HD_SUBJECT_NAME_KEY, key);
-  hd_record_set_text (self, HD_SUBJECT_NAME_FOLD, fold);
-  return TRUE;
-}
-
-HD_DEFINE_RECORD_WITH_CODE (HdSubject, hd_subject, "subject", N_("Subject"), subject_fields,
-                            klass->prepare = subject_prepare)
-
 static const HdField nomination_fields[] = {
   [HD_NOMINATION_SUBJECT]          = { "subject", N_("Subject"), HD_REF, HD_FIELD_DERIVED, .ref = "subject" },
   [HD_NOMINATION_KIND]             = { "kind", N_("Kind of subject"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_subject_kinds },
@@ -107,6 +71,18 @@ static const HdField nomination_fields[] = {
   [HD_NOMINATION_DECISION_DATE]    = { "decision_date", N_("Decision date"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_NOMINATION_NAME_SORT]        = { "name_sort", "", HD_TEXT, HD_FIELD_DERIVED },
   [HD_NOMINATION_FAMILY_SORT]      = { "family_sort", "", HD_TEXT, HD_FIELD_DERIVED },
+  [HD_NOMINATION_CHAIN]            = { "chain", N_("Chain of approval"), HD_REF, HD_FIELD_DERIVED, .ref = "chain" },
+  [HD_NOMINATION_STEP]             = { "step", N_("Step"), HD_TEXT, HD_FIELD_DERIVED },
+  [HD_NOMINATION_STEP_SINCE]       = { "step_since", N_("At this step since"), HD_FULL_DATE, HD_FIELD_DERIVED },
+  [HD_NOMINATION_DUE]              = { "due", N_("To be done by"), HD_FULL_DATE },
+  [HD_NOMINATION_SIGNER]           = { "signer", N_("Signed by the head of the unit"), HD_TEXT, HD_FIELD_FORM },
+  [HD_NOMINATION_SOURCE_LINK]      = { "source_link", N_("Where it was reported"), HD_TEXT, HD_FIELD_FORM },
+  [HD_NOMINATION_POSTHUMOUS]       = { "posthumous", N_("Posthumous"), HD_BOOL, HD_FIELD_FORM },
+  [HD_NOMINATION_UNMANAGED]        = { "unmanaged", N_("Not managed by the proposing unit"), HD_BOOL, HD_FIELD_FORM },
+  [HD_NOMINATION_DECISION]         = { "decision", N_("Decision"), HD_REF, HD_FIELD_DERIVED, .ref = "decision" },
+  [HD_NOMINATION_MONEY]            = { "money", N_("Award money (đồng)"), HD_INT, HD_FIELD_OPTIONAL, .min = 0, .max = 1000000000 },
+  [HD_NOMINATION_GIFT]             = { "gift", N_("Gift"), HD_TEXT },
+  [HD_NOMINATION_REVOKED]          = { "revoked", N_("Revoked on"), HD_FULL_DATE, HD_FIELD_DERIVED },
   [HD_NOMINATION_ACHIEVEMENT]      = { "achievement", N_("Achievement"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_NOMINATION_NOTES]            = { "notes", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
@@ -185,47 +161,6 @@ nomination_prepare (HdRecord *self, HdStore *store, GError **error)
 
 HD_DEFINE_RECORD_WITH_CODE (HdNomination, hd_nomination, "nomination", N_("Nomination"), nomination_fields,
                             klass->prepare = nomination_prepare)
-
-gint64
-hd_subject_find (HdStore *store, const char *kind, const char *full_name, const char *birth, gint64 unit)
-{
-  g_autofree char *key = hd_text_key (full_name);
-  g_auto (HdSql) sql = { 0 };
-
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT id FROM subject WHERE name_key = :key AND birth = :birth"
-                     " AND unit = :unit AND kind = :kind ORDER BY id LIMIT 1", NULL))
-    return 0;
-  hd_sql_bind_text (&sql, ":key", key);
-  hd_sql_bind_text (&sql, ":birth", birth);
-  hd_sql_bind_int (&sql, ":unit", unit);
-  hd_sql_bind_text (&sql, ":kind", kind);
-  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
-}
-
-/* Whether two partial dates can be of the same day: one is the beginning of the other. */
-static gboolean
-births_agree (const char *a, const char *b)
-{
-  return strncmp (a, b, MIN (strlen (a), strlen (b))) == 0;
-}
-
-GPtrArray *
-hd_subject_alike (HdStore *store, const char *kind, const char *full_name, const char *birth, GError **error)
-{
-  g_autofree char *fold = hd_text_fold (full_name);
-  g_autoptr (GPtrArray) found = hd_store_find (store, HD_TYPE_SUBJECT, "name_fold", fold, error);
-
-  for (guint i = 0; found != NULL && i < found->len;) {
-    HdRecord *subject = g_ptr_array_index (found, i);
-
-    if (strcmp (hd_record_text (subject, HD_SUBJECT_KIND), kind) != 0 ||
-        !births_agree (hd_record_text (subject, HD_SUBJECT_BIRTH), birth))
-      g_ptr_array_remove_index (found, i);
-    else
-      i++;
-  }
-  return g_steal_pointer (&found);
-}
 
 gint64
 hd_nomination_same (HdStore *store, HdNomination *self)

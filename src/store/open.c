@@ -31,7 +31,7 @@ hd_store_schema (const char *name)
 gboolean
 hd_store_apply_schema (HdDb *db, int from, GError **error)
 {
-  static const char *const steps[] = { "001-initial.sql" };
+  static const char *const steps[] = { "001-initial.sql", "002-dossiers.sql" };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (steps) == HD_SCHEMA_VERSION);
   if (!hd_db_exec (db, "BEGIN IMMEDIATE", error))
@@ -203,6 +203,51 @@ store_new (const char *path, HdDb *db, HdLock *lock, gboolean read_only)
   return self;
 }
 
+/* What version 1 did not keep and is found from what it kept. */
+static const char fill_text[] = "UPDATE subject SET name_sort = hd_name_sort (full_name, kind)";
+
+/* A reader of an older version's file cannot upgrade it; it reads an upgraded copy of
+ * SQLite's own, gone with the connection. Takes db over. */
+static HdDb *
+upgraded_copy (HdDb *db, gint64 version, GError **error)
+{
+  HdDb *copy = hd_db_open ("", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
+  sqlite3_backup *backup = copy == NULL ? NULL : sqlite3_backup_init (hd_db_handle (copy), "main", hd_db_handle (db), "main");
+  gboolean done = backup != NULL && sqlite3_backup_step (backup, -1) == SQLITE_DONE;
+
+  if (copy != NULL && (sqlite3_backup_finish (backup) != SQLITE_OK || !done))
+    done = hd_db_set_error (copy, error, _("The council file"));
+  hd_db_close (db);
+  if (done && hd_store_apply_schema (copy, version, error) && hd_store_rebuild_derived (copy, error) &&
+      hd_db_exec (copy, fill_text, error))
+    return copy;
+  hd_db_close (copy);
+  return NULL;
+}
+
+/* A connection that reads. (transfer full) */
+static HdDb *
+open_reader (const char *path, GError **error)
+{
+  HdDb *db = hd_db_open (path, reading_flags (path), error);
+  gint64 version;
+
+  if (db != NULL && !can_read (db)) {
+    HdDb *still = open_still (path, error);
+
+    hd_db_close (db);
+    db = still;
+  }
+  version = db == NULL ? 0 : hd_db_int (db, 0, "PRAGMA user_version");
+  if (version < 1 || version >= HD_SCHEMA_VERSION || hd_db_int (db, 0, "PRAGMA application_id") != HD_APPLICATION_NUMBER)
+    return db;
+  if (!check_schema (db, error)) {
+    hd_db_close (db);
+    return NULL;
+  }
+  return upgraded_copy (db, version, error);
+}
+
 /* What every connection wants. A small cache: lists read by index, pages by id. */
 static gboolean
 set_up_connection (HdDb *db, gboolean read_only, GError **error)
@@ -210,6 +255,22 @@ set_up_connection (HdDb *db, gboolean read_only, GError **error)
   return hd_db_exec (db, read_only ? "PRAGMA query_only = 1; PRAGMA cell_size_check = 1; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY"
                                    : "PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;"
                                      "PRAGMA secure_delete = 1; PRAGMA cell_size_check = 1", error);
+}
+
+/* … is written as a change set like any other, so that the log still gives the records
+ * of now. */
+static gboolean
+fill_upgraded (HdStore *self, gint64 from, GError **error)
+{
+  if (from >= HD_SCHEMA_VERSION)
+    return TRUE;
+  if (!hd_store_begin_making (self, _("Upgrade of the file"), error))
+    return FALSE;
+  if (!hd_db_exec (self->db, fill_text, error)) {
+    hd_store_rollback (self);
+    return FALSE;
+  }
+  return hd_store_commit (self, error);
 }
 
 /**
@@ -301,13 +362,7 @@ hd_store_open (const char *name, HdStoreFlags flags, GError **error)
   if (!read_only && (lock = hd_lock_take (path, error)) == NULL)
     return NULL;
 
-  db = hd_db_open (path, read_only ? reading_flags (path) : SQLITE_OPEN_READWRITE, error);
-  if (db != NULL && read_only && !can_read (db)) {
-    HdDb *still = open_still (path, error);
-
-    hd_db_close (db);
-    db = still;
-  }
+  db = read_only ? open_reader (path, error) : hd_db_open (path, SQLITE_OPEN_READWRITE, error);
   if (db == NULL) {
     g_clear_pointer (&lock, hd_lock_unref);
     return NULL;
@@ -325,6 +380,8 @@ hd_store_open (const char *name, HdStoreFlags flags, GError **error)
       return NULL;
     if (!derived_is_current (db) && !hd_store_rebuild_derived (db, error))
       return NULL;
+    if (!fill_upgraded (self, version, error))
+      return NULL;
   }
   return g_steal_pointer (&self);
 }
@@ -335,7 +392,7 @@ hd_store_open (const char *name, HdStoreFlags flags, GError **error)
 HdStore *
 hd_store_open_again (HdStore *self, gboolean read_only, GError **error)
 {
-  HdDb *db = hd_db_open (self->path, read_only ? reading_flags (self->path) : SQLITE_OPEN_READWRITE, error);
+  HdDb *db = read_only ? open_reader (self->path, error) : hd_db_open (self->path, SQLITE_OPEN_READWRITE, error);
   HdStore *other;
 
   if (db == NULL)

@@ -25,6 +25,7 @@ typedef enum {
   HD_FIELD_FORM     = 1 << 2,  /* has a widget of that id in the record's form */
   HD_FIELD_OPTIONAL = 1 << 3,  /* an HD_INT where 0 means "not given" */
   HD_FIELD_PRIVATE  = 1 << 4,  /* personal data that a public export must leave out */
+  HD_FIELD_OWNER    = 1 << 5,  /* HD_REF: the record is part of the one referred to and is deleted with it */
 } HdFieldFlags;
 
 /* A value of an HD_CHOICE field. A list ends with { NULL }. */

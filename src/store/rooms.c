@@ -5,7 +5,12 @@
 #include "activity.h"
 #include "attachment.h"
 #include "award.h"
+#include "chain.h"
 #include "council.h"
+#include "decision.h"
+#include "dossier.h"
+#include "exemplar.h"
+#include "meeting.h"
 #include "movement.h"
 #include "nomination.h"
 #include "plan.h"
@@ -15,14 +20,18 @@
 const GType *
 hd_record_types (guint *n)
 {
-  static GType types[17];
+  static GType types[37];
   static gsize made;
 
   if (g_once_init_enter (&made)) {
     const GType all[] = {
       HD_TYPE_COUNCIL, HD_TYPE_LETTERHEAD, HD_TYPE_PLAN, HD_TYPE_LEGAL_BASIS, HD_TYPE_TARGET, HD_TYPE_OBLIGATION,
       HD_TYPE_CLUSTER, HD_TYPE_UNIT, HD_TYPE_CLUSTER_HEAD, HD_TYPE_HEADCOUNT, HD_TYPE_MOVEMENT, HD_TYPE_MOVEMENT_UNIT,
-      HD_TYPE_AWARD_FORM, HD_TYPE_SUBJECT, HD_TYPE_NOMINATION, HD_TYPE_ACTIVITY, HD_TYPE_ATTACHMENT,
+      HD_TYPE_AWARD_FORM, HD_TYPE_BASE_SALARY, HD_TYPE_CHAIN, HD_TYPE_CHAIN_STEP, HD_TYPE_CHAIN_MOVE, HD_TYPE_PAPER,
+      HD_TYPE_ATTACHMENT, HD_TYPE_SUBJECT, HD_TYPE_SUBJECT_DISTINCT, HD_TYPE_SUBJECT_MERGE, HD_TYPE_AWARD, HD_TYPE_EXEMPLAR_NOTE,
+      HD_TYPE_MEMBER, HD_TYPE_MEMBER_UNIT, HD_TYPE_MEETING, HD_TYPE_ATTENDANCE, HD_TYPE_DECISION, HD_TYPE_NOMINATION,
+      HD_TYPE_DOSSIER_PAPER, HD_TYPE_DOSSIER_MOVE, HD_TYPE_OPINION, HD_TYPE_AGENDA_ITEM, HD_TYPE_BALLOT,
+      HD_TYPE_ACTIVITY, HD_TYPE_ACTIVITY_SUBJECT,
     };
 
     G_STATIC_ASSERT (sizeof all == sizeof types);

@@ -23,6 +23,20 @@ sql_fold (sqlite3_context *context, int n, sqlite3_value **values)
     sqlite3_result_text (context, hd_text_fold (text), -1, g_free);
 }
 
+/* SQL function hd_name_sort (name, kind): the order of a subject among others. */
+static void
+sql_name_sort (sqlite3_context *context, int n, sqlite3_value **values)
+{
+  const char *name = (const char *) sqlite3_value_text (values[0]);
+  const char *kind = (const char *) sqlite3_value_text (values[1]);
+
+  if (name == NULL || kind == NULL)
+    sqlite3_result_null (context);
+  else
+    sqlite3_result_text (context, strcmp (kind, "individual") == 0 ? hd_text_name_sort_key (name, HD_NAME_ORDER_GIVEN)
+                                                                   : hd_text_sort_key (name), -1, g_free);
+}
+
 HdDb *
 hd_db_open (const char *path, int flags, GError **error)
 {
@@ -44,6 +58,8 @@ hd_db_open (const char *path, int flags, GError **error)
   sqlite3_limit (db->handle, SQLITE_LIMIT_ATTACHED, 0);
   sqlite3_create_function (db->handle, "hd_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
                            NULL, sql_fold, NULL, NULL);
+  sqlite3_create_function (db->handle, "hd_name_sort", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                           NULL, sql_name_sort, NULL, NULL);
   return g_steal_pointer (&db);
 }
 

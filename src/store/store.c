@@ -306,6 +306,19 @@ hd_store_set_setting (HdStore *self, const char *key, const char *value, GError 
   return FALSE;
 }
 
+/* A record that is older than the long text of its type has no row for it yet. */
+static gboolean
+have_text_row (HdStore *self, const char *table, gint64 id, GError **error)
+{
+  g_autofree char *text = g_strdup_printf ("INSERT INTO %s_text (id) VALUES (:id) ON CONFLICT (id) DO NOTHING", table);
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, self->db, text, error))
+    return FALSE;
+  hd_sql_bind_int (&sql, ":id", id);
+  return hd_sql_run (&sql, error);
+}
+
 static gboolean
 write_row (HdStore *self, HdRecord *record, gboolean long_text, gboolean is_new, GError **error)
 {
@@ -332,6 +345,8 @@ write_row (HdStore *self, HdRecord *record, gboolean long_text, gboolean is_new,
   }
   if (binds->len == 0)
     return TRUE;
+  if (long_text && !is_new && !have_text_row (self, klass->table, hd_record_id (record), error))
+    return FALSE;
   if (is_new)
     text = g_strdup_printf ("INSERT INTO %s%s (id%s) VALUES (:id%s)", klass->table, long_text ? "_text" : "", names->str, binds->str);
   else
@@ -386,7 +401,18 @@ hd_store_save (HdStore *self, HdRecord *record, GError **error)
   return hd_store_commit (self, error);
 }
 
-/* Refuses to delete what another record refers to. */
+static gboolean
+delete_parts (HdStore *self, GType type, const char *field, gint64 owner, GError **error)
+{
+  g_autoptr (GPtrArray) parts = hd_store_find_ref (self, type, field, owner, error);
+
+  for (guint i = 0; parts != NULL && i < parts->len; i++)
+    if (!hd_store_delete (self, g_ptr_array_index (parts, i), error))
+      return FALSE;
+  return parts != NULL;
+}
+
+/* Refuses to delete what another record refers to; what is part of it goes with it. */
 static gboolean
 check_unused (HdStore *self, HdRecord *record, GError **error)
 {
@@ -405,6 +431,11 @@ check_unused (HdStore *self, HdRecord *record, GError **error)
 
       if (fields[i].kind != HD_REF || strcmp (fields[i].ref, table) != 0)
         continue;
+      if (fields[i].flags & HD_FIELD_OWNER) {
+        if (!delete_parts (self, types[t], fields[i].name, hd_record_id (record), error))
+          return FALSE;
+        continue;
+      }
       text = g_strdup_printf ("SELECT count(*) FROM %s WHERE %s = :id", hd_record_type_table (types[t]), fields[i].name);
       if (!hd_sql_begin (&sql, self->db, text, error))
         return FALSE;

@@ -12,6 +12,9 @@ CREATE INDEX IF NOT EXISTS nomination_by_status      ON nomination (status, name
 CREATE INDEX IF NOT EXISTS nomination_by_kind        ON nomination (kind, name_sort);
 CREATE INDEX IF NOT EXISTS nomination_by_award_form  ON nomination (award_form, name_sort);
 CREATE INDEX IF NOT EXISTS nomination_by_birth       ON nomination (birth, name_sort);
+CREATE INDEX IF NOT EXISTS nomination_by_due         ON nomination (due, name_sort);
+CREATE INDEX IF NOT EXISTS nomination_by_step        ON nomination (chain, step, status);
+CREATE INDEX IF NOT EXISTS nomination_by_decision    ON nomination (decision, name_sort) WHERE decision <> 0;
 CREATE INDEX IF NOT EXISTS nomination_by_subject     ON nomination (subject, year);
 -- What the figures read, so that none of them reads the table itself.
 CREATE INDEX IF NOT EXISTS nomination_figures        ON nomination (year, status, kind, unit, subject, movement, award_form, source, achievement_type, sex, direct_worker, small_collective, received);
@@ -19,6 +22,25 @@ CREATE INDEX IF NOT EXISTS nomination_decisions      ON nomination (decision_dat
 CREATE INDEX IF NOT EXISTS nomination_names          ON nomination (id, full_name, unit);
 CREATE INDEX IF NOT EXISTS subject_by_key            ON subject (name_key, birth, unit, kind);
 CREATE INDEX IF NOT EXISTS subject_by_fold           ON subject (name_fold);
+CREATE INDEX IF NOT EXISTS subject_by_name           ON subject (name_sort);
+CREATE INDEX IF NOT EXISTS subject_by_unit           ON subject (unit, name_sort);
+CREATE INDEX IF NOT EXISTS subject_by_stage          ON subject (stage, name_sort);
+CREATE INDEX IF NOT EXISTS subject_by_review         ON subject (next_review) WHERE next_review <> '';
+CREATE INDEX IF NOT EXISTS subject_names             ON subject (id, full_name, unit);
+CREATE INDEX IF NOT EXISTS award_by_subject          ON award (subject, year);
+CREATE INDEX IF NOT EXISTS exemplar_note_by_subject  ON exemplar_note (subject, noted);
+CREATE INDEX IF NOT EXISTS activity_subject_by_subject ON activity_subject (subject);
+CREATE INDEX IF NOT EXISTS activity_subject_by_activity ON activity_subject (activity);
+CREATE INDEX IF NOT EXISTS chain_step_by_chain       ON chain_step (chain, code);
+CREATE INDEX IF NOT EXISTS chain_move_by_chain       ON chain_move (chain, from_step);
+CREATE INDEX IF NOT EXISTS dossier_paper_by_dossier  ON dossier_paper (nomination, paper, state);
+CREATE INDEX IF NOT EXISTS dossier_move_by_dossier   ON dossier_move (nomination);
+CREATE INDEX IF NOT EXISTS opinion_by_dossier        ON opinion (nomination);
+CREATE INDEX IF NOT EXISTS agenda_item_by_meeting    ON agenda_item (meeting, position);
+CREATE INDEX IF NOT EXISTS agenda_item_by_dossier    ON agenda_item (nomination);
+CREATE INDEX IF NOT EXISTS attendance_by_meeting     ON attendance (meeting);
+CREATE INDEX IF NOT EXISTS ballot_by_item            ON ballot (agenda_item);
+CREATE INDEX IF NOT EXISTS decision_by_number        ON decision (year, symbol, number);
 CREATE INDEX IF NOT EXISTS unit_by_name              ON unit (name_sort);
 CREATE INDEX IF NOT EXISTS unit_by_key               ON unit (name_key);
 CREATE INDEX IF NOT EXISTS movement_by_name          ON movement (name_sort);
