@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include <string.h>
 #include "award.h"
+#include "sql-private.h"
 #include "text.h"
 
 const HdChoice hd_award_levels[] = {
@@ -81,3 +83,105 @@ static const HdField award_fields[] = {
   [HD_AWARD_SOURCE]          = { "source", N_("Source"), HD_TEXT, HD_FIELD_FORM },
 };
 HD_DEFINE_RECORD (HdAward, hd_award, "award", N_("Award"), award_fields)
+
+/* Large enough for any money there is, small enough for the arithmetic. */
+#define MAX_SALARY G_GINT64_CONSTANT (1000000000000)
+#define MAX_COEFFICIENT 1000000
+
+gint64
+hd_award_money (gint64 coefficient, gint64 salary)
+{
+  const gint64 step = 10000 * 100;   /* ten thousand đồng, in hundredths of a đồng */
+  gint64 exact;
+
+  if (coefficient <= 0 || salary <= 0)
+    return 0;
+  exact = MIN (coefficient, MAX_COEFFICIENT) * MIN (salary, MAX_SALARY);
+  return (exact + step - 1) / step * 10000;
+}
+
+gint64
+hd_base_salary_on (HdStore *store, const char *date)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT amount FROM base_salary WHERE valid_from <= :date"
+                     " ORDER BY valid_from DESC, id DESC LIMIT 1", NULL))
+    return 0;
+  hd_sql_bind_text (&sql, ":date", date);
+  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
+}
+
+gboolean
+hd_award_form_money (HdStore *store, gint64 award_form, const char *subject_kind, const char *date, gboolean *known, gint64 *money, GError **error)
+{
+  g_autoptr (HdRecord) form = hd_store_get (store, HD_TYPE_AWARD_FORM, award_form, error);
+  guint field = HD_AWARD_FORM_COEFFICIENT;
+
+  *known = FALSE;
+  *money = 0;
+  if (form == NULL)
+    return FALSE;
+  if (strcmp (subject_kind, "collective") == 0)
+    field = HD_AWARD_FORM_COEFFICIENT_COLLECTIVE;
+  else if (strcmp (subject_kind, "household") == 0)
+    field = HD_AWARD_FORM_COEFFICIENT_HOUSEHOLD;
+  *money = hd_award_money (hd_record_int (form, field), hd_base_salary_on (store, date));
+  *known = *money > 0;
+  return TRUE;
+}
+
+void
+hd_held_award_free (HdHeldAward *award)
+{
+  if (award == NULL)
+    return;
+  g_free (award->table);
+  g_free (award->title);
+  g_free (award->decision_number);
+  g_free (award->decision_date);
+  g_free (award->deed);
+  g_free (award->revoked);
+  g_free (award);
+}
+
+GPtrArray *
+hd_subject_awards (HdStore *store, gint64 subject, GError **error)
+{
+  g_autoptr (GPtrArray) awards = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_held_award_free);
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store),
+                     "SELECT 'nomination', n.id, n.award_form, coalesce (f.name, ''), iif (n.decision_date <> '', CAST (substr (n.decision_date, 1, 4) AS INTEGER), n.year),"
+                     " n.decision_number, n.decision_date, coalesce (x.achievement, ''), n.money,"
+                     " iif (n.revoked <> '' OR n.status <> 'revoked', n.revoked, iif (n.decision_date <> '', n.decision_date, n.year || '-12-31'))"
+                     " FROM nomination n LEFT JOIN nomination_text x ON x.id = n.id LEFT JOIN award_form f ON f.id = n.award_form"
+                     " WHERE n.subject = :subject AND n.status IN ('decided', 'granted', 'revoked')"
+                     " UNION ALL SELECT 'award', a.id, a.award_form, coalesce (f.name, a.title), iif (a.decision_date <> '', CAST (substr (a.decision_date, 1, 4) AS INTEGER), a.year),"
+                     " a.decision_number, a.decision_date, a.deed, 0, a.revoked"
+                     " FROM award a LEFT JOIN award_form f ON f.id = a.award_form WHERE a.subject = :subject"
+                     " ORDER BY 5 DESC, 7 DESC, 2 DESC", error))
+    return NULL;
+  hd_sql_bind_int (&sql, ":subject", subject);
+  while (hd_sql_step (&sql, &failure)) {
+    HdHeldAward *award = g_new0 (HdHeldAward, 1);
+
+    award->table = g_strdup (hd_sql_text (&sql, 0));
+    award->id = hd_sql_int (&sql, 1);
+    award->award_form = hd_sql_int (&sql, 2);
+    award->title = g_strdup (hd_sql_text (&sql, 3));
+    award->year = hd_sql_int (&sql, 4);
+    award->decision_number = g_strdup (hd_sql_text (&sql, 5));
+    award->decision_date = g_strdup (hd_sql_text (&sql, 6));
+    award->deed = g_strdup (hd_sql_text (&sql, 7));
+    award->money = hd_sql_int (&sql, 8);
+    award->revoked = g_strdup (hd_sql_text (&sql, 9));
+    g_ptr_array_add (awards, award);
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return NULL;
+  }
+  return g_steal_pointer (&awards);
+}
