@@ -62,10 +62,13 @@ struct _HdRecordClass {
   gboolean     (*prepare) (HdRecord *self, HdStore *store, GError **error);
   /* Called after the row was written, inside the same transaction. */
   gboolean     (*saved)   (HdRecord *self, HdStore *store, GError **error);
+  /* Called before the row is deleted, inside the same transaction: refuses it
+   * (HD_ERROR_CONSTRAINT), or lets go of what refers to the record. */
+  gboolean     (*deleting) (HdRecord *self, HdStore *store, GError **error);
 };
 
 /* Defines TypeName as a record type over a static field table. chain is a
- * block run in class_init where prepare or saved may be set through `klass`. */
+ * block run in class_init where prepare, saved or deleting may be set through `klass`. */
 #define HD_DEFINE_RECORD_WITH_CODE(TypeName, type_name, table_, label_, fields_, chain)       \
   struct _##TypeName { HdRecord parent_instance; };                                           \
   G_DEFINE_FINAL_TYPE (TypeName, type_name, HD_TYPE_RECORD)                                   \

@@ -461,7 +461,7 @@ hd_store_delete (HdStore *self, HdRecord *record, GError **error)
 
   if (!hd_store_begin (self, _(klass->label), error))
     return FALSE;
-  if (!check_unused (self, record, error))
+  if ((klass->deleting != NULL && !klass->deleting (record, self, error)) || !check_unused (self, record, error))
     goto failed;
   for (guint i = 0; i < (hd_record_type_has_long_text (G_TYPE_FROM_CLASS (klass)) ? 2 : 1); i++) {
     g_autoptr (GString) text = g_string_new (parts[i]);
