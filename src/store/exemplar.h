@@ -32,7 +32,7 @@ typedef struct {
   const char *what;    /* msgid: Nomination, Award, Telling, … */
   char       *title;
   char       *detail;
-  char       *table;
+  char       *table;   /* of the record that tells it */
   gint64      id;
 } HdLifeEvent;
 
@@ -58,5 +58,23 @@ GPtrArray *hd_exemplar_ladder      (HdStore *store, gint64 subject, GError **err
 
 /* Moves a card of the board. Backward moves are allowed; the change is one step to undo. */
 gboolean   hd_exemplar_set_stage   (HdStore *store, gint64 subject, const char *stage, GError **error);
+/* What a decision brings with it: the stage becomes at least «recognised». Called when a
+ * nomination comes to be decided or granted, and only then, so that an officer's later
+ * choice stands. */
+gboolean   hd_exemplar_recognise   (HdStore *store, gint64 subject, GError **error);
+
+/* Whether it may be told of outside the office: a person or household must have agreed, a
+ * collective must not have refused. FALSE with a sentence that says what to do. Nothing
+ * that leaves the office with a story or a portrait is made without asking here. */
+gboolean   hd_subject_may_be_published (HdStore *store, gint64 subject, GError **error);
+/* An ID number as it is shown: its last three digits. (transfer full) */
+char      *hd_subject_masked_id    (const char *id_number);
+/* How many words a story has, as a word processor counts them: what stands between
+ * blanks and holds a letter or a digit (domain 2.1). */
+guint      hd_story_words          (const char *text);
+#define HD_STORY_SHORT_WORDS 150
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdLifeEvent, hd_life_event_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdRung, hd_rung_free)
 
 G_END_DECLS

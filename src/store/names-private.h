@@ -14,7 +14,8 @@ typedef struct _HdNames HdNames;
 /* What a row is to a query. */
 enum { HD_NAMES_NONE, HD_NAMES_FOLDED, HD_NAMES_EXACT };
 
-HdNames *hd_names_load   (HdDb *db, GCancellable *cancellable, GError **error);
+/* Of a table with full_name and unit, and an index «table»_names over (id, full_name, unit). */
+HdNames *hd_names_load   (HdDb *db, const char *table, GCancellable *cancellable, GError **error);
 HdNames *hd_names_ref    (HdNames *self);
 void     hd_names_unref  (HdNames *self);
 guint    hd_names_count  (HdNames *self);

@@ -58,16 +58,18 @@ load_units (HdNames *self, HdDb *db, GError **error)
   return g_steal_pointer (&units);
 }
 
-/* Reads all names of nominations through their covering index. For a worker thread
- * with a handle of its own. */
+/* Reads all names of a table through their covering index. For a worker thread with a
+ * handle of its own. */
 HdNames *
-hd_names_load (HdDb *db, GCancellable *cancellable, GError **error)
+hd_names_load (HdDb *db, const char *table, GCancellable *cancellable, GError **error)
 {
   g_autoptr (HdNames) self = g_new0 (HdNames, 1);
   g_autoptr (GHashTable) units = NULL;
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GError) failure = NULL;
-  guint expected = hd_db_int (db, 0, "SELECT count(*) FROM nomination");
+  g_autofree char *count = g_strdup_printf ("SELECT count(*) FROM %s", table);
+  g_autofree char *text = g_strdup_printf ("SELECT id, full_name, unit FROM %s INDEXED BY %s_names ORDER BY id", table, table);
+  guint expected = hd_db_int (db, 0, count);
   g_auto (HdSql) sql = { 0 };
 
   g_atomic_ref_count_init (&self->count);
@@ -77,7 +79,7 @@ hd_names_load (HdDb *db, GCancellable *cancellable, GError **error)
   self->tokens = g_array_new (FALSE, FALSE, sizeof (Token));
   g_array_set_clear_func (self->tokens, token_clear);
   units = load_units (self, db, error);
-  if (units == NULL || !hd_sql_begin (&sql, db, "SELECT id, full_name, unit FROM nomination INDEXED BY nomination_names ORDER BY id", error))
+  if (units == NULL || !hd_sql_begin (&sql, db, text, error))
     return NULL;
   while (hd_sql_step (&sql, &failure)) {
     gint64 id = hd_sql_int (&sql, 0);

@@ -2,6 +2,7 @@
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
+#include "exemplar.h"
 #include "nomination.h"
 #include "sql-private.h"
 #include "text.h"
@@ -87,6 +88,58 @@ static const HdField nomination_fields[] = {
   [HD_NOMINATION_NOTES]            = { "notes", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
 
+/* What a nomination tells of its subject beside what it is known by. */
+static const struct { guint nomination, subject; } told[] = {
+  { HD_NOMINATION_HONORIFIC, HD_SUBJECT_HONORIFIC },
+  { HD_NOMINATION_SEX,       HD_SUBJECT_SEX },
+  { HD_NOMINATION_POSITION,  HD_SUBJECT_POSITION },
+  { HD_NOMINATION_WORKPLACE, HD_SUBJECT_WORKPLACE },
+};
+
+static gboolean
+is_recognition (HdRecord *self)
+{
+  const char *status = hd_record_text (self, HD_NOMINATION_STATUS);
+
+  return strcmp (status, "decided") == 0 || strcmp (status, "granted") == 0;
+}
+
+static void
+tell_subject (HdRecord *self, HdRecord *subject)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    if (*hd_record_text (subject, told[i].subject) == '\0')
+      hd_record_set_text (subject, told[i].subject, hd_record_text (self, told[i].nomination));
+}
+
+/* Fills in what the profile does not know yet. A list of thousands mostly brings nothing
+ * new of those who are known, so the profile is asked before it is read. */
+static gboolean
+fill_subject (HdRecord *self, HdStore *store, gint64 id, GError **error)
+{
+  g_autoptr (HdRecord) subject = NULL;
+  g_auto (HdSql) sql = { 0 };
+  gboolean wanting;
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT honorific = '' AND :honorific <> '' OR sex = '' AND :sex <> ''"
+                     " OR position = '' AND :position <> '' OR workplace = '' AND :workplace <> '' FROM subject WHERE id = :id", error))
+    return FALSE;
+  hd_sql_bind_text (&sql, ":honorific", hd_record_text (self, HD_NOMINATION_HONORIFIC));
+  hd_sql_bind_text (&sql, ":sex", hd_record_text (self, HD_NOMINATION_SEX));
+  hd_sql_bind_text (&sql, ":position", hd_record_text (self, HD_NOMINATION_POSITION));
+  hd_sql_bind_text (&sql, ":workplace", hd_record_text (self, HD_NOMINATION_WORKPLACE));
+  hd_sql_bind_int (&sql, ":id", id);
+  wanting = hd_sql_step (&sql, NULL) && hd_sql_int (&sql, 0) != 0;
+  hd_sql_end (&sql);
+  if (!wanting)
+    return TRUE;
+  subject = hd_store_get (store, HD_TYPE_SUBJECT, id, error);
+  if (subject == NULL)
+    return FALSE;
+  tell_subject (self, subject);
+  return hd_store_save (store, subject, error);
+}
+
 /* Finds or makes the subject. While a subject has only this nomination, correcting the
  * name, birth or unit here corrects the subject; later records keep their link. */
 static gboolean
@@ -120,6 +173,9 @@ link_subject (HdRecord *self, HdStore *store, GError **error)
   hd_record_set_text (subject, HD_SUBJECT_FULL_NAME, full_name);
   hd_record_set_text (subject, HD_SUBJECT_BIRTH, birth);
   hd_record_set_int (subject, HD_SUBJECT_UNIT, unit);
+  tell_subject (self, subject);
+  if (is_recognition (self) && hd_record_is_new (subject))
+    hd_record_set_text (subject, HD_SUBJECT_STAGE, "recognised");
   if (!hd_store_save (store, subject, error))
     return FALSE;
   hd_record_set_int (self, HD_NOMINATION_SUBJECT, hd_record_id (subject));
@@ -159,8 +215,24 @@ nomination_prepare (HdRecord *self, HdStore *store, GError **error)
   return TRUE;
 }
 
+/* What follows for the profile: here and not with the moves of dossiers, for a decision
+ * may also come from a list or be typed. */
+static gboolean
+nomination_saved (HdRecord *self, HdStore *store, GError **error)
+{
+  gint64 subject = hd_record_int (self, HD_NOMINATION_SUBJECT);
+  gboolean tells = hd_record_field_dirty (self, HD_NOMINATION_SUBJECT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    tells |= hd_record_field_dirty (self, told[i].nomination);
+  if (tells && !fill_subject (self, store, subject, error))
+    return FALSE;
+  return !hd_record_field_dirty (self, HD_NOMINATION_STATUS) || !is_recognition (self) ||
+         hd_exemplar_recognise (store, subject, error);
+}
+
 HD_DEFINE_RECORD_WITH_CODE (HdNomination, hd_nomination, "nomination", N_("Nomination"), nomination_fields,
-                            klass->prepare = nomination_prepare)
+                            klass->prepare = nomination_prepare; klass->saved = nomination_saved)
 
 gint64
 hd_nomination_same (HdStore *store, HdNomination *self)

@@ -43,6 +43,23 @@ static const HdOrder nomination_orders[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (nomination_sorts) == G_N_ELEMENTS (nomination_orders));
 
+static const HdSort subject_sorts[] = {
+  { "name", N_("Given name") },
+  { "unit", N_("Unit") },
+  { "stage", N_("Stage") },
+  { "next_review", N_("Next review") },
+  { "added", N_("Order of entry") },
+};
+static const HdOrder subject_orders[] = {
+  { "name_sort, id", "name_sort DESC, id DESC" },
+  { "name_sort, id", NULL, "unit" },
+  { "name_sort, id", NULL, "stage" },
+  /* Who has no review before him comes last, whichever way it is read. */
+  { "next_review = '', next_review, name_sort, id", "next_review = '', next_review DESC, name_sort, id" },
+  { "id", "id DESC" },
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (subject_sorts) == G_N_ELEMENTS (subject_orders));
+
 /* The one order of other records, by the first of these fields that they have. */
 static const struct { const char *field; HdSort sort; HdOrder order; } plain_orders[] = {
   { "position", { "position", N_("Order") }, { "position = 0, position, id", "position DESC, id DESC" } },
@@ -65,14 +82,35 @@ plain_order_of (GType type)
   return i;
 }
 
+/* The types that can be listed in more than one order. */
+static const struct {
+  GType         (*type) (void);
+  const HdSort   *sorts;
+  const HdOrder  *orders;
+  guint           n;
+} ordered[] = {
+  { hd_nomination_get_type, nomination_sorts, nomination_orders, G_N_ELEMENTS (nomination_sorts) },
+  { hd_subject_get_type, subject_sorts, subject_orders, G_N_ELEMENTS (subject_sorts) },
+};
+
+gboolean
+hd_query_by_names (GType type)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (ordered); i++)
+    if (ordered[i].type () == type)
+      return TRUE;
+  return FALSE;
+}
+
 /* The orders a type can be listed in, the usual one first. Static. */
 const HdSort *
 hd_query_sorts (GType record_type, guint *n)
 {
-  if (record_type == HD_TYPE_NOMINATION) {
-    *n = G_N_ELEMENTS (nomination_sorts);
-    return nomination_sorts;
-  }
+  for (guint i = 0; i < G_N_ELEMENTS (ordered); i++)
+    if (ordered[i].type () == record_type) {
+      *n = ordered[i].n;
+      return ordered[i].sorts;
+    }
   *n = 1;
   return &plain_orders[plain_order_of (record_type)].sort;
 }
@@ -81,12 +119,15 @@ hd_query_sorts (GType record_type, guint *n)
 const HdOrder *
 hd_order_lookup (GType type, const char *key)
 {
-  if (type != HD_TYPE_NOMINATION)
-    return &plain_orders[plain_order_of (type)].order;
-  for (guint i = 0; i < G_N_ELEMENTS (nomination_sorts); i++)
-    if (g_strcmp0 (nomination_sorts[i].key, key) == 0)
-      return &nomination_orders[i];
-  return &nomination_orders[0];
+  for (guint i = 0; i < G_N_ELEMENTS (ordered); i++) {
+    if (ordered[i].type () != type)
+      continue;
+    for (guint k = 0; k < ordered[i].n; k++)
+      if (g_strcmp0 (ordered[i].sorts[k].key, key) == 0)
+        return &ordered[i].orders[k];
+    return &ordered[i].orders[0];
+  }
+  return &plain_orders[plain_order_of (type)].order;
 }
 
 void
@@ -229,7 +270,7 @@ hd_request_answer (HdRequest *request, HdDb *db, GCancellable *cancellable, GErr
   }
   if (request->subset != NULL)
     keep_subset (ids, request->subset);
-  if (request->want_names && names == NULL && (names = hd_names_load (db, cancellable, error)) == NULL)
+  if (request->want_names && names == NULL && (names = hd_names_load (db, hd_record_type_table (request->type), cancellable, error)) == NULL)
     return NULL;
   base = g_new0 (HdBase, 1);
   base->ids = g_steal_pointer (&ids);

@@ -31,6 +31,9 @@ typedef struct {
   guint         generation;
 } HdRequest;
 
+/* Whether records of a type are many and known by a name of their own: then they are
+ * searched by an index of names in memory. */
+gboolean       hd_query_by_names (GType type);
 const HdOrder *hd_order_lookup (GType type, const char *key);
 HdBase        *hd_request_answer (HdRequest *request, HdDb *db, GCancellable *cancellable, GError **error);
 void           hd_request_free (HdRequest *request);

@@ -247,13 +247,14 @@ apply_search (HdQuery *self)
   self->found_in_text = FALSE;
   if (*self->search == '\0') {
     ids = g_array_ref (self->base->ids);
-  } else if (self->type != HD_TYPE_NOMINATION) {
+  } else if (!hd_query_by_names (self->type)) {
     ids = search_records (self);
   } else if (self->base->names == NULL) {
     return;   /* a worker is loading them and will be back */
   } else {
     ids = search_names (self);
-    if (ids->len == 0) {
+    /* Only the long texts of nominations are indexed. */
+    if (ids->len == 0 && self->type == HD_TYPE_NOMINATION) {
       g_array_unref (ids);
       ids = search_text (self);
       self->found_in_text = ids->len > 0;
@@ -280,7 +281,7 @@ request_new (HdQuery *self)
     g_ptr_array_add (request->values, g_strdup (value));
   }
   request->subset = self->subset == NULL ? NULL : g_array_ref (self->subset);
-  request->want_names = self->type == HD_TYPE_NOMINATION && *self->search != '\0';
+  request->want_names = hd_query_by_names (self->type) && *self->search != '\0';
   if (self->base->names != NULL)
     request->names = hd_names_ref (self->base->names);
   request->generation = ++self->generation;
@@ -663,7 +664,7 @@ hd_query_set_search (HdQuery *self, const char *search)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH]);
   if (!self->started)
     return;
-  if (*search == '\0' || self->type != HD_TYPE_NOMINATION || self->base->names != NULL)
+  if (*search == '\0' || !hd_query_by_names (self->type) || self->base->names != NULL)
     apply_search (self);
   else if (!self->busy || !self->names_awaited)
     run (self);   /* else the worker is at it, and what is typed by then is what it finds */
@@ -682,7 +683,7 @@ hd_query_prepare_search (HdQuery *self)
 {
   g_autofree char *search = NULL;
 
-  if (!self->started || self->busy || self->type != HD_TYPE_NOMINATION || self->base->names != NULL)
+  if (!self->started || self->busy || !hd_query_by_names (self->type) || self->base->names != NULL)
     return;
   search = self->search;
   self->search = g_strdup (" ");

@@ -61,6 +61,17 @@ subject_prepare (HdRecord *self, HdStore *store, GError **error)
   hd_record_set_text (self, HD_SUBJECT_NAME_KEY, key);
   hd_record_set_text (self, HD_SUBJECT_NAME_FOLD, fold);
   hd_record_set_text (self, HD_SUBJECT_NAME_SORT, sort);
+  /* An answer is worth what its date is; that of another answer does not count. */
+  if (hd_record_field_dirty (self, HD_SUBJECT_CONSENT) && !hd_record_field_dirty (self, HD_SUBJECT_CONSENT_DATE)) {
+    const char *consent = hd_record_text (self, HD_SUBJECT_CONSENT);
+    gboolean answered = strcmp (consent, "given") == 0 || strcmp (consent, "refused") == 0;
+    g_autofree char *today = answered ? hd_date_today () : g_strdup ("");
+
+    hd_record_set_text (self, HD_SUBJECT_CONSENT_DATE, today);
+  }
+  /* Who stands on the board is followed unless somebody said otherwise. */
+  if (*hd_record_text (self, HD_SUBJECT_STAGE) != '\0' && *hd_record_text (self, HD_SUBJECT_FOLLOWING) == '\0')
+    hd_record_set_text (self, HD_SUBJECT_FOLLOWING, "active");
   return TRUE;
 }
 
