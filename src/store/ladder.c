@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The ladder of titles: which rungs a subject holds, and what is missing to the next. */
 #include "config.h"
-#include <glib/gi18n-lib.h>
 #include <string.h>
 #include "award.h"
 #include "eligibility.h"
