@@ -174,7 +174,7 @@ static void
 test_catalogue (Fixture *f, gconstpointer data)
 {
   guint n;
-  const HdReport *reports = hd_report_catalogue (&n);
+  const HdReport *reports = hd_report_catalogue (NULL, &n);
 
   g_assert_cmpuint (n, ==, 6);
   for (guint i = 0; i < n; i++)
@@ -251,7 +251,7 @@ test_public (Fixture *f, gconstpointer data)
     "Số 41", "ngõ 12", "41/7",
   };
   guint n;
-  const HdReport *reports = hd_report_catalogue (&n);
+  const HdReport *reports = hd_report_catalogue (NULL, &n);
   g_autoptr (HdRecord) unit = fixture_find (f, HD_TYPE_UNIT, "code", "NV");
   g_autoptr (GError) error = NULL;
 
@@ -380,7 +380,7 @@ test_empty (Fixture *f, gconstpointer data)
     { "annual", 2024, "soon", HD_ERROR_INVALID }, { "annual", -1, DATE, HD_ERROR_INVALID },
   };
   guint n;
-  const HdReport *reports = hd_report_catalogue (&n);
+  const HdReport *reports = hd_report_catalogue (NULL, &n);
 
   for (guint i = 0; i < n; i++) {
     g_autoptr (GFile) file = export (f, f->store, reports[i].id, HD_FORMAT_PDF, "empty");

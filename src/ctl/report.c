@@ -13,14 +13,10 @@ find_report (const char *name, GError **error)
   /* "annual-report" is the annual report. */
   g_autofree char *short_name = g_str_has_suffix (name, "-report") ? g_strndup (name, strlen (name) - strlen ("-report")) : g_strdup (name);
   const HdReport *report = hd_report_lookup (short_name);
-  g_autoptr (GString) names = g_string_new (NULL);
-  guint n;
-  const HdReport *all = hd_report_catalogue (&n);
+  g_autofree char *names = hd_report_names ();
 
-  for (guint i = 0; i < n; i++)
-    g_string_append_printf (names, "%s%s", i == 0 ? "" : ", ", all[i].id);
   if (report == NULL)
-    g_set_error (error, CTL_ERROR, 0, _("there is no report “%s”; there are: %s"), name, names->str);
+    g_set_error (error, CTL_ERROR, 0, _("there is no report “%s”; there are: %s"), name, names);
   return report;
 }
 

@@ -65,6 +65,7 @@ struct _HdDocument {
   char            *date;
   char            *type_name;
   char            *subject;
+  char            *competence;
   GPtrArray       *bases;       /* of char */
   GPtrArray       *addressees;  /* of char */
   GPtrArray       *recipients;  /* of char */
@@ -74,6 +75,7 @@ struct _HdDocument {
   HdSignatureText  left_signature;
   HdSection       *body;
   GPtrArray       *annexes;     /* of HdSection */
+  HdDocument      *next;        /* (owned) (nullable): the paper that follows in the same file */
 };
 
 char     *hd_clean_text          (const char *text);

@@ -41,6 +41,7 @@ document_clear (gpointer data)
   g_free (document->date);
   g_free (document->type_name);
   g_free (document->subject);
+  g_free (document->competence);
   g_ptr_array_unref (document->bases);
   g_ptr_array_unref (document->addressees);
   g_ptr_array_unref (document->recipients);
@@ -48,6 +49,7 @@ document_clear (gpointer data)
   signature_clear (&document->left_signature);
   hd_section_free (document->body);
   g_ptr_array_unref (document->annexes);
+  g_clear_pointer (&document->next, hd_document_unref);
 }
 
 static void
@@ -114,6 +116,7 @@ hd_document_new (void)
   replace (&document->date, "");
   replace (&document->type_name, "");
   replace (&document->subject, "");
+  replace (&document->competence, "");
   document->bases = g_ptr_array_new_with_free_func (g_free);
   document->addressees = g_ptr_array_new_with_free_func (g_free);
   document->recipients = g_ptr_array_new_with_free_func (g_free);
@@ -173,6 +176,16 @@ hd_document_set_title (HdDocument *document, const char *type_name, const char *
 {
   replace (&document->type_name, type_name);
   replace (&document->subject, subject);
+}
+
+/**
+ * hd_document_set_competence:
+ * @text: (nullable): who decides, below the title of a decision: "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG"
+ */
+void
+hd_document_set_competence (HdDocument *document, const char *text)
+{
+  replace (&document->competence, text);
 }
 
 /* A căn cứ, without the semicolon. */
@@ -245,6 +258,21 @@ hd_document_add_annex (HdDocument *document, const char *title, const char *refe
 }
 
 /**
+ * hd_document_append:
+ * @next: (transfer full): another paper, such as the same letter to the next unit
+ *
+ * Lets a paper follow in the same file: it starts a page of its own, with its own page
+ * numbers, as if it stood alone.
+ */
+void
+hd_document_append (HdDocument *document, HdDocument *next)
+{
+  while (document->next != NULL)
+    document = document->next;
+  document->next = next;
+}
+
+/**
  * hd_document_get_full_title:
  *
  * Returns: (transfer full): kind and subject in one line, for a window or metadata
@@ -271,9 +299,11 @@ hd_document_list_tables (HdDocument *document)
 {
   GPtrArray *tables = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_table_unref);
 
-  list_tables_of (document->body, tables);
-  for (guint i = 0; i < document->annexes->len; i++)
-    list_tables_of (g_ptr_array_index (document->annexes, i), tables);
+  for (; document != NULL; document = document->next) {
+    list_tables_of (document->body, tables);
+    for (guint i = 0; i < document->annexes->len; i++)
+      list_tables_of (g_ptr_array_index (document->annexes, i), tables);
+  }
   return tables;
 }
 

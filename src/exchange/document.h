@@ -222,6 +222,8 @@ void        hd_document_set_letterhead     (HdDocument                 *document
 void        hd_document_set_title          (HdDocument         *document,
                                             const char         *type_name,
                                             const char         *subject);
+void        hd_document_set_competence     (HdDocument         *document,
+                                            const char         *text);
 void        hd_document_add_basis          (HdDocument         *document,
                                             const char         *text);
 void        hd_document_add_addressee      (HdDocument         *document,
@@ -238,6 +240,8 @@ HdSection  *hd_document_add_annex          (HdDocument         *document,
                                             const char         *reference);
 char       *hd_document_get_full_title     (HdDocument         *document);
 GPtrArray  *hd_document_list_tables        (HdDocument         *document);
+void        hd_document_append             (HdDocument         *document,
+                                            HdDocument         *next);
 HdTable    *hd_document_find_table         (HdDocument         *document,
                                             const char         *name);
 HdDocument *hd_document_pick_table         (HdDocument         *document,

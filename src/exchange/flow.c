@@ -298,6 +298,13 @@ put_bases (Flow *flow)
 {
   GPtrArray *bases = flow->document->bases;
 
+  if (*flow->document->competence != '\0') {
+    g_autofree char *capitals = g_utf8_strup (flow->document->competence, -1);
+    g_autoptr (HdRuns) runs = hd_runs_new ();
+
+    hd_runs_add (runs, capitals, HD_RUN_BOLD);
+    put_runs (flow, HD_STYLE_CENTERED, NULL, runs, TRUE);
+  }
   for (guint i = 0; i < bases->len; i++) {
     g_autofree char *line = with_stop ("", g_ptr_array_index (bases, i), i + 1 < bases->len ? ";" : ".");
 
@@ -477,7 +484,7 @@ put_annex (Flow *flow, guint annex, guint index, GError **error)
     put_text (flow, HD_STYLE_TABLE_END, "");
   if (!put_blocks (flow, section, layout.text_width, FALSE, error))
     return FALSE;
-  flow->sink->section_end (flow->data, &layout, annex + 1 == document->annexes->len);
+  flow->sink->section_end (flow->data, &layout, annex + 1 == document->annexes->len && document->next == NULL);
   return TRUE;
 }
 
@@ -498,10 +505,12 @@ hd_document_flow (HdDocument *document, const HdFlowSink *sink, gpointer data, G
   flow.ruler = pango_layout_new (context);
   g_object_unref (context);
 
-  if (hd_document_has_body (document))
-    done = put_body (&flow, index++, document->annexes->len == 0, error);
-  for (guint i = 0; done && i < document->annexes->len; i++)
-    done = put_annex (&flow, i, index++, error);
+  for (; done && flow.document != NULL; flow.document = flow.document->next) {
+    if (hd_document_has_body (flow.document))
+      done = put_body (&flow, index++, flow.document->annexes->len == 0 && flow.document->next == NULL, error);
+    for (guint i = 0; done && i < flow.document->annexes->len; i++)
+      done = put_annex (&flow, i, index++, error);
+  }
   g_object_unref (flow.ruler);
   return done;
 }

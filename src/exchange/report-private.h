@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "report.h"
+#include "store/record.h"
 #include "store/figure.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,8 @@ typedef struct {
   gint64   year;
   char    *date;    /* ISO, of the paper; "" to leave room for it */
   char    *today;   /* ISO, from which lateness is counted */
+  const gint64 *records;  /* (borrowed) of a paper of records: which; NULL for one of a year */
+  guint    n_records;
   GHashTable *values;  /* (owned) name → HdValue: figures asked for so far, all of one moment */
 } HdReportContext;
 
@@ -47,6 +50,62 @@ HdTable *hd_report_exemplars     (HdReportContext *context, GError **error);
 HdTable *hd_report_nominations   (HdReportContext *context, GError **error);
 
 HdDocument *hd_report_annual     (HdReportContext *context, GError **error);
+
+/* What every paper of the council has in common. Not a copy: it lives as long as it is
+ * used, and is cleared by its owner. */
+typedef struct {
+  HdReportContext *context;
+  HdRecord        *council;     /* (owned) (nullable) */
+  HdRecord        *letterhead;  /* (owned) (nullable) */
+  HdRecord        *plan;        /* (owned) (nullable) */
+} HdReportHead;
+
+gboolean    hd_report_head_load  (HdReportHead *self, HdReportContext *context, GError **error);
+void        hd_report_head_clear (HdReportHead *self);
+char       *hd_report_head_field (HdReportHead *self, const char *name);
+char       *hd_report_template   (HdStore *store, const char *name, GError **error);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HdReportHead, hd_report_head_clear)
+
+/* What the template of a paper of records is filled with, beside the head: texts and
+ * tables by name. A text that a builder does not give is empty only if it says so. */
+typedef struct {
+  HdReportHead head;
+  GHashTable  *texts;   /* (owned) char → char */
+  GHashTable  *tables;  /* (owned) char → HdTable */
+} HdFill;
+
+HdFill     *hd_fill_new    (HdReportContext *context, GError **error);
+void        hd_fill_free   (HdFill *self);
+void        hd_fill_text   (HdFill *self, const char *name, const char *text);
+void        hd_fill_take   (HdFill *self, const char *name, char *text);
+void        hd_fill_number (HdFill *self, const char *name, gint64 value);
+void        hd_fill_table  (HdFill *self, const char *name, HdTable *table);
+HdDocument *hd_fill_build  (HdFill *self, const char *template_name, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdFill, hd_fill_free)
+
+/* What the papers of records share. */
+typedef struct {
+  const char *nick;
+  const char *title;  /* "Tập thể" */
+  const char *word;   /* "tập thể" */
+} HdReportKind;
+
+/* The kinds of subjects in the order of lists. */
+#define HD_N_REPORT_KINDS 3
+extern const HdReportKind hd_report_kinds[HD_N_REPORT_KINDS];
+
+GPtrArray  *hd_report_records      (HdReportContext *context, GType type, GError **error);
+const char *hd_report_honorific    (HdRecord *nomination);
+char       *hd_report_place_of     (HdStore *store, HdRecord *nomination);
+char       *hd_report_addressed    (HdRecord *nomination);
+char       *hd_report_counted      (GPtrArray *nominations);
+char       *hd_report_awards_of    (HdStore *store, GPtrArray *nominations);
+HdTable    *hd_report_subject_list (HdStore *store, const char *name, GPtrArray *nominations);
+
+/* The papers of records. */
+HdDocument *hd_report_submission (HdReportContext *context, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdReportContext, hd_report_context_unref)
 

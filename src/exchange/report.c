@@ -18,6 +18,9 @@ static const HdReport catalogue[] = {
   { "exemplars",     N_("List of exemplars"),      "dien-hinh",          LISTS },
   { "milestones",    N_("Deadlines"),              "moc-thoi-han",       LISTS },
   { "nominations",   N_("List of nominations"),    "danh-sach-de-nghi",  LISTS },
+
+  /* Of records: those of one table stand together. */
+  { "submission",    N_("Submission with its list"), "to-trinh",         PAPERS, "nomination", TRUE },
 };
 
 /* What makes each report that is one table under a title. */
@@ -32,6 +35,14 @@ static const struct {
   { "exemplars",     "Danh sách", "điển hình tiên tiến năm", hd_report_exemplars },
   { "milestones",    "Tiến độ",   "thực hiện các mốc thời hạn năm", hd_report_milestones },
   { "nominations",   "Danh sách", "đề nghị, giới thiệu điển hình tiên tiến năm", hd_report_nominations },
+};
+
+/* What makes each paper of records. */
+static const struct {
+  const char *id;
+  HdDocument *(*build) (HdReportContext *context, GError **error);
+} papers[] = {
+  { "submission", hd_report_submission },
 };
 
 static void
@@ -149,10 +160,27 @@ build_list (HdReportContext *context, guint list, GError **error)
 }
 
 const HdReport *
-hd_report_catalogue (guint *n)
+hd_report_catalogue (const char *of, guint *n)
 {
-  *n = G_N_ELEMENTS (catalogue);
-  return catalogue;
+  const HdReport *first = NULL;
+
+  *n = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (catalogue); i++)
+    if (g_strcmp0 (catalogue[i].of, of) == 0) {
+      first = first == NULL ? &catalogue[i] : first;
+      ++*n;
+    }
+  return first;
+}
+
+char *
+hd_report_names (void)
+{
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (catalogue); i++)
+    g_string_append_printf (names, "%s%s", i == 0 ? "" : ", ", catalogue[i].id);
+  return g_string_free (names, FALSE);
 }
 
 const HdReport *
@@ -162,6 +190,47 @@ hd_report_lookup (const char *id)
     if (g_strcmp0 (catalogue[i].id, id) == 0)
       return &catalogue[i];
   return NULL;
+}
+
+/* What a paper of a moment is made of; NULL with error. @year 0 is any. */
+static HdReportContext *
+context_new (HdStore *store, gint64 year, const char *date, GError **error)
+{
+  HdReportContext *context;
+  gint64 plan;
+
+  if (!hd_store_freeze (store, error))
+    return NULL;
+  plan = hd_plan_of_year (store, year, error);
+  if (plan < 0) {
+    hd_store_thaw (store);
+    return NULL;
+  }
+  context = g_atomic_rc_box_new0 (HdReportContext);
+  context->store = g_object_ref (store);
+  context->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  context->plan = plan;
+  context->year = year;
+  context->date = date == NULL ? hd_date_today () : g_strdup (date);
+  context->today = context->date[0] != '\0' ? g_strdup (context->date) : hd_date_today ();
+  return context;
+}
+
+static gboolean
+check_call (const char *id, gboolean of_records, gint64 year, const char *date, GError **error)
+{
+  const HdReport *report = hd_report_lookup (id);
+
+  if (report == NULL || (report->of != NULL) != of_records) {
+    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no report named %s"), id);
+    return FALSE;
+  }
+  if ((date != NULL && date[0] != '\0' && (strlen (date) != 10 || !hd_date_is_valid (date))) || year < 0 || year > 9999 ||
+      (year == 0 && !of_records && strcmp (id, "nominations") != 0)) {
+    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("A report needs a year, and a date such as 2024-12-31"));
+    return FALSE;
+  }
+  return TRUE;
 }
 
 /**
@@ -182,34 +251,52 @@ HdDocument *
 hd_report_build (HdStore *store, const char *id, gint64 year, const char *date, GError **error)
 {
   g_autoptr (HdReportContext) context = NULL;
-  gint64 plan;
 
-  if (hd_report_lookup (id) == NULL) {
-    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no report named %s"), id);
+  if (!check_call (id, FALSE, year, date, error))
     return NULL;
-  }
-  if ((date != NULL && date[0] != '\0' && (strlen (date) != 10 || !hd_date_is_valid (date))) || year < 0 || year > 9999 ||
-      (year == 0 && strcmp (id, "nominations") != 0)) {
-    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("A report needs a year, and a date such as 2024-12-31"));
+  context = context_new (store, year, date, error);
+  if (context == NULL)
     return NULL;
-  }
-  if (!hd_store_freeze (store, error))
-    return NULL;
-  plan = hd_plan_of_year (store, year, error);
-  if (plan < 0) {
-    hd_store_thaw (store);
-    return NULL;
-  }
-  context = g_atomic_rc_box_new0 (HdReportContext);
-  context->store = g_object_ref (store);
-  context->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  context->plan = plan;
-  context->year = year;
-  context->date = date == NULL ? hd_date_today () : g_strdup (date);
-  context->today = context->date[0] != '\0' ? g_strdup (context->date) : hd_date_today ();
-
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (strcmp (lists[i].id, id) == 0)
       return build_list (context, i, error);
   return hd_report_annual (context, error);
+}
+
+/**
+ * hd_report_build_of:
+ * @id: of hd_report_catalogue(), of a table
+ * @records: ids in that table, in the order of the paper
+ * @n: at least 1; exactly 1 where the paper is not of several
+ * @year: of the paper; 0 for the year that the records tell
+ * @date: (nullable): ISO date of the paper, where the records have none; "" to leave
+ *   room for it; NULL for today
+ *
+ * Everything is read at once: the paper does not need the store afterwards.
+ *
+ * Returns: (transfer full): the paper, or NULL with NOT_FOUND, INVALID or an error of
+ *   the store
+ */
+HdDocument *
+hd_report_build_of (HdStore *store, const char *id, const gint64 *records, guint n, gint64 year, const char *date,
+                    GError **error)
+{
+  g_autoptr (HdReportContext) context = NULL;
+
+  if (!check_call (id, TRUE, year, date, error))
+    return NULL;
+  if (n == 0 || (n > 1 && !hd_report_lookup (id)->several)) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID,
+                         n == 0 ? _("Nothing is chosen to make this paper of") : _("This paper is made of one record at a time"));
+    return NULL;
+  }
+  context = context_new (store, year, date, error);
+  if (context == NULL)
+    return NULL;
+  context->records = records;
+  context->n_records = n;
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    if (strcmp (papers[i].id, id) == 0)
+      return papers[i].build (context, error);
+  g_assert_not_reached ();
 }

@@ -19,7 +19,7 @@ typedef struct {
   gboolean        below_title;  /* a khoản with a title is open: numbers below it are letters */
 
   /* What the head has said so far. */
-  char           *meta[16];
+  char           *meta[24];
 } Builder;
 
 /* Keys of the head that stand once. */
@@ -36,13 +36,17 @@ typedef enum {
   META_POST,
   META_BODY_POST,
   META_SIGNER,
+  META_LEFT_AUTHORITY,
+  META_LEFT_POST,
+  META_LEFT_SIGNER,
+  META_COMPETENCE,
   META_ORIENTATION,
   N_META
 } MetaKey;
 
 static const char *const meta_keys[N_META] = {
   "type", "subject", "superior", "issuer", "number", "symbol", "place", "date",
-  "authority", "post", "body-post", "signer", "orientation",
+  "authority", "post", "body-post", "signer", "left-authority", "left-post", "left-signer", "competence", "orientation",
 };
 
 /* Keys that may be repeated; a value of several lines counts as several. */
@@ -130,53 +134,107 @@ apply_meta (Builder *self)
   const HdSignature signature = {
     self->meta[META_AUTHORITY], self->meta[META_POST], self->meta[META_BODY_POST], self->meta[META_SIGNER],
   };
+  const HdSignature left = {
+    self->meta[META_LEFT_AUTHORITY], self->meta[META_LEFT_POST], NULL, self->meta[META_LEFT_SIGNER],
+  };
 
   hd_document_set_title (self->document, self->meta[META_TYPE], self->meta[META_SUBJECT]);
   if (any_meta (self, META_SUPERIOR, META_DATE))
     hd_document_set_letterhead (self->document, &letterhead);
   if (any_meta (self, META_AUTHORITY, META_SIGNER))
     hd_document_set_signature (self->document, &signature);
+  if (any_meta (self, META_LEFT_AUTHORITY, META_LEFT_SIGNER))
+    hd_document_set_left_signature (self->document, &left);
+  hd_document_set_competence (self->document, self->meta[META_COMPETENCE]);
 }
 
-/* Adds the inline content of @parent to @runs. */
+/* Adds text to the last paragraph of @parts; each line feed, which only a field can hold,
+ * begins another one. */
 static void
-add_inlines (Builder *self, cmark_node *parent, HdRuns *runs, HdRunFlags flags)
+add_lines (GPtrArray *parts, const char *text, HdRunFlags flags)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++) {
+    if (i > 0)
+      g_ptr_array_add (parts, hd_runs_new ());
+    if (*lines[i] != '\0')
+      hd_runs_add (g_ptr_array_index (parts, parts->len - 1), lines[i], flags);
+  }
+}
+
+/* Adds the inline content of @parent to @parts. */
+static void
+add_inlines (Builder *self, cmark_node *parent, GPtrArray *parts, HdRunFlags flags)
 {
   for (cmark_node *node = cmark_node_first_child (parent); node != NULL; node = cmark_node_next (node))
     switch (cmark_node_get_type (node)) {
     case CMARK_NODE_SOFTBREAK:
-      hd_runs_add (runs, " ", flags);
+      hd_runs_add (g_ptr_array_index (parts, parts->len - 1), " ", flags);
       break;
     case CMARK_NODE_LINEBREAK:
-      hd_runs_add_break (runs);
+      hd_runs_add_break (g_ptr_array_index (parts, parts->len - 1));
       break;
     case CMARK_NODE_EMPH:
-      add_inlines (self, node, runs, flags | HD_RUN_ITALIC);
+      add_inlines (self, node, parts, flags | HD_RUN_ITALIC);
       break;
     case CMARK_NODE_STRONG:
-      add_inlines (self, node, runs, flags | HD_RUN_BOLD);
+      add_inlines (self, node, parts, flags | HD_RUN_BOLD);
       break;
     case CMARK_NODE_TEXT:
     case CMARK_NODE_CODE:
     case CMARK_NODE_HTML_INLINE: {
       g_autofree char *text = hd_template_expand (self->scan, cmark_node_get_literal (node));
 
-      hd_runs_add (runs, text, flags);
+      add_lines (parts, text, flags);
     }
       break;
     default:
-      add_inlines (self, node, runs, flags);
+      add_inlines (self, node, parts, flags);
       break;
     }
 }
 
+/* (transfer full) (element-type HdRuns): the paragraphs of a node; those that came out
+ * empty, because a field did, are left out */
+static GPtrArray *
+paragraphs (Builder *self, cmark_node *node)
+{
+  GPtrArray *parts = g_ptr_array_new ();
+
+  g_ptr_array_add (parts, hd_runs_new ());
+  add_inlines (self, node, parts, HD_RUN_PLAIN);
+  for (guint i = parts->len; i > 0; i--) {
+    g_autofree char *text = hd_runs_to_text (g_ptr_array_index (parts, i - 1));
+
+    if (*g_strstrip (text) == '\0')
+      hd_runs_free (g_ptr_array_remove_index (parts, i - 1));
+  }
+  return parts;
+}
+
+/* All of a node in one, with line breaks. */
 static HdRuns *
 inlines (Builder *self, cmark_node *node)
 {
-  HdRuns *runs = hd_runs_new ();
+  g_autoptr (GPtrArray) parts = paragraphs (self, node);
+  HdRuns *whole = parts->len > 0 ? g_ptr_array_index (parts, 0) : hd_runs_new ();
 
-  add_inlines (self, node, runs, HD_RUN_PLAIN);
-  return runs;
+  for (guint i = 1; i < parts->len; i++) {
+    HdRuns *part = g_ptr_array_index (parts, i);
+
+    hd_runs_add_break (whole);
+    for (guint j = 0; j < part->array->len; j++) {
+      const HdRun *run = &g_array_index (part->array, HdRun, j);
+
+      if (run->text != NULL)
+        hd_runs_add (whole, run->text, run->flags);
+      else
+        hd_runs_add_break (whole);
+    }
+    hd_runs_free (part);
+  }
+  return whole;
 }
 
 /* The table that stands alone in a paragraph. */
@@ -198,12 +256,10 @@ add_paragraph (Builder *self, cmark_node *node)
   if (table != NULL)
     hd_section_add_table (self->section, hd_table_ref (table));
   else {
-    g_autoptr(HdRuns) runs = inlines (self, node);
-    g_autofree char *text = hd_runs_to_text (runs);
+    g_autoptr (GPtrArray) parts = paragraphs (self, node);
 
-    /* A field that came out empty leaves no empty paragraph. */
-    if (*g_strstrip (text) != '\0')
-      hd_section_add_paragraph (self->section, g_steal_pointer (&runs));
+    for (guint i = 0; i < parts->len; i++)
+      hd_section_add_paragraph (self->section, g_ptr_array_index (parts, i));
   }
 }
 
@@ -227,9 +283,12 @@ add_list (Builder *self, cmark_node *list, guint depth)
     for (cmark_node *node = cmark_node_first_child (item); node != NULL; node = cmark_node_next (node)) {
       if (cmark_node_get_type (node) == CMARK_NODE_LIST)
         add_list (self, node, depth + 1);
-      else if (first)
-        hd_section_add_item (self->section, kind, number++, inlines (self, node));
-      else
+      else if (first) {
+        g_autoptr (GPtrArray) parts = paragraphs (self, node);
+
+        for (guint i = 0; i < parts->len; i++)
+          hd_section_add_item (self->section, kind, number++, g_ptr_array_index (parts, i));
+      } else
         add_paragraph (self, node);
       first = FALSE;
     }

@@ -3,7 +3,9 @@
  *
  * A template starts with lines `key: value`, up to the first blank line. Keys
  * that may stand once: type, subject, superior, issuer, number, symbol, place,
- * date, authority, post, body-post, signer, orientation (portrait, landscape).
+ * date, authority, post, body-post, signer, left-authority, left-post, left-signer (the
+ * block on the left of minutes), competence (who decides, in a line of its own below the
+ * title), orientation (portrait, landscape).
  * Keys that may be repeated: to, basis, recipient. An empty value counts as none.
  * Then comes the body:
  *
@@ -14,7 +16,8 @@
  *   - text              dash; inside another list, plus
  *   **bold** *italic*
  *   > text              centred
- *   {{name}}            a field: its text
+ *   {{name}}            a field: its text; with several lines in it, as many paragraphs
+ *                       or items as it has lines
  *   {{figure name}}     a figure: its value as text
  *   {{table name}}      a table; alone on its line
  *   {{#if name}} {{else}} {{/if}}
