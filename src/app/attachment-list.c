@@ -2,11 +2,10 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <unistd.h>
 
 #include "attachment-list.h"
 #include "feedback.h"
+#include "file-view.h"
 #include "job.h"
 #include "store/attachment.h"
 #include "store/text.h"
@@ -23,6 +22,7 @@ struct _HdAttachmentList
   GtkWidget  *group;
   GtkListBox *list;
   GtkWidget  *empty;
+  HdFileView *view;
 
   HdContext  *context;  /* (owned) (nullable) */
   char       *table;    /* (owned) (nullable) */
@@ -112,7 +112,8 @@ add_row (HdAttachmentList *self,
   g_autoptr (GIcon) icon = g_content_type_get_symbolic_icon (type != NULL ? type : "application/octet-stream");
   g_autofree char *size = g_format_size (hd_record_int (record, HD_ATTACHMENT_SIZE));
   g_autofree char *added = hd_date_format (hd_record_text (record, HD_ATTACHMENT_ADDED));
-  g_autofree char *subtitle = g_strdup_printf ("%s · %s", size, added);
+  const char *caption = hd_record_text (record, HD_ATTACHMENT_CAPTION);
+  g_autofree char *subtitle = g_strdup_printf ("%s%s%s · %s", caption, *caption != '\0' ? " · " : "", size, added);
   g_autofree char *remove_label = g_strdup_printf (_("Remove %s"), name);
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *image = gtk_image_new_from_gicon (icon);
@@ -127,7 +128,7 @@ add_row (HdAttachmentList *self,
                                                                hd_record_id (record)));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", hd_record_id (record));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "attachment.open");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "attachment.show");
   gtk_list_box_append (self->list, row);
 
   if (g_str_has_prefix (mime, "image/")) {
@@ -246,35 +247,17 @@ remove_action (GtkWidget  *widget,
   hd_feedback_error (widget, _("The attachment could not be removed"), error);
 }
 
-/* Kept files are named by their content; other programs want the name they came with,
- * so they get a link of that name. */
 static void
-open_action (GtkWidget  *widget,
+show_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
   HdAttachmentList *self = HD_ATTACHMENT_LIST (widget);
-  HdStore *store = hd_context_store (self->context);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) attachment = hd_store_get (store, HD_TYPE_ATTACHMENT, g_variant_get_int64 (parameter), &error);
-  g_autofree char *path = NULL;
-  g_autofree char *base = NULL;
-  g_autofree char *folder = NULL;
-  g_autofree char *link = NULL;
-  g_autofree char *uri = NULL;
+  gint64 id = g_variant_get_int64 (parameter);
 
-  if (attachment == NULL) {
-    hd_feedback_error (widget, _("The attachment cannot be opened"), error);
-    return;
-  }
-  path = hd_attachment_path (store, HD_ATTACHMENT (attachment));
-  base = g_path_get_basename (hd_record_text (attachment, HD_ATTACHMENT_NAME));
-  folder = g_build_filename (g_get_user_cache_dir (), "hoadep", "open", hd_record_text (attachment, HD_ATTACHMENT_SHA256), NULL);
-  link = g_build_filename (folder, base, NULL);
-  g_mkdir_with_parents (folder, 0700);
-  g_unlink (link);
-  uri = g_filename_to_uri (symlink (path, link) == 0 ? link : path, NULL, NULL);
-  gtk_show_uri (hd_feedback_window (widget), uri, GDK_CURRENT_TIME);
+  /* Chosen again, it is put away. */
+  gtk_widget_set_visible (GTK_WIDGET (self->view), (!gtk_widget_get_visible (GTK_WIDGET (self->view)) || hd_file_view_shown (self->view) != id) &&
+                          hd_file_view_show (self->view, self->context, self->table, self->owner, id));
 }
 
 static void
@@ -293,13 +276,15 @@ hd_attachment_list_widget_class_init (HdAttachmentListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = hd_attachment_list_widget_finalize;
+  g_type_ensure (HD_TYPE_FILE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/attachment-list.ui");
   gtk_widget_class_bind_template_child (widget_class, HdAttachmentList, group);
   gtk_widget_class_bind_template_child (widget_class, HdAttachmentList, list);
   gtk_widget_class_bind_template_child (widget_class, HdAttachmentList, empty);
+  gtk_widget_class_bind_template_child (widget_class, HdAttachmentList, view);
   gtk_widget_class_install_action (widget_class, "attachment.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "attachment.remove", "x", remove_action);
-  gtk_widget_class_install_action (widget_class, "attachment.open", "x", open_action);
+  gtk_widget_class_install_action (widget_class, "attachment.show", "x", show_action);
 }
 
 static void
@@ -320,6 +305,9 @@ hd_attachment_list_show (HdAttachmentList *self,
 {
   if (g_set_object (&self->context, context))
     g_signal_connect_object (hd_context_store (context), "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  /* The look of one record's file says nothing about another. */
+  if (self->owner != owner)
+    gtk_widget_set_visible (GTK_WIDGET (self->view), FALSE);
   g_free (self->table);
   self->table = g_strdup (table);
   self->owner = owner;

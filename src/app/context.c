@@ -6,6 +6,7 @@
 #include "context.h"
 #include "option.h"
 #include "store/award.h"
+#include "store/dossier.h"
 #include "store/movement.h"
 #include "store/plan.h"
 #include "store/text.h"
@@ -22,6 +23,7 @@ static const struct {
   { "award_form", hd_award_form_get_type, HD_AWARD_FORM_NAME },
   { "cluster",    hd_cluster_get_type,    HD_CLUSTER_NAME, TRUE, HD_CLUSTER_POSITION },
   { "movement",   hd_movement_get_type,   HD_MOVEMENT_NAME, TRUE, HD_MOVEMENT_POSITION },
+  { "paper",      hd_paper_get_type,      HD_PAPER_TITLE, TRUE, HD_PAPER_POSITION },
   { "plan",       hd_plan_get_type,       HD_PLAN_TITLE },
   { "unit",       hd_unit_get_type,       HD_UNIT_NAME },
 };

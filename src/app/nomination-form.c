@@ -45,6 +45,8 @@ show_kind (HdNominationForm *self)
     { HD_NOMINATION_MEMBERS,          FALSE, TRUE,  TRUE },
     { HD_NOMINATION_DIRECT_WORKER,    TRUE,  FALSE, FALSE },
     { HD_NOMINATION_SMALL_COLLECTIVE, FALSE, TRUE,  FALSE },
+    { HD_NOMINATION_POSTHUMOUS,       TRUE,  FALSE, FALSE },
+    { HD_NOMINATION_UNMANAGED,        TRUE,  FALSE, FALSE },
   };
   GtkWidget *name = hd_form_field_widget (hd_form_field (form, HD_NOMINATION_FULL_NAME));
   GtkWidget *place = hd_form_field_widget (hd_form_field (form, HD_NOMINATION_WORKPLACE));

@@ -19,6 +19,7 @@ extern const guint      hd_n_rooms;
 
 GType hd_activity_form_get_type (void);
 GType hd_activity_page_get_type (void);
+GType hd_attachment_form_get_type (void);
 GType hd_council_form_get_type (void);
 GType hd_headcount_form_get_type (void);
 GType hd_letterhead_form_get_type (void);
