@@ -96,8 +96,18 @@ extern const HdChoice hd_attendance_states[];   /* present, represented, written
 extern const HdChoice hd_ballot_choices[];      /* agree, disagree, other */
 extern const HdChoice hd_agenda_results[];      /* passed, failed */
 
-/* The members on a day, in their order. (transfer full) (element-type HdMember) */
+/* The members on a day, in their order; today if it is not given. (transfer full) (element-type HdMember) */
 GPtrArray *hd_members_on          (HdStore *store, const char *date, GError **error);
+
+/* "12/BB-HĐ", or "" before it has a number. (transfer full) */
+char      *hd_meeting_reference   (HdMeeting *meeting);
+/* The items of an agenda in their order. (transfer full) (element-type HdAgendaItem) */
+GPtrArray *hd_meeting_items       (HdStore *store, gint64 meeting, GError **error);
+/* The votes that a nomination needs, in per cent: of its award, else of the setting
+ * «vote_threshold», 80 unless it says otherwise (domain 4.4, RECALLED). */
+gint64     hd_meeting_threshold   (HdStore *store, gint64 nomination, gboolean *from_setting);
+/* Whether an award on the agenda asks for a secret ballot. */
+gboolean   hd_meeting_wants_secret (HdStore *store, gint64 meeting);
 
 /* Two thirds of all members must be there, unless the settings «quorum_num» and
  * «quorum_den» say otherwise (domain 4.4, RECALLED). Substitutes count. */
@@ -126,6 +136,9 @@ typedef struct {
 } HdTally;
 
 gboolean   hd_agenda_tally        (HdStore *store, HdAgendaItem *item, HdTally *tally, GError **error);
+/* What one member says of an item: by name in an open vote, or in writing when absent. An
+ * empty choice takes it back. The numbers of the item follow. One change set. */
+gboolean   hd_agenda_vote         (HdStore *store, gint64 item, gint64 member, const char *choice, gboolean written, GError **error);
 /* Pure: whether `agree` of `members` reach the threshold, in per cent. */
 gboolean   hd_vote_passes         (gint64 agree, gint64 members, gint64 threshold);
 /* The same rule as the number of votes it takes. */
@@ -134,12 +147,15 @@ gint64     hd_votes_needed        (gint64 members, gint64 threshold);
 /* Dossiers that stand at a step which meets, and are on no open agenda: of gint64. */
 GArray    *hd_meeting_ready       (HdStore *store, gint64 year, GError **error);
 gboolean   hd_meeting_add_items   (HdStore *store, gint64 meeting, const gint64 *nominations, guint n, GError **error);
+/* Moves an item one place up (-1) or down (1); at the end of the agenda it stays. */
+gboolean   hd_agenda_move_item    (HdStore *store, gint64 item, int by, GError **error);
 /* Rows of attendance for every member of the day who has none yet: present. */
 gboolean   hd_meeting_call_roll   (HdStore *store, gint64 meeting, GError **error);
-/* Takes the results into the dossiers: each item that was counted is moved along its chain.
- * Refused below the quorum unless the meeting gives a reason; one change set. */
+/* Takes the results into the dossiers: each item that was counted is moved along its chain,
+ * the others are free for another agenda. Refused below the quorum unless the meeting gives a reason; one change set. */
 gboolean   hd_meeting_conclude    (HdStore *store, gint64 meeting, GError **error);
-/* Locks the meeting: nothing of it can be changed afterwards. Keeps the head of the log. */
+/* Locks the meeting: nothing of it can be changed afterwards, and undo does not go behind
+ * it. Keeps the head of the log. */
 gboolean   hd_meeting_sign        (HdStore *store, gint64 meeting, GError **error);
 
 G_END_DECLS
