@@ -160,6 +160,19 @@ field_left_cb (HdFormField *field,
     hd_form_field_show (field, priv->record);
 }
 
+static gboolean
+is_shown (HdFormClass   *klass,
+          const HdField *field,
+          guint          index)
+{
+  if (klass->shown_fields == NULL)
+    return (field->flags & HD_FIELD_FORM) != 0;
+  for (guint i = 0; i < klass->n_shown_fields; i++)
+    if (klass->shown_fields[i] == index)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 hd_form_constructed (GObject *object)
 {
@@ -173,7 +186,7 @@ hd_form_constructed (GObject *object)
   for (guint i = 0; i < n_fields; i++) {
     HdFormField *field = NULL;
 
-    if (fields[i].flags & HD_FIELD_FORM) {
+    if (is_shown (HD_FORM_GET_CLASS (self), &fields[i], i)) {
       GtkWidget *widget = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), G_OBJECT_TYPE (self), fields[i].name));
 
       field = hd_form_field_new (&fields[i], i, widget, priv->context, field_changed_cb, field_left_cb, self);
@@ -291,8 +304,21 @@ hd_form_class_bind (HdFormClass *klass,
   klass->title_field = title_field;
   gtk_widget_class_set_template_from_resource (widget_class, resource);
   for (guint i = 0; i < n_fields; i++)
-    if (fields[i].flags & HD_FIELD_FORM)
+    if (is_shown (klass, &fields[i], i))
       gtk_widget_class_bind_template_child_full (widget_class, fields[i].name, FALSE, 0);
+}
+
+void
+hd_form_class_bind_some (HdFormClass *klass,
+                         GType        record_type,
+                         guint        title_field,
+                         const guint *fields,
+                         guint        n_fields,
+                         const char  *resource)
+{
+  klass->shown_fields = fields;
+  klass->n_shown_fields = n_fields;
+  hd_form_class_bind (klass, record_type, title_field, resource);
 }
 
 HdContext *

@@ -21,6 +21,8 @@ struct _HdFormClass
   GType       record_type;
   guint       title_field;   /* the field that names a record in the words of the user */
   gboolean    has_attachments;
+  const guint *shown_fields; /* (nullable): only these are in the template */
+  guint       n_shown_fields;
 
   /* After another record, or none, is shown. */
   void     (*shown)    (HdForm  *self);
@@ -37,6 +39,13 @@ struct _HdFormClass
 void        hd_form_class_bind     (HdFormClass *klass,
                                     GType        record_type,
                                     guint        title_field,
+                                    const char  *resource);
+/* The same for a form that shows some of the fields only; the others keep their values. */
+void        hd_form_class_bind_some (HdFormClass *klass,
+                                    GType        record_type,
+                                    guint        title_field,
+                                    const guint *fields,
+                                    guint        n_fields,
                                     const char  *resource);
 /* The template also holds an HdAttachmentList with the id "attachments": it shows
  * the files of the form's record. */

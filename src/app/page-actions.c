@@ -246,6 +246,7 @@ clear_action (GtkWidget  *widget,
   HdPage *self = HD_PAGE (widget);
   HdPagePrivate *priv = hd_page_priv (self);
 
+  priv->quick = -1;
   hd_query_clear_filters (priv->query);
   gtk_editable_set_text (GTK_EDITABLE (priv->search), "");
   hd_query_set_search (priv->query, "");

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "feedback.h"
 #include "lazy-popover.h"
 #include "page-private.h"
 #include "picker.h"
@@ -290,6 +291,70 @@ make_filter_picker (GtkMenuButton *button,
   return picker;
 }
 
+static void
+quick_toggled_cb (GtkToggleButton *button,
+                  HdPage          *self)
+{
+  HdPagePrivate *priv = hd_page_priv (self);
+  guint index;
+
+  g_ptr_array_find (priv->quick_buttons, button, &index);
+  if (gtk_toggle_button_get_active (button) != (priv->quick == (int) index))
+    hd_page_show_quick (self, gtk_toggle_button_get_active (button) ? (int) index : -1);
+}
+
+static void
+build_quick (HdPage *self)
+{
+  HdPagePrivate *priv = hd_page_priv (self);
+  const HdPageClass *klass = HD_PAGE_GET_CLASS (self);
+
+  priv->quick = -1;
+  priv->quick_buttons = g_ptr_array_new ();
+  for (guint i = 0; i < klass->n_quick; i++) {
+    GtkWidget *button = gtk_toggle_button_new_with_label (_(klass->quick[i].label));
+
+    gtk_widget_set_tooltip_text (button, _(klass->quick[i].tooltip));
+    gtk_widget_add_css_class (button, "hd-quick");
+    g_ptr_array_add (priv->quick_buttons, button);
+    g_signal_connect (button, "toggled", G_CALLBACK (quick_toggled_cb), self);
+    gtk_flow_box_insert (priv->filter_box, button, g_hash_table_size (priv->filters) + i);
+    gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+  }
+}
+
+void
+hd_page_refresh_quick (HdPage *self)
+{
+  HdPagePrivate *priv = hd_page_priv (self);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) ids = NULL;
+  gint64 none = 0;
+
+  if (priv->quick < 0)
+    return;
+  ids = HD_PAGE_GET_CLASS (self)->quick[priv->quick].ids (self, &error);
+  if (ids == NULL)
+    hd_feedback_toast (GTK_WIDGET (self), error->message);
+  else
+    hd_query_set_ids (priv->query, ids->len > 0 ? (const gint64 *) ids->data : &none, ids->len);
+}
+
+void
+hd_page_show_quick (HdPage *self,
+                    int     quick)
+{
+  HdPagePrivate *priv = hd_page_priv (self);
+
+  priv->quick = quick;
+  if (quick < 0)
+    hd_query_set_ids (priv->query, NULL, 0);
+  else
+    hd_page_refresh_quick (self);
+  hd_page_show_filters (self);
+  hd_page_queue_state (self);
+}
+
 void
 hd_page_build_filters (HdPage *self)
 {
@@ -307,6 +372,7 @@ hd_page_build_filters (HdPage *self)
     gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
     g_hash_table_insert (priv->filters, (gpointer) klass->filters[i], button);
   }
+  build_quick (self);
   hd_page_show_filters (self);
 }
 
@@ -337,6 +403,8 @@ hd_page_show_filters (HdPage *self)
     else
       gtk_widget_remove_css_class (button, "hd-set");
   }
+  for (guint i = 0; i < priv->quick_buttons->len; i++)
+    gtk_toggle_button_set_active (g_ptr_array_index (priv->quick_buttons, i), priv->quick == (int) i);
   gtk_widget_set_visible (priv->clear_button, hd_query_is_filtered (priv->query));
 }
 

@@ -36,6 +36,8 @@ typedef struct
   GMenu              *view_menu;    /* order and columns */
   GPtrArray          *columns;      /* of GtkColumnViewColumn, in the order of the class */
   GHashTable         *filters;      /* field name -> GtkMenuButton, borrowed */
+  GPtrArray          *quick_buttons; /* of GtkToggleButton, borrowed, in the order of the class */
+  int                 quick;        /* the quick list that is shown, -1: none */
   char               *asked_sort;   /* which column's sorter was asked, while the header is read */
 
   HdForm             *form;         /* borrowed: child of form_bin; NULL until needed */
@@ -67,6 +69,8 @@ void           hd_page_restore_sort  (HdPage *self);
 void           hd_page_remember_sort (HdPage *self);
 void           hd_page_apply_sort    (HdPage *self);
 void           hd_page_show_filters  (HdPage *self);
+/* The quick list again, for what its rule picks may have changed. */
+void           hd_page_refresh_quick (HdPage *self);
 void           hd_page_update_state  (HdPage *self);
 /* The same, once, before the next frame. */
 void           hd_page_queue_state   (HdPage *self);

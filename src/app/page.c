@@ -173,6 +173,7 @@ reload_cb (gpointer data)
   priv->reload_id = 0;
   if (record != NULL && !hd_record_is_new (record) && !hd_form_is_dirty (priv->form))
     load_record (self, hd_record_id (record));
+  hd_page_refresh_quick (self);
   hd_page_update_state (self);
   return G_SOURCE_REMOVE;
 }
@@ -290,6 +291,16 @@ hd_page_room_show_record (HdRoom     *room,
   return TRUE;
 }
 
+static gboolean
+hd_page_room_new_record (HdRoom   *room,
+                         HdRecord *template)
+{
+  if (G_OBJECT_TYPE (template) != HD_PAGE_GET_CLASS (room)->record_type)
+    return FALSE;
+  hd_page_new_record (HD_PAGE (room), template);
+  return TRUE;
+}
+
 static void
 hd_page_room_enter (HdRoom *room)
 {
@@ -357,6 +368,7 @@ hd_page_dispose (GObject *object)
   g_clear_object (&priv->first_rows);
   g_clear_pointer (&priv->columns, g_ptr_array_unref);
   g_clear_pointer (&priv->filters, g_hash_table_unref);
+  g_clear_pointer (&priv->quick_buttons, g_ptr_array_unref);
   G_OBJECT_CLASS (hd_page_parent_class)->dispose (object);
 }
 
@@ -442,6 +454,7 @@ hd_page_class_init (HdPageClass *klass)
   object_class->set_property = hd_page_set_property;
   room_class->leave = hd_page_room_leave;
   room_class->show_record = hd_page_room_show_record;
+  room_class->new_record = hd_page_room_new_record;
   room_class->enter = hd_page_room_enter;
   room_class->unfinished = hd_page_room_unfinished;
 

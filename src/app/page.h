@@ -26,6 +26,14 @@ typedef struct {
                           HdRecord  *record);
 } HdPageColumn;
 
+/* A list that one press shows: what a rule picks, whatever the filters. */
+typedef struct {
+  const char *label;     /* msgid */
+  const char *tooltip;   /* msgid */
+  GArray   *(*ids)       (HdPage    *page,
+                          GError   **error);   /* (transfer full) of gint64 */
+} HdPageQuick;
+
 struct _HdPageClass
 {
   HdRoomClass         parent_class;
@@ -36,6 +44,8 @@ struct _HdPageClass
   const HdPageColumn *columns;
   guint               n_columns;
   const char *const  *filters;       /* names of HD_CHOICE, HD_REF or year fields; NULL-terminated */
+  const HdPageQuick  *quick;         /* shown behind the filters */
+  guint               n_quick;
   const char         *search_hint;   /* msgids from here on */
   const char         *new_tooltip;
   const char         *icon;
@@ -69,6 +79,9 @@ void       hd_page_new_record   (HdPage     *self,
                                  HdRecord   *template);
 void       hd_page_select       (HdPage     *self,
                                  gint64      id);
+/* Shows one of the class's quick lists; -1 for the whole list. */
+void       hd_page_show_quick   (HdPage     *self,
+                                 int         quick);
 /* Shows the rows anew: what their cells say depends on more than the records. */
 void       hd_page_refresh      (HdPage     *self);
 /* Adds a section to the menu of order and columns. */

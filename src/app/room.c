@@ -116,6 +116,13 @@ hd_room_show_record (HdRoom     *self,
   return HD_ROOM_GET_CLASS (self)->show_record != NULL && HD_ROOM_GET_CLASS (self)->show_record (self, table, id);
 }
 
+gboolean
+hd_room_new_record (HdRoom   *self,
+                    HdRecord *template)
+{
+  return HD_ROOM_GET_CLASS (self)->new_record != NULL && HD_ROOM_GET_CLASS (self)->new_record (self, template);
+}
+
 void
 hd_room_enter (HdRoom *self)
 {

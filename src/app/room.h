@@ -21,6 +21,9 @@ struct _HdRoomClass
   gboolean (*show_record) (HdRoom     *self,
                            const char *table,
                            gint64      id);
+  /* Begins a new record from a template; FALSE if records of its kind do not live here. */
+  gboolean (*new_record)  (HdRoom     *self,
+                           HdRecord   *template);
   /* Takes the keyboard focus in the place where work starts. */
   void     (*enter)       (HdRoom     *self);
   /* Whether something typed here could not be saved, and is only a draft. */
@@ -35,6 +38,8 @@ void       hd_room_leave       (HdRoom     *self);
 gboolean   hd_room_show_record (HdRoom     *self,
                                 const char *table,
                                 gint64      id);
+gboolean   hd_room_new_record  (HdRoom     *self,
+                                HdRecord   *template);
 void       hd_room_enter       (HdRoom     *self);
 gboolean   hd_room_unfinished  (HdRoom     *self);
 

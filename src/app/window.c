@@ -280,6 +280,24 @@ show_record_action (GtkWidget  *widget,
   hd_window_show_record (HD_WINDOW (widget), table, id);
 }
 
+/* The record comes as a draft: what an action is given must be a value. */
+static void
+new_record_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  const char *table, *draft;
+  g_autoptr (HdRecord) template = NULL;
+  GType type;
+
+  g_variant_get (parameter, "(&s&s)", &table, &draft);
+  type = hd_record_type_of_table (table);
+  g_return_if_fail (type != G_TYPE_INVALID);
+  template = g_object_new (type, NULL);
+  if (hd_record_from_draft (template, draft))
+    hd_window_new_record (HD_WINDOW (widget), template);
+}
+
 static void
 show_sidebar_action (GtkWidget  *widget,
                      const char *name,
@@ -521,6 +539,7 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.room", "s", room_action);
   gtk_widget_class_install_action (widget_class, "win.room-number", "i", room_number_action);
   gtk_widget_class_install_action (widget_class, "win.show-record", "(sx)", show_record_action);
+  gtk_widget_class_install_action (widget_class, "win.new-record", "(ss)", new_record_action);
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_action);
   gtk_widget_class_install_action (widget_class, "win.new-council", NULL, new_council_action);
   gtk_widget_class_install_action (widget_class, "win.open-council", NULL, open_council_action);
@@ -697,6 +716,22 @@ hd_window_show_record (HdWindow   *self,
 
       adw_leaflet_set_visible_child (self->leaflet, self->content);
       if (hd_room_show_record (room, table, id))
+        return;
+    }
+}
+
+void
+hd_window_new_record (HdWindow *self,
+                      HdRecord *template)
+{
+  const char *table = hd_record_type_table (G_OBJECT_TYPE (template));
+
+  for (guint i = 0; i < hd_n_rooms; i++)
+    if (g_strv_contains (hd_rooms[i].tables, table)) {
+      HdRoom *room = hd_window_show_room (self, hd_rooms[i].name);
+
+      adw_leaflet_set_visible_child (self->leaflet, self->content);
+      if (hd_room_new_record (room, template))
         return;
     }
 }

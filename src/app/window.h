@@ -24,6 +24,9 @@ HdRoom     *hd_window_show_room   (HdWindow       *self,
 void        hd_window_show_record (HdWindow       *self,
                                    const char     *table,
                                    gint64          id);
+/* Begins a new record from a template, in the room where its kind lives. */
+void        hd_window_new_record  (HdWindow       *self,
+                                   HdRecord       *template);
 /* A widget to show toasts above and to hang dialogs on. */
 GtkWidget  *hd_window_toaster     (HdWindow       *self);
 /* Shows what importing workbooks (GFile) would do. */

@@ -89,6 +89,7 @@ void           hd_record_class_set_fields (HdRecordClass *klass, const char *tab
 const HdField *hd_record_type_fields  (GType type, guint *n_fields);
 const char    *hd_record_type_table   (GType type);
 const char    *hd_record_type_label   (GType type);
+GType          hd_record_type_of_table (const char *table);   /* G_TYPE_INVALID if there is none */
 gboolean       hd_record_type_has_long_text (GType type);
 const HdField *hd_record_type_field   (GType type, const char *name, guint *index);
 const char    *hd_choice_label        (const HdChoice *choices, const char *nick);

@@ -54,7 +54,6 @@ gboolean  hd_attachment_check_all (HdStore *self, HdCheck *check, GCancellable *
 /* Every record type of the program, in an order in which none refers to a later one
  * except through a tree. */
 const GType *hd_record_types (guint *n);
-GType     hd_record_type_of_table (const char *table);
 
 /* Files of attachments, for backup and restore. */
 gboolean  hd_attachment_copy_files (const char *from_folder, const char *to_folder, GCancellable *cancellable, GError **error);
