@@ -4,7 +4,7 @@
 #include <string.h>
 #include "exemplar.h"
 #include "nomination.h"
-#include "sql-private.h"
+#include "store-private.h"
 #include "text.h"
 
 const HdChoice hd_nomination_statuses[] = {
@@ -140,8 +140,27 @@ fill_subject (HdRecord *self, HdStore *store, gint64 id, GError **error)
   return hd_store_save (store, subject, error);
 }
 
-/* Finds or makes the subject. While a subject has only this nomination, correcting the
- * name, birth or unit here corrects the subject; later records keep their link. */
+/* Whether the link that the file has was made by hand, by a merge or by choosing the subject:
+ * then the name or unit that the nomination had there is not that of its subject. */
+static gboolean
+was_linked_by_hand (HdRecord *self, HdStore *store, HdRecord *subject)
+{
+  g_autoptr (HdRecord) saved = hd_store_fetch (store, HD_TYPE_NOMINATION, hd_record_id (self), FALSE, NULL);
+  g_autofree char *key = NULL;
+
+  if (saved == NULL)
+    return FALSE;
+  key = hd_text_key (hd_record_text (saved, HD_NOMINATION_FULL_NAME));
+  return strcmp (key, hd_record_text (subject, HD_SUBJECT_NAME_KEY)) != 0 ||
+         strcmp (hd_record_text (saved, HD_NOMINATION_KIND), hd_record_text (subject, HD_SUBJECT_KIND)) != 0 ||
+         strcmp (hd_record_text (saved, HD_NOMINATION_BIRTH), hd_record_text (subject, HD_SUBJECT_BIRTH)) != 0 ||
+         hd_record_int (saved, HD_NOMINATION_UNIT) != hd_record_int (subject, HD_SUBJECT_UNIT);
+}
+
+/* Finds or makes the subject. A subject chosen by hand stays as long as nothing contradicts
+ * it, and what was linked by hand is not torn off by a correction. While a subject has only
+ * this nomination, correcting the name, birth or unit here corrects the subject; later
+ * records keep their link. */
 static gboolean
 link_subject (HdRecord *self, HdStore *store, GError **error)
 {
@@ -149,23 +168,30 @@ link_subject (HdRecord *self, HdStore *store, GError **error)
   const char *full_name = hd_record_text (self, HD_NOMINATION_FULL_NAME);
   const char *birth = hd_record_text (self, HD_NOMINATION_BIRTH);
   gint64 unit = hd_record_int (self, HD_NOMINATION_UNIT);
-  gint64 found = hd_subject_find (store, kind, full_name, birth, unit);
   gint64 current = hd_record_int (self, HD_NOMINATION_SUBJECT);
+  gboolean chosen = current != 0 && (hd_record_is_new (self) || hd_record_field_dirty (self, HD_NOMINATION_SUBJECT));
+  g_autoptr (HdRecord) linked = current != 0 ? hd_store_get (store, HD_TYPE_SUBJECT, current, NULL) : NULL;
   g_autoptr (HdRecord) subject = NULL;
+  gint64 found;
 
+  if (chosen && linked != NULL && hd_subject_could_be (HD_SUBJECT (linked), kind, full_name, birth))
+    return TRUE;
+  found = hd_subject_find (store, kind, full_name, birth, unit);
   if (found != 0) {
     hd_record_set_int (self, HD_NOMINATION_SUBJECT, found);
     return TRUE;
   }
-  if (current != 0) {
+  if (linked != NULL && !chosen) {
     g_auto (HdSql) sql = { 0 };
 
+    if (was_linked_by_hand (self, store, linked))
+      return TRUE;
     if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT count(*) FROM nomination WHERE subject = :subject AND id <> :id", error))
       return FALSE;
     hd_sql_bind_int (&sql, ":subject", current);
     hd_sql_bind_int (&sql, ":id", hd_record_id (self));
     if (hd_sql_step (&sql, NULL) && hd_sql_int (&sql, 0) == 0)
-      subject = hd_store_get (store, HD_TYPE_SUBJECT, current, NULL);
+      subject = g_object_ref (linked);
   }
   if (subject == NULL)
     subject = g_object_new (HD_TYPE_SUBJECT, NULL);
@@ -210,7 +236,7 @@ nomination_prepare (HdRecord *self, HdStore *store, GError **error)
 
   if (hd_record_is_new (self) || hd_record_field_dirty (self, HD_NOMINATION_FULL_NAME) ||
       hd_record_field_dirty (self, HD_NOMINATION_BIRTH) || hd_record_field_dirty (self, HD_NOMINATION_UNIT) ||
-      hd_record_field_dirty (self, HD_NOMINATION_KIND))
+      hd_record_field_dirty (self, HD_NOMINATION_KIND) || hd_record_field_dirty (self, HD_NOMINATION_SUBJECT))
     return link_subject (self, store, error);
   return TRUE;
 }

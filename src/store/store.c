@@ -368,16 +368,8 @@ write_row (HdStore *self, HdRecord *record, gboolean long_text, gboolean is_new,
   return hd_sql_run (&sql, error);
 }
 
-/**
- * hd_store_save:
- * @record: new or changed
- *
- * Checks and writes a record, as part of the change set begun, or as one of its own.
- * A new record gets its id. On failure nothing was written and the record is as it
- * was, dirty fields included; hd_record_bad_field() says which field is to blame.
- */
-gboolean
-hd_store_save (HdStore *self, HdRecord *record, GError **error)
+static gboolean
+save (HdStore *self, HdRecord *record, gint64 new_id, GError **error)
 {
   HdRecordClass *klass = HD_RECORD_GET_CLASS (record);
   gboolean is_new = hd_record_is_new (record);
@@ -390,7 +382,7 @@ hd_store_save (HdStore *self, HdRecord *record, GError **error)
     return FALSE;
   }
   if (is_new)
-    hd_record_set_id (record, hd_store_new_id (self));
+    hd_record_set_id (record, new_id != 0 ? new_id : hd_store_new_id (self));
   g_ptr_array_add (self->pending, g_object_ref (record));
   g_array_append_val (self->pending_new, is_new);
   if (!write_row (self, record, FALSE, is_new, error) || !write_row (self, record, TRUE, is_new, error) ||
@@ -399,6 +391,28 @@ hd_store_save (HdStore *self, HdRecord *record, GError **error)
     return FALSE;
   }
   return hd_store_commit (self, error);
+}
+
+/**
+ * hd_store_save:
+ * @record: new or changed
+ *
+ * Checks and writes a record, as part of the change set begun, or as one of its own.
+ * A new record gets its id. On failure nothing was written and the record is as it
+ * was, dirty fields included; hd_record_bad_field() says which field is to blame.
+ */
+gboolean
+hd_store_save (HdStore *self, HdRecord *record, GError **error)
+{
+  return save (self, record, 0, error);
+}
+
+/* The same for a new record that was there before and gets the id it had. */
+gboolean
+hd_store_save_again (HdStore *self, HdRecord *record, gint64 id, GError **error)
+{
+  g_return_val_if_fail (hd_record_is_new (record), FALSE);
+  return save (self, record, id, error);
 }
 
 static gboolean

@@ -35,6 +35,7 @@ gboolean    hd_store_begin_making  (HdStore *self, const char *label, GError **e
 gboolean    hd_store_commit        (HdStore *self, GError **error);
 void        hd_store_rollback      (HdStore *self);
 gboolean    hd_store_save          (HdStore *self, HdRecord *record, GError **error);
+gboolean    hd_store_save_again    (HdStore *self, HdRecord *record, gint64 id, GError **error);
 gboolean    hd_store_delete        (HdStore *self, HdRecord *record, GError **error);
 gint64      hd_store_new_id        (HdStore *self);
 gboolean    hd_store_begin_bulk    (HdStore *self, gint64 rows, GError **error);

@@ -85,10 +85,14 @@ static const HdField subject_distinct_fields[] = {
 HD_DEFINE_RECORD (HdSubjectDistinct, hd_subject_distinct, "subject_distinct", N_("Different subjects"), subject_distinct_fields)
 
 static const HdField subject_merge_fields[] = {
-  [HD_SUBJECT_MERGE_KEPT]        = { "kept", N_("Subject"), HD_REF, HD_FIELD_REQUIRED, .ref = "subject" },
+  [HD_SUBJECT_MERGE_KEPT]        = { "kept", N_("Subject"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "subject" },
   [HD_SUBJECT_MERGE_MERGED]      = { "merged", "", HD_INT },
   [HD_SUBJECT_MERGE_FULL_NAME]   = { "full_name", N_("Merged subject"), HD_TEXT },
   [HD_SUBJECT_MERGE_MERGED_DATE] = { "merged_date", N_("Merged on"), HD_FULL_DATE },
+  [HD_SUBJECT_MERGE_KIND]        = { "kind", "", HD_CHOICE, .choices = hd_subject_kinds },
+  [HD_SUBJECT_MERGE_BIRTH]       = { "birth", "", HD_DATE, HD_FIELD_PRIVATE },
+  [HD_SUBJECT_MERGE_UNIT]        = { "unit", "", HD_INT },
+  [HD_SUBJECT_MERGE_NAME_KEY]    = { "name_key", "", HD_TEXT },
   [HD_SUBJECT_MERGE_BEFORE]      = { "before", "", HD_LONG_TEXT },
   [HD_SUBJECT_MERGE_GONE]        = { "gone", "", HD_LONG_TEXT },
   [HD_SUBJECT_MERGE_MOVED]       = { "moved", "", HD_LONG_TEXT },
@@ -98,17 +102,26 @@ HD_DEFINE_RECORD (HdSubjectMerge, hd_subject_merge_record, "subject_merge", N_("
 gint64
 hd_subject_find (HdStore *store, const char *kind, const char *full_name, const char *birth, gint64 unit)
 {
+  /* Those that are there, and those that were made part of another. */
+  static const char *const statements[] = {
+    "SELECT id FROM subject WHERE name_key = :key AND birth = :birth AND unit = :unit AND kind = :kind ORDER BY id LIMIT 1",
+    "SELECT kept FROM subject_merge WHERE name_key = :key AND birth = :birth AND unit = :unit AND kind = :kind ORDER BY id DESC LIMIT 1",
+  };
   g_autofree char *key = hd_text_key (full_name);
-  g_auto (HdSql) sql = { 0 };
 
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT id FROM subject WHERE name_key = :key AND birth = :birth"
-                     " AND unit = :unit AND kind = :kind ORDER BY id LIMIT 1", NULL))
-    return 0;
-  hd_sql_bind_text (&sql, ":key", key);
-  hd_sql_bind_text (&sql, ":birth", birth);
-  hd_sql_bind_int (&sql, ":unit", unit);
-  hd_sql_bind_text (&sql, ":kind", kind);
-  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
+  for (guint i = 0; i < G_N_ELEMENTS (statements); i++) {
+    g_auto (HdSql) sql = { 0 };
+
+    if (!hd_sql_begin (&sql, hd_store_db (store), statements[i], NULL))
+      return 0;
+    hd_sql_bind_text (&sql, ":key", key);
+    hd_sql_bind_text (&sql, ":birth", birth);
+    hd_sql_bind_int (&sql, ":unit", unit);
+    hd_sql_bind_text (&sql, ":kind", kind);
+    if (hd_sql_step (&sql, NULL))
+      return hd_sql_int (&sql, 0);
+  }
+  return 0;
 }
 
 /* Whether two partial dates can be of the same day: one is the beginning of the other. */
@@ -118,20 +131,62 @@ births_agree (const char *a, const char *b)
   return strncmp (a, b, MIN (strlen (a), strlen (b))) == 0;
 }
 
+gboolean
+hd_subject_could_be (HdSubject *self, const char *kind, const char *full_name, const char *birth)
+{
+  HdRecord *record = HD_RECORD (self);
+  g_autofree char *ours = hd_text_fold (hd_record_text (record, HD_SUBJECT_FULL_NAME));
+  g_autofree char *theirs = hd_text_fold (full_name);
+
+  return strcmp (ours, theirs) == 0 && strcmp (hd_record_text (record, HD_SUBJECT_KIND), kind) == 0 &&
+         births_agree (hd_record_text (record, HD_SUBJECT_BIRTH), birth);
+}
+
 GPtrArray *
 hd_subject_alike (HdStore *store, const char *kind, const char *full_name, const char *birth, GError **error)
 {
   g_autofree char *fold = hd_text_fold (full_name);
   g_autoptr (GPtrArray) found = hd_store_find (store, HD_TYPE_SUBJECT, "name_fold", fold, error);
 
-  for (guint i = 0; found != NULL && i < found->len;) {
-    HdRecord *subject = g_ptr_array_index (found, i);
-
-    if (strcmp (hd_record_text (subject, HD_SUBJECT_KIND), kind) != 0 ||
-        !births_agree (hd_record_text (subject, HD_SUBJECT_BIRTH), birth))
+  for (guint i = 0; found != NULL && i < found->len;)
+    if (!hd_subject_could_be (g_ptr_array_index (found, i), kind, full_name, birth))
       g_ptr_array_remove_index (found, i);
     else
       i++;
-  }
   return g_steal_pointer (&found);
+}
+
+gboolean
+hd_subject_told_apart (HdStore *store, gint64 first, gint64 second)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT 1 FROM subject_distinct WHERE (first = :a AND second = :b)"
+                     " OR (first = :b AND second = :a) LIMIT 1", NULL))
+    return FALSE;
+  hd_sql_bind_int (&sql, ":a", first);
+  hd_sql_bind_int (&sql, ":b", second);
+  return hd_sql_step (&sql, NULL);
+}
+
+gboolean
+hd_subject_tell_apart (HdStore *store, gint64 first, gint64 second, GError **error)
+{
+  g_autoptr (HdRecord) distinct = g_object_new (HD_TYPE_SUBJECT_DISTINCT, NULL);
+
+  if (first == second) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("This is one and the same record"));
+    return FALSE;
+  }
+  if (hd_subject_told_apart (store, first, second))
+    return TRUE;
+  hd_record_set_int (distinct, HD_SUBJECT_DISTINCT_FIRST, first);
+  hd_record_set_int (distinct, HD_SUBJECT_DISTINCT_SECOND, second);
+  if (!hd_store_begin (store, _("Different People"), error))
+    return FALSE;
+  if (!hd_store_save (store, distinct, error)) {
+    hd_store_rollback (store);
+    return FALSE;
+  }
+  return hd_store_commit (store, error);
 }

@@ -196,7 +196,11 @@ CREATE TABLE subject_merge (
   kept        INTEGER NOT NULL DEFAULT 0,
   merged      INTEGER NOT NULL DEFAULT 0,   -- the id of the subject that is gone
   full_name   TEXT NOT NULL DEFAULT '',
-  merged_date TEXT NOT NULL DEFAULT ''
+  merged_date TEXT NOT NULL DEFAULT '',
+  kind        TEXT NOT NULL DEFAULT '',     -- what it was known by, so that later lists still find it
+  birth       TEXT NOT NULL DEFAULT '',
+  unit        INTEGER NOT NULL DEFAULT 0,
+  name_key    TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE subject_merge_text (
   id INTEGER PRIMARY KEY,

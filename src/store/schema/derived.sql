@@ -27,6 +27,7 @@ CREATE INDEX IF NOT EXISTS subject_by_unit           ON subject (unit, name_sort
 CREATE INDEX IF NOT EXISTS subject_by_stage          ON subject (stage, name_sort);
 CREATE INDEX IF NOT EXISTS subject_by_review         ON subject (next_review) WHERE next_review <> '';
 CREATE INDEX IF NOT EXISTS subject_names             ON subject (id, full_name, unit);
+CREATE INDEX IF NOT EXISTS subject_merge_by_key      ON subject_merge (name_key, birth, unit, kind);
 CREATE INDEX IF NOT EXISTS award_by_subject          ON award (subject, year);
 CREATE INDEX IF NOT EXISTS exemplar_note_by_subject  ON exemplar_note (subject, noted);
 CREATE INDEX IF NOT EXISTS activity_subject_by_subject ON activity_subject (subject);
