@@ -55,7 +55,19 @@ static gboolean
 award_form_prepare (HdRecord *self, HdStore *store, GError **error)
 {
   g_autofree char *key = hd_text_key (hd_record_text (self, HD_AWARD_FORM_NAME));
+  const char *from = hd_record_text (self, HD_AWARD_FORM_VALID_FROM), *to = hd_record_text (self, HD_AWARD_FORM_VALID_TO);
+
   hd_record_set_text (self, HD_AWARD_FORM_NAME_KEY, key);
+  if (hd_record_int (self, HD_AWARD_FORM_LADDER) > 0 && strcmp (hd_record_text (self, HD_AWARD_FORM_TYPE), "title") != 0) {
+    hd_record_set_bad_field (self, HD_AWARD_FORM_LADDER);
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("Only an honorary title stands on the ladder of titles"));
+    return FALSE;
+  }
+  if (*to != '\0' && strcmp (from, to) > 0) {
+    hd_record_set_bad_field (self, HD_AWARD_FORM_VALID_TO);
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("It would end before it begins"));
+    return FALSE;
+  }
   return TRUE;
 }
 
