@@ -5,7 +5,10 @@
 #include "plan-json.h"
 #include "store/text.h"
 
-/* What protects the program from texts that no plan has, in bytes. */
+/* What protects the program from a file that is not a plan, and from texts that no plan
+ * has, in bytes. */
+#define MAX_BYTES  (4 * 1024 * 1024)
+#define MAX_DEPTH  16
 #define MAX_TEXT   4000
 #define MAX_PROSE  1000000
 
@@ -15,6 +18,85 @@ hd_plan_bad (GError **error, const char *place, const char *member, const char *
   g_set_error (error, HD_ERROR, HD_ERROR_INVALID, "%s%s%s: %s", place,
                place[0] != '\0' && member[0] != '\0' ? "." : "", member, why);
   return FALSE;
+}
+
+/* The parser is recursive, so depth is bounded before it starts. */
+static gboolean
+check_depth (const char *text, gsize length, GError **error)
+{
+  gboolean in_string = FALSE;
+  int depth = 0;
+
+  for (gsize i = 0; i < length; i++) {
+    if (in_string) {
+      if (text[i] == '\\')
+        i++;
+      else if (text[i] == '"')
+        in_string = FALSE;
+    } else if (text[i] == '"') {
+      in_string = TRUE;
+    } else if (text[i] == '{' || text[i] == '[') {
+      if (++depth > MAX_DEPTH)
+        return hd_plan_bad (error, "", "", _("it is nested too deeply"));
+    } else if (text[i] == '}' || text[i] == ']') {
+      depth--;
+    }
+  }
+  return TRUE;
+}
+
+/* (transfer full): a parser whose root is an object of a format we know, or NULL */
+JsonParser *
+hd_plan_parse (GFile *file, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GFileInfo) info = NULL;
+  g_autoptr (GError) failure = NULL;
+  g_autofree char *text = NULL;
+  JsonNode *format;
+  gsize length;
+
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE, 0, NULL, &failure);
+  if (info == NULL) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, failure->message);
+    return NULL;
+  }
+  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR) {
+    hd_plan_bad (error, "", "", _("this is not a plan"));
+    return NULL;
+  }
+  if (g_file_info_get_size (info) > MAX_BYTES) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_TOO_LARGE, _("this is too large for a plan"));
+    return NULL;
+  }
+  if (!g_file_load_contents (file, NULL, &text, &length, NULL, &failure)) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, failure->message);
+    return NULL;
+  }
+  if (!g_utf8_validate (text, length, NULL)) {
+    hd_plan_bad (error, "", "", _("the text is not UTF-8"));
+    return NULL;
+  }
+  if (!check_depth (text, length, error))
+    return NULL;
+  if (!json_parser_load_from_data (parser, text, length, &failure)) {
+    hd_plan_bad (error, "", "", failure->message);
+    return NULL;
+  }
+  if (json_parser_get_root (parser) == NULL || !JSON_NODE_HOLDS_OBJECT (json_parser_get_root (parser))) {
+    hd_plan_bad (error, "", "", _("this is not a plan"));
+    return NULL;
+  }
+  format = json_object_get_member (json_node_get_object (json_parser_get_root (parser)), "format");
+  if (format == NULL || !JSON_NODE_HOLDS_VALUE (format) || json_node_get_value_type (format) != G_TYPE_INT64) {
+    hd_plan_bad (error, "format", "", _("this is not a plan"));
+    return NULL;
+  }
+  if (json_node_get_int (format) != 1) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_TOO_NEW, _("format: this plan is written for a newer version of the program"));
+    return NULL;
+  }
+  return g_steal_pointer (&parser);
 }
 
 static gboolean

@@ -3,6 +3,7 @@
  * such as "targets[3].comparator". */
 #pragma once
 
+#include <gio/gio.h>
 #include <json-glib/json-glib.h>
 #include "store/store.h"
 
@@ -17,6 +18,7 @@ typedef struct {
   guint       field;
 } HdPlanMember;
 
+JsonParser *hd_plan_parse       (GFile *file, GError **error);
 gboolean    hd_plan_bad         (GError **error, const char *place, const char *member, const char *why);
 char      **hd_plan_read_list   (JsonObject *object, const char *member, const char *place, GError **error);
 char       *hd_plan_read_text   (JsonObject *object, const char *member, const char *place, gboolean prose, GError **error);

@@ -106,6 +106,7 @@ hd_store_rollback (HdStore *self)
   }
   g_clear_pointer (&self->session, sqlite3session_delete);
   hd_db_exec (self->db, "ROLLBACK", NULL);
+  hd_store_forget_chains (self, NULL);
   for (guint i = 0; i < self->pending->len; i++)
     if (g_array_index (self->pending_new, gboolean, i))
       hd_record_set_id (g_ptr_array_index (self->pending, i), 0);

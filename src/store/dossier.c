@@ -2,8 +2,7 @@
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
-#include "dossier.h"
-#include "sql-private.h"
+#include "dossier-private.h"
 #include "text.h"
 
 const HdChoice hd_paper_states[] = {
@@ -92,3 +91,131 @@ static const HdField opinion_fields[] = {
   [HD_OPINION_CONTENT]    = { "content", N_("What it says"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
 HD_DEFINE_RECORD (HdOpinion, hd_opinion, "opinion", N_("Opinion"), opinion_fields)
+
+gboolean
+hd_dossier_has_moved (HdStore *store, gint64 nomination)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (nomination == 0 || !hd_sql_begin (&sql, hd_store_db (store), "SELECT EXISTS (SELECT 1 FROM dossier_move WHERE nomination = :id)", NULL))
+    return FALSE;
+  hd_sql_bind_int (&sql, ":id", nomination);
+  return hd_sql_step (&sql, NULL) && hd_sql_int (&sql, 0) != 0;
+}
+
+/* The day by which the step is to be done, if the chain gives it time. (transfer full) */
+char *
+hd_dossier_due (HdChains *chains, HdRecord *step, const char *since)
+{
+  gint64 days = hd_record_int (step, HD_CHAIN_STEP_DAYS);
+
+  return days == 0 ? g_strdup ("") : hd_chains_days_after (chains, since, days);
+}
+
+static void
+stand_at (HdChains *chains, HdRecord *nomination, HdRecord *step, const char *since)
+{
+  g_autofree char *due = hd_dossier_due (chains, step, since);
+
+  hd_record_set_text (nomination, HD_NOMINATION_STEP, hd_record_text (step, HD_CHAIN_STEP_CODE));
+  hd_record_set_text (nomination, HD_NOMINATION_STEP_SINCE, since);
+  hd_record_set_text (nomination, HD_NOMINATION_DUE, due);
+}
+
+/* Since when it stands where it was found: a list received has its day, a decision too.
+ * The rest nobody told. */
+static const char *
+known_since (HdRecord *nomination)
+{
+  const char *status = hd_record_text (nomination, HD_NOMINATION_STATUS);
+
+  if (strcmp (status, "received") == 0)
+    return hd_record_text (nomination, HD_NOMINATION_RECEIVED);
+  if (strcmp (status, "decided") == 0 || strcmp (status, "granted") == 0)
+    return hd_record_text (nomination, HD_NOMINATION_DECISION_DATE);
+  return "";
+}
+
+/* Where no chain of its award knows its status, as a list from elsewhere may have it, it
+ * stays on none until its status or award is another. */
+static void
+begin (HdChains *chains, HdRecord *nomination)
+{
+  HdChainData *chain = hd_chains_choose (chains, hd_record_int (nomination, HD_NOMINATION_AWARD_FORM),
+                                         hd_record_text (nomination, HD_NOMINATION_ACHIEVEMENT_TYPE),
+                                         hd_record_text (nomination, HD_NOMINATION_RECEIVED), hd_record_text (nomination, HD_NOMINATION_STATUS));
+
+  hd_record_set_int (nomination, HD_NOMINATION_CHAIN, chain == NULL ? 0 : hd_record_id (chain->record));
+  if (chain != NULL) {
+    stand_at (chains, nomination, hd_chain_data_step_of_status (chain, hd_record_text (nomination, HD_NOMINATION_STATUS)), known_since (nomination));
+    return;
+  }
+  hd_record_set_text (nomination, HD_NOMINATION_STEP, "");
+  hd_record_set_text (nomination, HD_NOMINATION_STEP_SINCE, "");
+  hd_record_set_text (nomination, HD_NOMINATION_DUE, "");
+}
+
+gboolean
+hd_dossier_begin (HdStore *store, HdNomination *nomination, GError **error)
+{
+  g_autoptr (HdChains) chains = hd_chains_get (store, error);
+
+  if (chains != NULL && hd_record_int (HD_RECORD (nomination), HD_NOMINATION_CHAIN) == 0)
+    begin (chains, HD_RECORD (nomination));
+  return chains != NULL;
+}
+
+/* A status set by hand puts the dossier at its step, as long as it was not moved: then only
+ * moves do, for they ask for what a step needs and are kept. */
+static gboolean
+follow_status (HdStore *store, HdChains *chains, HdRecord *nomination, gboolean moved, GError **error)
+{
+  HdChainData *chain = hd_chains_find (chains, hd_record_int (nomination, HD_NOMINATION_CHAIN));
+  HdRecord *step = chain == NULL ? NULL : hd_chain_data_step_of_status (chain, hd_record_text (nomination, HD_NOMINATION_STATUS));
+  g_autofree char *today = NULL;
+
+  if (chain == NULL || !hd_record_field_dirty (nomination, HD_NOMINATION_STATUS))
+    return TRUE;
+  if (moved || step == NULL) {
+    hd_record_set_bad_field (nomination, HD_NOMINATION_STATUS);
+    g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT,
+                 moved ? _("The dossier was moved along “%s”, and its status follows its step. Move it to another step instead")
+                       : _("The chain “%s” has no step of this status. Choose another status, or another award"),
+                 hd_record_text (chain->record, HD_CHAIN_NAME));
+    return FALSE;
+  }
+  today = hd_date_today ();
+  stand_at (chains, nomination, step, *known_since (nomination) != '\0' ? known_since (nomination) : today);
+  return TRUE;
+}
+
+/* Called when a nomination is about to be saved: what its chain, step and clock are. */
+gboolean
+hd_dossier_prepare (HdStore *store, HdRecord *nomination, GError **error)
+{
+  gboolean is_new = hd_record_is_new (nomination);
+  g_autoptr (HdChains) chains = NULL;
+  gboolean moved;
+
+  /* Moved by hd_dossier_move(): all of it is set. */
+  if (!is_new && hd_record_field_dirty (nomination, HD_NOMINATION_STEP))
+    return TRUE;
+  chains = hd_chains_get (store, error);
+  if (chains == NULL)
+    return FALSE;
+  if (is_new || hd_record_int (nomination, HD_NOMINATION_CHAIN) == 0) {
+    if (is_new || chains->chains->len > 0)
+      begin (chains, nomination);
+    return TRUE;
+  }
+  if (!hd_record_field_dirty (nomination, HD_NOMINATION_STATUS) && !hd_record_field_dirty (nomination, HD_NOMINATION_AWARD_FORM) &&
+      !hd_record_field_dirty (nomination, HD_NOMINATION_ACHIEVEMENT_TYPE) && !hd_record_field_dirty (nomination, HD_NOMINATION_RECEIVED))
+    return TRUE;
+  /* A dossier under way keeps its chain, whatever becomes of the award. */
+  moved = hd_dossier_has_moved (store, hd_record_id (nomination));
+  if (!moved && !hd_record_field_dirty (nomination, HD_NOMINATION_STATUS)) {
+    begin (chains, nomination);
+    return TRUE;
+  }
+  return follow_status (store, chains, nomination, moved, error);
+}

@@ -2,9 +2,8 @@
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
+#include "dossier-private.h"
 #include "exemplar.h"
-#include "nomination.h"
-#include "store-private.h"
 #include "text.h"
 
 const HdChoice hd_nomination_statuses[] = {
@@ -234,6 +233,8 @@ nomination_prepare (HdRecord *self, HdStore *store, GError **error)
   hd_record_set_text (self, HD_NOMINATION_NAME_SORT, given);
   hd_record_set_text (self, HD_NOMINATION_FAMILY_SORT, family);
 
+  if (!hd_dossier_prepare (store, self, error))
+    return FALSE;
   if (hd_record_is_new (self) || hd_record_field_dirty (self, HD_NOMINATION_FULL_NAME) ||
       hd_record_field_dirty (self, HD_NOMINATION_BIRTH) || hd_record_field_dirty (self, HD_NOMINATION_UNIT) ||
       hd_record_field_dirty (self, HD_NOMINATION_KIND) || hd_record_field_dirty (self, HD_NOMINATION_SUBJECT))

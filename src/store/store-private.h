@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define HD_DERIVED_VERSION    3            /* of schema/derived.sql; raise it when that file changes */
 
 typedef struct _HdLock HdLock;
+typedef struct _HdChains HdChains;
 
 struct _HdStore {
   GObject      parent_instance;
@@ -19,6 +20,7 @@ struct _HdStore {
   HdLock      *lock;        /* (owned) (nullable): shared with handles made by open_again */
   gboolean     read_only;
   gint64       last_id;
+  HdChains    *chains;      /* (owned) (nullable): what was read of them, see chain-private.h */
 
   /* The change set being made. */
   guint        depth;
@@ -43,6 +45,7 @@ char     *hd_log_hash        (const char *previous, gint64 seq, gint64 time, con
                                gint64 target, gconstpointer changes, gsize size);
 int       hd_log_refuse_conflict (gpointer data, int kind, sqlite3_changeset_iter *iter);
 gboolean  hd_store_in_change (HdStore *self);
+void      hd_store_forget_chains (HdStore *store, const char *table);
 gboolean  hd_store_refuse_read_only (HdStore *self, GError **error);
 HdRecord *hd_store_fetch    (HdStore *self, GType type, gint64 id, gboolean with_long_text, GError **error);
 char     *hd_store_schema   (const char *name);

@@ -18,6 +18,7 @@ hd_store_finalize (GObject *object)
   HdStore *self = HD_STORE (object);
 
   hd_store_close (self, NULL);
+  hd_store_forget_chains (self, NULL);
   g_free (self->path);
   g_free (self->actor);
   g_ptr_array_unref (self->pending);
@@ -78,6 +79,8 @@ hd_store_set_actor (HdStore *self, const char *actor)
 void
 hd_store_touch (HdStore *self, const char *const *tables)
 {
+  for (guint i = 0; tables == NULL ? i == 0 : tables[i] != NULL; i++)
+    hd_store_forget_chains (self, tables == NULL ? NULL : tables[i]);
   g_signal_emit (self, signals[CHANGED], 0, tables);
 }
 
@@ -295,6 +298,7 @@ hd_store_set_setting (HdStore *self, const char *key, const char *value, GError 
 
   if (!hd_store_begin (self, _("Setting"), error))
     return FALSE;
+  hd_store_forget_chains (self, "setting");
   if (hd_sql_begin (&sql, self->db, "INSERT INTO setting (key, value) VALUES (:key, :value)"
                     " ON CONFLICT (key) DO UPDATE SET value = :value", error)) {
     hd_sql_bind_text (&sql, ":key", key);
@@ -381,6 +385,7 @@ save (HdStore *self, HdRecord *record, gint64 new_id, GError **error)
     hd_store_rollback (self);
     return FALSE;
   }
+  hd_store_forget_chains (self, klass->table);
   if (is_new)
     hd_record_set_id (record, new_id != 0 ? new_id : hd_store_new_id (self));
   g_ptr_array_add (self->pending, g_object_ref (record));
@@ -475,6 +480,7 @@ hd_store_delete (HdStore *self, HdRecord *record, GError **error)
 
   if (!hd_store_begin (self, _(klass->label), error))
     return FALSE;
+  hd_store_forget_chains (self, klass->table);
   if ((klass->deleting != NULL && !klass->deleting (record, self, error)) || !check_unused (self, record, error))
     goto failed;
   for (guint i = 0; i < (hd_record_type_has_long_text (G_TYPE_FROM_CLASS (klass)) ? 2 : 1); i++) {

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The shipped rules: chains of approval, papers of a dossier, base salaries, what awards ask
+ * for, and settings. They are copied into a council file and edited there. */
+#pragma once
+
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* Whether a file with a plan has no chains yet: it is older than they are. */
+gboolean hd_rules_wanted (HdStore *store);
+
+/* Puts into the file what it has none of, for the level of its council: chains, papers, base
+ * salaries, settings; and the rules of those awards that have none. As part of the change
+ * set begun, or as one of its own that undo does not go behind. */
+gboolean hd_rules_load   (HdStore *store, GError **error);
+
+G_END_DECLS

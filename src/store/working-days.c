@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The clock of an office: days on which it works. */
+#include "config.h"
+#include <string.h>
+#include "chain-private.h"
+#include "dossier.h"
+#include "text.h"
+
+/* No clock of a dossier runs longer; it bounds the count of days over a wrong date. */
+#define MAX_DAYS (100 * 366)
+
+static gboolean
+read_day (const char *iso, GDate *day)
+{
+  g_date_clear (day, 1);
+  if (!hd_date_is_valid (iso) || strlen (iso) != strlen ("YYYY-MM-DD"))
+    return FALSE;
+  g_date_set_dmy (day, g_ascii_strtoll (iso + 8, NULL, 10), g_ascii_strtoll (iso + 5, NULL, 10), g_ascii_strtoll (iso, NULL, 10));
+  return TRUE;
+}
+
+static char *
+write_day (const GDate *day)
+{
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (day), g_date_get_month (day), g_date_get_day (day));
+}
+
+static gboolean
+is_working (HdChains *chains, const GDate *day)
+{
+  g_autofree char *iso = NULL;
+
+  if (g_date_get_weekday (day) >= G_DATE_SATURDAY)
+    return FALSE;
+  iso = write_day (day);
+  return !g_hash_table_contains (chains->holidays, iso) && !g_hash_table_contains (chains->holidays, iso + strlen ("YYYY-"));
+}
+
+/* The day that is so many working days after another, which is not counted itself. "" if
+ * it is no date. (transfer full) */
+char *
+hd_chains_days_after (HdChains *chains, const char *from, int days)
+{
+  GDate day;
+
+  if (!read_day (from, &day))
+    return g_strdup ("");
+  for (int i = 0; days > 0 && i < MAX_DAYS && g_date_get_year (&day) < 9999; i++) {
+    g_date_add_days (&day, 1);
+    days -= is_working (chains, &day);
+  }
+  return write_day (&day);
+}
+
+/* How many working days lie after one day up to another, itself included; negative if that
+ * is the earlier one. */
+gint64
+hd_chains_days_between (HdChains *chains, const char *from, const char *to)
+{
+  GDate first, last;
+  gint64 n = 0;
+  int sign = 1;
+
+  if (!read_day (from, &first) || !read_day (to, &last))
+    return 0;
+  if (g_date_compare (&first, &last) > 0) {
+    g_date_order (&first, &last);
+    sign = -1;
+  }
+  for (int i = 0; i < MAX_DAYS && g_date_compare (&first, &last) < 0; i++) {
+    g_date_add_days (&first, 1);
+    n += is_working (chains, &first);
+  }
+  return sign * n;
+}
+
+/**
+ * hd_working_days_after:
+ *
+ * The day that is so many working days after another, which is not counted itself.
+ *
+ * Returns: (transfer full): "" if `from` is no date
+ */
+char *
+hd_working_days_after (HdStore *store, const char *from, int days)
+{
+  g_autoptr (HdChains) chains = hd_chains_get (store, NULL);
+
+  return chains == NULL ? g_strdup ("") : hd_chains_days_after (chains, from, days);
+}
+
+/* How many working days lie after `from` up to `to`, itself included; negative if that is
+ * the earlier one, 0 if one is no date. */
+gint64
+hd_working_days_between (HdStore *store, const char *from, const char *to)
+{
+  g_autoptr (HdChains) chains = hd_chains_get (store, NULL);
+
+  return chains == NULL ? 0 : hd_chains_days_between (chains, from, to);
+}
