@@ -5,10 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "alike-row.h"
 #include "form.h"
 #include "rooms.h"
 #include "store/nomination.h"
-#include "store/text.h"
 
 #define HD_TYPE_NOMINATION_FORM (hd_nomination_form_get_type ())
 G_DECLARE_FINAL_TYPE (HdNominationForm, hd_nomination_form, HD, NOMINATION_FORM, HdForm)
@@ -71,29 +71,10 @@ look_for_alike_cb (gpointer data)
 {
   HdNominationForm *self = data;
   HdRecord *record = hd_form_record (HD_FORM (self));
-  g_autoptr (GPtrArray) alike = NULL;
-  g_autoptr (GString) who = g_string_new (NULL);
-  gint64 own;
-  guint n = 0;
 
   self->alike_id = 0;
-  own = record != NULL ? hd_record_int (record, HD_NOMINATION_SUBJECT) : 0;
-  if (record != NULL && *hd_record_text (record, HD_NOMINATION_FULL_NAME) != '\0')
-    alike = hd_subject_alike (hd_form_store (HD_FORM (self)), hd_record_text (record, HD_NOMINATION_KIND),
-                              hd_record_text (record, HD_NOMINATION_FULL_NAME),
-                              hd_record_text (record, HD_NOMINATION_BIRTH), NULL);
-  for (guint i = 0; alike != NULL && i < alike->len; i++) {
-    HdRecord *subject = g_ptr_array_index (alike, i);
-    g_autofree char *birth = hd_date_format (hd_record_text (subject, HD_SUBJECT_BIRTH));
-    const char *unit = hd_context_name (hd_form_context (HD_FORM (self)), "unit", hd_record_int (subject, HD_SUBJECT_UNIT));
-
-    if (hd_record_id (subject) == own || n++ > 2)
-      continue;
-    g_string_append_printf (who, "%s%s%s%s%s%s", who->len > 0 ? "\n" : "", hd_record_text (subject, HD_SUBJECT_FULL_NAME),
-                            *birth != '\0' ? ", " : "", birth, *unit != '\0' ? ", " : "", unit);
-  }
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->alike_row), who->str);
-  gtk_widget_set_visible (self->alike_row, who->len > 0);
+  if (record != NULL)
+    hd_alike_row_look (HD_ALIKE_ROW (self->alike_row), hd_form_context (HD_FORM (self)), record);
   return G_SOURCE_REMOVE;
 }
 
@@ -110,7 +91,7 @@ hd_nomination_form_shown (HdForm *form)
   HdNominationForm *self = HD_NOMINATION_FORM (form);
 
   g_clear_handle_id (&self->alike_id, g_source_remove);
-  gtk_widget_set_visible (self->alike_row, FALSE);
+  hd_alike_row_clear (HD_ALIKE_ROW (self->alike_row));
   show_kind (self);
 }
 
@@ -122,8 +103,38 @@ hd_nomination_form_edited (HdForm *form,
 
   if (field == HD_NOMINATION_KIND)
     show_kind (self);
-  if (field == HD_NOMINATION_KIND || field == HD_NOMINATION_FULL_NAME || field == HD_NOMINATION_BIRTH)
+  if (field == HD_NOMINATION_KIND || field == HD_NOMINATION_FULL_NAME || field == HD_NOMINATION_BIRTH || field == HD_NOMINATION_UNIT ||
+      field == HD_NOMINATION_ACHIEVEMENT)
     queue_alike (self);
+}
+
+static gboolean
+hd_nomination_form_saving (HdForm  *form,
+                           GError **error)
+{
+  return hd_alike_row_save (HD_ALIKE_ROW (HD_NOMINATION_FORM (form)->alike_row), hd_form_store (form), hd_form_record (form), error);
+}
+
+/* The nomination is of a subject that is already there. */
+static void
+same_cb (HdNominationForm *self,
+         gint64            subject)
+{
+  hd_record_set_int (hd_form_record (HD_FORM (self)), HD_NOMINATION_SUBJECT, subject);
+  hd_form_touch (HD_FORM (self));
+  look_for_alike_cb (self);
+}
+
+static void
+different_cb (HdNominationForm *self,
+              gint64            subject)
+{
+  HdRecord *record = hd_form_record (HD_FORM (self));
+
+  if (hd_record_int (record, HD_NOMINATION_SUBJECT) == subject)
+    hd_record_set_int (record, HD_NOMINATION_SUBJECT, 0);
+  hd_form_touch (HD_FORM (self));
+  look_for_alike_cb (self);
 }
 
 static void
@@ -141,9 +152,13 @@ hd_nomination_form_class_init (HdNominationFormClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hd_nomination_form_dispose;
   form_class->shown = hd_nomination_form_shown;
   form_class->edited = hd_nomination_form_edited;
+  form_class->saving = hd_nomination_form_saving;
+  g_type_ensure (HD_TYPE_ALIKE_ROW);
   hd_form_class_bind (form_class, HD_TYPE_NOMINATION, HD_NOMINATION_FULL_NAME, "/vn/hoadep/HoaDep/nomination-form.ui");
   hd_form_class_bind_attachments (form_class);
   gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), HdNominationForm, alike_row);
+  gtk_widget_class_bind_template_callback (GTK_WIDGET_CLASS (klass), same_cb);
+  gtk_widget_class_bind_template_callback (GTK_WIDGET_CLASS (klass), different_cb);
 }
 
 static void
