@@ -3,16 +3,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "attach.h"
 #include "attachment-list.h"
 #include "feedback.h"
 #include "file-view.h"
-#include "job.h"
 #include "store/attachment.h"
 #include "store/text.h"
+#include "thumbnail.h"
 
 #define THUMBNAIL_SIZE 64
-/* A picture beyond this is not decoded: some hundred bytes may promise gigabytes. */
-#define MAX_PIXELS (G_GINT64_CONSTANT (120) * 1000 * 1000)
 
 struct _HdAttachmentList
 {
@@ -27,61 +26,18 @@ struct _HdAttachmentList
   HdContext  *context;  /* (owned) (nullable) */
   char       *table;    /* (owned) (nullable) */
   gint64      owner;
+  gboolean    no_photos;
 };
 
 G_DEFINE_FINAL_TYPE (HdAttachmentList, hd_attachment_list_widget, ADW_TYPE_BIN)
 
-/* A picture to be made small in a worker. */
-typedef struct {
-  char      *path;
-  GdkPixbuf *pixbuf;  /* (nullable) */
-} Thumbnail;
-
 static void
-thumbnail_free (gpointer data)
+thumbnail_cb (GtkWidget  *image,
+              const char *path,
+              GdkTexture *texture)
 {
-  Thumbnail *thumbnail = data;
-
-  g_free (thumbnail->path);
-  g_clear_object (&thumbnail->pixbuf);
-  g_free (thumbnail);
-}
-
-static gboolean
-make_thumbnail (HdJob         *job,
-                HdStore       *none,
-                GCancellable  *cancellable,
-                gpointer       data,
-                GError       **error)
-{
-  Thumbnail *thumbnail = data;
-  int width, height;
-
-  /* Only the head of the file is read for its size. */
-  if (gdk_pixbuf_get_file_info (thumbnail->path, &width, &height) != NULL && (gint64) width * height <= MAX_PIXELS) {
-    g_autoptr (GdkPixbuf) small = gdk_pixbuf_new_from_file_at_scale (thumbnail->path, 2 * THUMBNAIL_SIZE, 2 * THUMBNAIL_SIZE,
-                                                                     TRUE, NULL);
-
-    /* Photos of telephones lie as the telephone was held. */
-    if (small != NULL)
-      thumbnail->pixbuf = gdk_pixbuf_apply_embedded_orientation (small);
-  }
-  return TRUE;
-}
-
-static void
-thumbnail_made_cb (GtkWidget    *picture,
-                   gpointer      data,
-                   const GError *error)
-{
-  Thumbnail *thumbnail = data;
-  g_autoptr (GdkTexture) texture = NULL;
-
-  if (thumbnail->pixbuf == NULL)
-    return;
-  texture = gdk_texture_new_for_pixbuf (thumbnail->pixbuf);
-  gtk_image_set_from_paintable (GTK_IMAGE (picture), GDK_PAINTABLE (texture));
-  gtk_image_set_pixel_size (GTK_IMAGE (picture), THUMBNAIL_SIZE);
+  gtk_image_set_from_paintable (GTK_IMAGE (image), GDK_PAINTABLE (texture));
+  gtk_image_set_pixel_size (GTK_IMAGE (image), THUMBNAIL_SIZE);
 }
 
 static GtkWidget *
@@ -132,10 +88,10 @@ add_row (HdAttachmentList *self,
   gtk_list_box_append (self->list, row);
 
   if (g_str_has_prefix (mime, "image/")) {
-    Thumbnail *thumbnail = g_new0 (Thumbnail, 1);
+    g_autofree char *path = hd_attachment_path (hd_context_store (self->context), attachment);
 
-    thumbnail->path = hd_attachment_path (hd_context_store (self->context), attachment);
-    hd_job_run (image, NULL, "", HD_JOB_QUIET, make_thumbnail, thumbnail_made_cb, thumbnail, thumbnail_free);
+    if (path != NULL)
+      hd_thumbnail_load (image, path, THUMBNAIL_SIZE, thumbnail_cb);
   }
 }
 
@@ -150,6 +106,11 @@ reload (HdAttachmentList *self)
     gtk_list_box_remove (self->list, child);
   if (self->owner != 0)
     files = hd_attachment_list (hd_context_store (self->context), self->table, self->owner, NULL);
+  for (guint i = 0; self->no_photos && files != NULL && i < files->len;)
+    if (g_str_has_prefix (hd_record_text (g_ptr_array_index (files, i), HD_ATTACHMENT_MIME), "image/"))
+      g_ptr_array_remove_index (files, i);
+    else
+      i++;
   any = files != NULL && files->len > 0;
   for (guint i = 0; any && i < files->len; i++)
     add_row (self, g_ptr_array_index (files, i));
@@ -168,50 +129,12 @@ store_changed_cb (HdAttachmentList   *self,
 }
 
 static void
-add_files (HdAttachmentList *self,
-           GListModel       *files)
+add_files (GtkWidget  *widget,
+           GListModel *files)
 {
-  HdStore *store = hd_context_store (self->context);
-  g_autoptr (GError) error = NULL;
-  guint n = g_list_model_get_n_items (files);
+  HdAttachmentList *self = HD_ATTACHMENT_LIST (widget);
 
-  if (n == 0 || self->owner == 0 || !hd_store_begin (store, _("Add attachments"), &error))
-    return;
-  for (guint i = 0; i < n && error == NULL; i++) {
-    g_autoptr (GFile) file = g_list_model_get_item (files, i);
-    g_autoptr (HdAttachment) added = hd_attachment_add (store, self->table, self->owner, file, "", &error);
-  }
-  if (error != NULL || !hd_store_commit (store, &error)) {
-    hd_store_rollback (store);
-    hd_feedback_error (GTK_WIDGET (self), _("The files could not be attached"), error);
-  }
-}
-
-static gboolean
-dropped_cb (HdAttachmentList *self,
-            const GValue     *value)
-{
-  GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
-  g_autoptr (GListStore) list = g_list_store_new (G_TYPE_FILE);
-
-  for (GSList *l = files; l != NULL; l = l->next)
-    g_list_store_append (list, l->data);
-  g_slist_free (files);
-  add_files (self, G_LIST_MODEL (list));
-  return TRUE;
-}
-
-static void
-chosen_cb (GtkFileChooserNative *chooser,
-           int                   response,
-           HdAttachmentList     *self)
-{
-  if (response == GTK_RESPONSE_ACCEPT) {
-    g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
-
-    add_files (self, files);
-  }
-  g_object_unref (chooser);
+  hd_attach_files (widget, self->context, self->table, self->owner, "", files);
 }
 
 static void
@@ -219,12 +142,7 @@ add_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Attach Files"), hd_feedback_window (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-
-  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), widget, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  hd_attach_choose (widget, FALSE, add_files);
 }
 
 static void
@@ -290,11 +208,8 @@ hd_attachment_list_widget_class_init (HdAttachmentListClass *klass)
 static void
 hd_attachment_list_widget_init (HdAttachmentList *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  hd_attach_accept (GTK_WIDGET (self), add_files);
 }
 
 void
@@ -312,4 +227,10 @@ hd_attachment_list_show (HdAttachmentList *self,
   self->table = g_strdup (table);
   self->owner = owner;
   reload (self);
+}
+
+void
+hd_attachment_list_leave_out_photos (HdAttachmentList *self)
+{
+  self->no_photos = TRUE;
 }

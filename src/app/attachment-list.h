@@ -18,4 +18,7 @@ void hd_attachment_list_show (HdAttachmentList *self,
                               const char       *table,
                               gint64            owner);
 
+/* Pictures are shown elsewhere. To be called before the first record is shown. */
+void hd_attachment_list_leave_out_photos (HdAttachmentList *self);
+
 G_END_DECLS

@@ -6,7 +6,9 @@
 #include "rooms.h"
 #include "store/activity.h"
 #include "store/attachment.h"
+#include "store/award.h"
 #include "store/council.h"
+#include "store/exemplar.h"
 #include "store/unit.h"
 
 #define HD_DEFINE_PLAIN_FORM(TypeName, type_name, record_type, title, ui, files)            \
@@ -27,5 +29,7 @@
 HD_DEFINE_PLAIN_FORM (HdActivityForm, hd_activity_form, HD_TYPE_ACTIVITY, HD_ACTIVITY_TITLE, "activity-form.ui", TRUE)
 HD_DEFINE_PLAIN_FORM (HdAttachmentForm, hd_attachment_form, HD_TYPE_ATTACHMENT, HD_ATTACHMENT_NAME, "attachment-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdCouncilForm, hd_council_form, HD_TYPE_COUNCIL, HD_COUNCIL_NAME, "council-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdExemplarNoteForm, hd_exemplar_note_form, HD_TYPE_EXEMPLAR_NOTE, HD_EXEMPLAR_NOTE_ACTOR, "exemplar-note-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeadcountForm, hd_headcount_form, HD_TYPE_HEADCOUNT, HD_HEADCOUNT_SOURCE, "headcount-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdHeldAwardForm, hd_held_award_form, HD_TYPE_AWARD, HD_AWARD_TITLE, "held-award-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdLetterheadForm, hd_letterhead_form, HD_TYPE_LETTERHEAD, HD_LETTERHEAD_ISSUER, "letterhead-form.ui", FALSE)
