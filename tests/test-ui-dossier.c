@@ -9,13 +9,18 @@
 #include "app/application.h"
 #include "app/assistant.h"
 #include "app/attachment-list.h"
+#include "app/bulk-edit.h"
 #include "app/file-view.h"
 #include "app/form.h"
+#include "app/line.h"
+#include "app/move-dialog.h"
 #include "app/page.h"
 #include "app/preview.h"
+#include "app/ref-row.h"
 #include "app/rooms.h"
+#include "app/scan-dialog.h"
 #include "store/attachment.h"
-#include "store/nomination.h"
+#include "store/dossier.h"
 #include "store/unit.h"
 
 #define ODD_NAME "Nguyễn <b>Thị</b> & 'Ánh'"
@@ -317,6 +322,281 @@ test_file_view (Fixture       *fixture,
   g_assert_finalize_object (form);
 }
 
+/* A window around a room, as the room expects it. */
+static GtkWindow *
+show_page (Fixture *fixture,
+           HdPage **page)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  *page = g_object_new (hd_nomination_page_get_type (), "context", fixture->context, NULL);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (*page));
+  adw_window_set_content (ADW_WINDOW (window), overlay);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
+  gtk_window_present (GTK_WINDOW (window));
+  settle ();
+  return GTK_WINDOW (window);
+}
+
+/* Names sort by the given name, so the list has the order of these. */
+static void
+add_five (Fixture *fixture,
+          gint64   ids[5])
+{
+  g_autofree char *long_name = g_strnfill (200, 'z');
+  const char *const names[] = { "Lê Thị Anh", "Trần Văn Bình", ODD_NAME " c", "Vũ Thị Dung", long_name };
+
+  for (guint i = 0; i < 5; i++)
+    ids[i] = add_nomination (fixture, names[i]);
+}
+
+static gpointer
+part (gpointer    widget,
+      const char *name)
+{
+  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
+}
+
+static guint
+count_lines (gpointer dialog)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (part (dialog, "view")))));
+}
+
+static gint64
+number_of (Fixture *fixture,
+           gint64   id,
+           guint    field)
+{
+  g_autoptr (HdRecord) record = hd_store_get (fixture->store, HD_TYPE_NOMINATION, id, NULL);
+
+  return hd_record_int (record, field);
+}
+
+static char *
+step_of (Fixture *fixture,
+         gint64   id)
+{
+  g_autoptr (HdRecord) record = hd_store_get (fixture->store, HD_TYPE_NOMINATION, id, NULL);
+
+  return g_strdup (hd_record_text (record, HD_NOMINATION_STEP));
+}
+
+static void
+undo (Fixture *fixture)
+{
+  g_autofree char *label = NULL;
+  g_autoptr (GError) error = NULL;
+
+  hd_store_undo (fixture->store, &label, &error);
+  g_assert_no_error (error);
+  settle ();
+}
+
+/* Ticks follow the keys, stay when the list is told anew, and go with what is deleted. */
+static void
+test_checks (Fixture       *fixture,
+             gconstpointer  data)
+{
+  gint64 ids[5];
+  HdPage *page;
+  GtkWindow *window;
+  g_autoptr (GArray) chosen = NULL;
+
+  add_five (fixture, ids);
+  window = show_page (fixture, &page);
+  hd_page_select (page, ids[1]);
+  settle ();
+  chosen = hd_page_chosen (page);
+  g_assert_cmpuint (chosen->len, ==, 1);
+  g_assert_cmpint (g_array_index (chosen, gint64, 0), ==, ids[1]);
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.check-toggle", NULL);
+  g_assert_cmpuint (hd_page_n_checked (page), ==, 1);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.check-extend", "i", 1);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.check-extend", "i", 1);
+  settle ();
+  g_assert_cmpuint (hd_page_n_checked (page), ==, 3);
+  /* Past the end there is nothing to tick. */
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.check-extend", "i", 1);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.check-extend", "i", 1);
+  settle ();
+  g_clear_pointer (&chosen, g_array_unref);
+  chosen = hd_page_chosen (page);
+  g_assert_cmpuint (chosen->len, ==, 4);
+  for (guint i = 0; i < 4; i++)
+    g_assert_cmpint (g_array_index (chosen, gint64, i), ==, ids[i + 1]);
+
+  /* What a search hides stays chosen; what is deleted does not. */
+  hd_query_set_search (hd_page_query (page), "anh");
+  settle ();
+  g_assert_cmpuint (hd_page_n_checked (page), ==, 4);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.clear", NULL);
+  settle ();
+  hd_page_select (page, ids[3]);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.delete", NULL);
+  settle ();
+  g_clear_pointer (&chosen, g_array_unref);
+  chosen = hd_page_chosen (page);
+  g_assert_cmpuint (chosen->len, ==, 3);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.check-all", NULL);
+  g_clear_pointer (&chosen, g_array_unref);
+  chosen = hd_page_chosen (page);
+  g_assert_cmpuint (chosen->len, ==, 4);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.check-none", NULL);
+  g_assert_cmpuint (hd_page_n_checked (page), ==, 0);
+  gtk_window_destroy (window);
+  settle ();
+}
+
+/* One value for many: seen before, done as one step, taken back as one. */
+static void
+test_bulk_edit (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const guint fields[] = { HD_NOMINATION_UNIT, HD_NOMINATION_YEAR, HD_NOMINATION_DIRECT_WORKER };
+  gint64 ids[5];
+  HdPage *page;
+  GtkWindow *window, *dialog;
+  g_autoptr (GArray) chosen = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GtkWidget *year;
+
+  add_five (fixture, ids);
+  window = show_page (fixture, &page);
+  g_array_append_vals (chosen, ids, 3);
+  dialog = hd_bulk_edit_show (GTK_WIDGET (page), fixture->context, HD_TYPE_NOMINATION, fields, G_N_ELEMENTS (fields), chosen);
+  g_assert_cmpuint (count_lines (dialog), ==, 0);
+  g_assert_false (gtk_widget_is_sensitive (part (dialog, "apply")));
+  hd_ref_row_set_value (HD_REF_ROW (find_widget (GTK_WIDGET (dialog), HD_TYPE_REF_ROW)), fixture->units[1]);
+  g_assert_cmpuint (count_lines (dialog), ==, 3);
+  g_assert_true (gtk_widget_is_sensitive (part (dialog, "apply")));
+  /* What cannot be a year is said at once, and nothing can be done with it. */
+  year = find_widget (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW);
+  gtk_editable_set_text (GTK_EDITABLE (year), "năm nay");
+  g_assert_false (gtk_widget_is_sensitive (part (dialog, "apply")));
+  gtk_editable_set_text (GTK_EDITABLE (year), "2025");
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "bulk.apply", NULL);
+  settle ();
+  settle ();
+  for (guint i = 0; i < 5; i++) {
+    g_assert_cmpint (number_of (fixture, ids[i], HD_NOMINATION_UNIT), ==, fixture->units[i < 3 ? 1 : 0]);
+    g_assert_cmpint (number_of (fixture, ids[i], HD_NOMINATION_YEAR), ==, i < 3 ? 2025 : 2024);
+  }
+  undo (fixture);
+  for (guint i = 0; i < 5; i++) {
+    g_assert_cmpint (number_of (fixture, ids[i], HD_NOMINATION_UNIT), ==, fixture->units[0]);
+    g_assert_cmpint (number_of (fixture, ids[i], HD_NOMINATION_YEAR), ==, 2024);
+  }
+  gtk_window_destroy (window);
+  settle ();
+}
+
+/* A move that asks for nothing but what can be told. */
+static char *
+easy_target (Fixture *fixture,
+             gint64   id)
+{
+  g_autoptr (HdRecord) record = hd_store_get (fixture->store, HD_TYPE_NOMINATION, id, NULL);
+  g_autoptr (GPtrArray) moves = hd_dossier_moves (fixture->store, HD_NOMINATION (record), NULL);
+
+  for (guint i = 0; i < moves->len; i++) {
+    HdRecord *move = g_ptr_array_index (moves, i);
+
+    if (g_str_equal (hd_record_text (move, HD_CHAIN_MOVE_KIND), "withdraw"))
+      return g_strdup (hd_record_text (move, HD_CHAIN_MOVE_TO_STEP));
+  }
+  g_assert_not_reached ();
+}
+
+/* Of four, three move and one says why it does not; one step takes all back. */
+static void
+test_move (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gint64 ids[5];
+  HdPage *page;
+  GtkWindow *window, *dialog;
+  g_autoptr (GArray) chosen = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autofree char *before = NULL;
+  g_autofree char *target = NULL;
+  g_autoptr (GError) error = NULL;
+  HdMoveFacts facts = { .reason = "other", .note = "<b>&'", .number = "1", .signer = "x" };
+
+  add_five (fixture, ids);
+  before = step_of (fixture, ids[0]);
+  target = easy_target (fixture, ids[0]);
+  /* It is there already, so it cannot go there. */
+  hd_dossier_move (fixture->store, ids[3], target, &facts, &error);
+  g_assert_no_error (error);
+  window = show_page (fixture, &page);
+  g_array_append_vals (chosen, ids, 4);
+  dialog = hd_move_dialog_show (GTK_WIDGET (page), fixture->context, chosen, target);
+  settle ();
+  adw_combo_row_set_selected (ADW_COMBO_ROW (part (dialog, "reason")), 1);
+  settle ();
+  g_assert_cmpuint (count_lines (dialog), ==, 4);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "move.apply", NULL);
+  settle ();
+  settle ();
+  for (guint i = 0; i < 5; i++) {
+    g_autofree char *step = step_of (fixture, ids[i]);
+
+    g_assert_cmpstr (step, ==, i < 4 ? target : before);
+  }
+  undo (fixture);
+  for (guint i = 0; i < 5; i++) {
+    g_autofree char *step = step_of (fixture, ids[i]);
+
+    g_assert_cmpstr (step, ==, i == 3 ? target : before);
+  }
+  gtk_window_destroy (window);
+  settle ();
+}
+
+/* A signed list is read once, hangs on each dossier, and ticks its paper. */
+static void
+test_attach_to_many (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  gint64 ids[5];
+  HdPage *page;
+  GtkWindow *window, *dialog;
+  g_autoptr (GArray) chosen = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  g_autoptr (GPtrArray) papers = hd_store_get_all (fixture->store, HD_TYPE_PAPER, NULL);
+  g_autofree char *path = g_build_filename (fixture->folder, "tờ trình & <1>.txt", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  write_file (fixture->folder, "tờ trình & <1>.txt", "x", -1);
+  g_assert_cmpuint (papers->len, >, 0);
+  add_five (fixture, ids);
+  window = show_page (fixture, &page);
+  g_array_append_vals (chosen, ids, 3);
+  dialog = hd_scan_dialog_show (GTK_WIDGET (page), fixture->context, chosen);
+  g_assert_false (gtk_widget_is_sensitive (part (dialog, "apply")));
+  g_list_store_append (files, file);
+  hd_scan_dialog_add (dialog, G_LIST_MODEL (files));
+  hd_ref_row_set_value (HD_REF_ROW (part (dialog, "paper")), hd_record_id (g_ptr_array_index (papers, 0)));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "scan.apply", NULL);
+  settle ();
+  settle ();
+  for (guint i = 0; i < 5; i++) {
+    g_autoptr (GPtrArray) attached = hd_attachment_list (fixture->store, "nomination", ids[i], NULL);
+    g_autoptr (GPtrArray) held = hd_store_find_ref (fixture->store, HD_TYPE_DOSSIER_PAPER, "nomination", ids[i], NULL);
+
+    g_assert_cmpuint (attached->len, ==, i < 3 ? 1 : 0);
+    g_assert_cmpuint (held->len, ==, i < 3 ? 1 : 0);
+    if (i < 3)
+      g_assert_cmpstr (hd_record_text (g_ptr_array_index (attached, 0), HD_ATTACHMENT_KIND), ==, "scan");
+  }
+  undo (fixture);
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_ATTACHMENT), ==, 0);
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_DOSSIER_PAPER), ==, 0);
+  gtk_window_destroy (window);
+  settle ();
+}
+
 int
 main (int    argc,
       char **argv)
@@ -327,5 +607,9 @@ main (int    argc,
 
   g_test_add ("/preview/shows-or-refuses", Fixture, NULL, set_up, test_preview, tear_down);
   g_test_add ("/files/are-seen-in-the-window", Fixture, NULL, set_up, test_file_view, tear_down);
+  g_test_add ("/page/ticks-follow-keys", Fixture, NULL, set_up, test_checks, tear_down);
+  g_test_add ("/bulk-edit/seen-done-undone", Fixture, NULL, set_up, test_bulk_edit, tear_down);
+  g_test_add ("/move/three-of-four", Fixture, NULL, set_up, test_move, tear_down);
+  g_test_add ("/attach/one-file-to-many", Fixture, NULL, set_up, test_attach_to_many, tear_down);
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 #include "context.h"
 #include "option.h"
 #include "store/award.h"
+#include "store/decision.h"
 #include "store/dossier.h"
 #include "store/movement.h"
 #include "store/plan.h"
@@ -22,6 +23,7 @@ static const struct {
 } tables[] = {
   { "award_form", hd_award_form_get_type, HD_AWARD_FORM_NAME },
   { "cluster",    hd_cluster_get_type,    HD_CLUSTER_NAME, TRUE, HD_CLUSTER_POSITION },
+  { "decision",   hd_decision_get_type,   HD_DECISION_TITLE },
   { "movement",   hd_movement_get_type,   HD_MOVEMENT_NAME, TRUE, HD_MOVEMENT_POSITION },
   { "paper",      hd_paper_get_type,      HD_PAPER_TITLE, TRUE, HD_PAPER_POSITION },
   { "plan",       hd_plan_get_type,       HD_PLAN_TITLE },

@@ -288,4 +288,5 @@ hd_page_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.previous", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "page.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "page.open", "x", open_action);
+  hd_page_class_install_check_actions (widget_class);
 }

@@ -544,6 +544,7 @@ state_idle_cb (gpointer data)
 
   priv->state_id = 0;
   hd_page_update_state (self);
+  hd_page_show_checks (self);
   /* A list that was told anew has lost its selection; the page has not. */
   position = hd_page_position_of (self, priv->selected_id);
   if (position != gtk_single_selection_get_selected (priv->selection))
@@ -626,6 +627,7 @@ hd_page_build_list (HdPage *self)
     gtk_column_view_append_column (priv->view, column);
     g_signal_connect_object (column, "notify::visible", G_CALLBACK (visible_columns_cb), self, G_CONNECT_SWAPPED);
   }
+  hd_page_build_checks (self);
   build_view_menu (self);
   g_signal_connect_object (gtk_column_view_get_sorter (priv->view), "changed", G_CALLBACK (header_sorted_cb), self,
                            G_CONNECT_SWAPPED);

@@ -21,6 +21,9 @@ typedef struct
   GtkStack           *states;
   GtkColumnView      *view;
   GtkLabel           *count;
+  GtkRevealer        *check_bar;
+  GtkLabel           *check_count;
+  GtkFlowBox         *check_box;
   GtkStack           *form_stack;
   AdwBin             *form_bin;
   AdwWindowTitle     *form_title;
@@ -38,15 +41,19 @@ typedef struct
   GHashTable         *filters;      /* field name -> GtkMenuButton, borrowed */
   GPtrArray          *quick_buttons; /* of GtkToggleButton, borrowed, in the order of the class */
   int                 quick;        /* the quick list that is shown, -1: none */
+  GHashTable         *checked;      /* (nullable): ids of the ticked rows */
+  GHashTable         *check_items;  /* (nullable): of GtkListItem, those that show a tick */
   char               *asked_sort;   /* which column's sorter was asked, while the header is read */
 
   HdForm             *form;         /* borrowed: child of form_bin; NULL until needed */
   gint64              selected_id;  /* 0: none */
+  gint64              check_anchor; /* the row ticked last */
   guint               show_id;      /* idle: show the selected record */
   guint               release_id;   /* after the first frame */
   guint               reload_id;    /* idle: the store changed */
   guint               state_id;     /* idle: the list changed */
   gboolean            arrow_moves;  /* the program sets the arrow in the header */
+  gboolean            checks_move;  /* the program sets the ticks */
 } HdPagePrivate;
 
 HdPagePrivate *hd_page_priv          (HdPage *self);
@@ -61,6 +68,11 @@ void           hd_page_focus_list    (HdPage *self);
 
 /* page-actions.c */
 void           hd_page_class_install_actions (GtkWidgetClass *widget_class);
+
+/* page-check.c */
+void           hd_page_class_install_check_actions (GtkWidgetClass *widget_class);
+void           hd_page_build_checks  (HdPage *self);
+void           hd_page_show_checks   (HdPage *self);
 
 /* page-list.c: columns, order, filters. */
 void           hd_page_build_list    (HdPage *self);

@@ -369,6 +369,8 @@ hd_page_dispose (GObject *object)
   g_clear_pointer (&priv->columns, g_ptr_array_unref);
   g_clear_pointer (&priv->filters, g_hash_table_unref);
   g_clear_pointer (&priv->quick_buttons, g_ptr_array_unref);
+  g_clear_pointer (&priv->checked, g_hash_table_unref);
+  g_clear_pointer (&priv->check_items, g_hash_table_unref);
   G_OBJECT_CLASS (hd_page_parent_class)->dispose (object);
 }
 
@@ -477,6 +479,9 @@ hd_page_class_init (HdPageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, states);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, view);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, count);
+  gtk_widget_class_bind_template_child_private (widget_class, HdPage, check_bar);
+  gtk_widget_class_bind_template_child_private (widget_class, HdPage, check_count);
+  gtk_widget_class_bind_template_child_private (widget_class, HdPage, check_box);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, form_stack);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, form_bin);
   gtk_widget_class_bind_template_child_private (widget_class, HdPage, form_title);

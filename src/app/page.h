@@ -55,6 +55,7 @@ struct _HdPageClass
   const char         *needs_title;
   const char         *needs_text;
   const char         *needs_room;    /* room to go to */
+  gboolean            has_checks;    /* a column of ticks, for work on many rows */
 
   /* Fills a new record; filters that are set have been applied to it. */
   void              (*prepare_new)   (HdPage    *self,
@@ -67,11 +68,14 @@ struct _HdPageClass
   /* The list to show in place of the plain query, for a tree. (transfer full) */
   GListModel       *(*make_model)    (HdPage    *self,
                                       HdQuery   *query);
+  /* After rows were ticked or freed. */
+  void              (*checked)       (HdPage    *self);
 };
 
 /* Actions: page.new, page.copy, page.delete, page.save, page.revert, page.history,
  * page.search, page.next-pane, page.to-list, page.to-form, page.next,
- * page.previous, page.clear; properties with actions: "sort-key", "descending". */
+ * page.previous, page.clear, page.check-toggle, page.check-extend, page.check-all,
+ * page.check-none; properties with actions: "sort-key", "descending". */
 HdQuery   *hd_page_query        (HdPage     *self);
 /* The form, built when first needed. */
 HdForm    *hd_page_form         (HdPage     *self);
@@ -84,12 +88,25 @@ void       hd_page_show_quick   (HdPage     *self,
                                  int         quick);
 /* Shows the rows anew: what their cells say depends on more than the records. */
 void       hd_page_refresh      (HdPage     *self);
+/* The same for the rows in view alone, which stay where they are; in a page with ticks
+ * over a plain query. */
+void       hd_page_refresh_rows (HdPage     *self);
 /* Adds a section to the menu of order and columns. */
 void       hd_page_add_view_menu (HdPage    *self,
                                  const char *title,
                                  GMenuModel *section);
 /* Offers the year worked on in the header of the list. */
 void       hd_page_add_year_button (HdPage  *self);
+/* Puts a button into the bar that is seen while rows are ticked. */
+void       hd_page_add_check_widget (HdPage *self,
+                                 GtkWidget  *widget);
+void       hd_page_set_checked  (HdPage     *self,
+                                 const gint64 *ids,
+                                 guint       n);
+guint      hd_page_n_checked    (HdPage     *self);
+/* The ids of the ticked rows, else of the selected one, in the order of the list. What
+ * was typed in the form is saved first. (transfer full) (element-type gint64) */
+GArray    *hd_page_chosen       (HdPage     *self);
 /* The record of an item of the list, also inside a tree; NULL for a heading. */
 HdRecord  *hd_page_item_record  (gpointer    item);
 

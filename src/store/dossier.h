@@ -155,5 +155,9 @@ gint64     hd_working_days_between (HdStore *store, const char *from, const char
 /* Dossiers sent to the level above that had no answer for the days of the setting
  * «above_days» (60): of gint64. (transfer full) */
 GArray    *hd_dossiers_unanswered  (HdStore *store, const char *today, GError **error);
+/* Dossiers whose step should have been done before today; those that the council chose
+ * and nobody decided on yet: of gint64. (transfer full) */
+GArray    *hd_dossiers_overdue     (HdStore *store, const char *today, GError **error);
+GArray    *hd_dossiers_undecided   (HdStore *store, GError **error);
 
 G_END_DECLS

@@ -27,6 +27,7 @@ static const HdSort nomination_sorts[] = {
   { "kind", N_("Kind of subject") },
   { "year", N_("Year") },
   { "birth", N_("Birth") },
+  { "due", N_("Deadline") },
   { "added", N_("Order of entry") },
 };
 static const HdOrder nomination_orders[] = {
@@ -39,6 +40,7 @@ static const HdOrder nomination_orders[] = {
   { "name_sort, id", NULL, "kind" },
   { "year, name_sort, id", "year DESC, name_sort, id" },
   { "birth, name_sort, id", "birth DESC, name_sort DESC, id DESC" },
+  { "due = '', due, name_sort, id", "due DESC, name_sort DESC, id DESC" },
   { "id", "id DESC" },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (nomination_sorts) == G_N_ELEMENTS (nomination_orders));

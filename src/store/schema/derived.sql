@@ -12,7 +12,7 @@ CREATE INDEX IF NOT EXISTS nomination_by_status      ON nomination (status, name
 CREATE INDEX IF NOT EXISTS nomination_by_kind        ON nomination (kind, name_sort);
 CREATE INDEX IF NOT EXISTS nomination_by_award_form  ON nomination (award_form, name_sort);
 CREATE INDEX IF NOT EXISTS nomination_by_birth       ON nomination (birth, name_sort);
-CREATE INDEX IF NOT EXISTS nomination_by_due         ON nomination (due, name_sort);
+CREATE INDEX IF NOT EXISTS nomination_by_due         ON nomination (due = '', due, name_sort);
 CREATE INDEX IF NOT EXISTS nomination_by_step        ON nomination (chain, step, status);
 CREATE INDEX IF NOT EXISTS nomination_by_decision    ON nomination (decision, name_sort) WHERE decision <> 0;
 CREATE INDEX IF NOT EXISTS nomination_by_subject     ON nomination (subject, year);
