@@ -555,9 +555,25 @@ hd_page_add_view_menu (HdPage     *self,
 }
 
 void
+hd_page_add_header (HdPage    *self,
+                    GtkWidget *widget)
+{
+  adw_header_bar_pack_end (hd_page_priv (self)->list_header, widget);
+}
+
+void
+hd_page_add_bar (HdPage    *self,
+                 GtkWidget *widget)
+{
+  HdPagePrivate *priv = hd_page_priv (self);
+
+  gtk_box_insert_child_after (GTK_BOX (priv->list_pane), widget, GTK_WIDGET (priv->filter_box));
+}
+
+void
 hd_page_add_year_button (HdPage *self)
 {
-  adw_header_bar_pack_end (hd_page_priv (self)->list_header, hd_year_button_new (hd_room_context (HD_ROOM (self))));
+  hd_page_add_header (self, hd_year_button_new (hd_room_context (HD_ROOM (self))));
 }
 
 HdRecord *

@@ -95,6 +95,11 @@ void       hd_page_refresh_rows (HdPage     *self);
 void       hd_page_add_view_menu (HdPage    *self,
                                  const char *title,
                                  GMenuModel *section);
+/* Puts something at the end of the header of the list, or under its filters. */
+void       hd_page_add_header   (HdPage     *self,
+                                 GtkWidget  *widget);
+void       hd_page_add_bar      (HdPage     *self,
+                                 GtkWidget  *widget);
 /* Offers the year worked on in the header of the list. */
 void       hd_page_add_year_button (HdPage  *self);
 /* Puts a button into the bar that is seen while rows are ticked. */

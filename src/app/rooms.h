@@ -21,6 +21,8 @@ GType hd_activity_form_get_type (void);
 GType hd_activity_page_get_type (void);
 GType hd_attachment_form_get_type (void);
 GType hd_council_form_get_type (void);
+GType hd_decision_form_get_type (void);
+GType hd_decision_page_get_type (void);
 GType hd_exemplar_form_get_type (void);
 GType hd_exemplar_note_form_get_type (void);
 GType hd_exemplar_page_get_type (void);

@@ -33,10 +33,15 @@ extern const HdChoice hd_decision_states[];   /* draft, issued */
 
 /* "12/QĐ-UBND", or "" before it has a number. (transfer full) */
 char      *hd_decision_reference  (HdDecision *self);
+/* What may still be written on an issued decision. */
+gboolean   hd_decision_field_is_open (guint field);
+/* The symbol that decisions are usually numbered under: that of the newest one. (transfer full) */
+char      *hd_decision_usual_symbol (HdStore *store);
 /* The next free number of a series in a year. */
 gint64     hd_decision_next_number (HdStore *store, const char *symbol, gint64 year);
 
-/* Gaps and doubles of the series, as sentences. (transfer full) (element-type utf8) */
+/* Gaps and doubles of the series, as sentences. A series that others number in too, by
+ * the setting «decision_shared.SYMBOL» = 1, has no gaps. (transfer full) (element-type utf8) */
 GPtrArray *hd_decision_problems   (HdStore *store, gint64 year, GError **error);
 
 /* The subjects of a decision in the order of the annex. (transfer full) (element-type HdNomination) */
@@ -45,6 +50,35 @@ GPtrArray *hd_decision_subjects   (HdStore *store, gint64 decision, GError **err
 GArray    *hd_decision_ready      (HdStore *store, gint64 year, GError **error);
 gboolean   hd_decision_add        (HdStore *store, gint64 decision, const gint64 *nominations, guint n, GError **error);
 gboolean   hd_decision_remove     (HdStore *store, gint64 decision, gint64 nomination, GError **error);
+
+/* The subjects with what the annex and the pay list say of them, and with the money that
+ * coefficient × base salary makes on the day of the decision. */
+typedef struct {
+  HdRecord *nomination;  /* HdNomination (owned) */
+  char     *award;
+  char     *unit;
+  gint64    money;       /* as entered, in đồng */
+  gboolean  known;       /* the catalogue has a coefficient */
+  gint64    due;         /* by the catalogue */
+  gboolean  differs;     /* known, and other money is entered */
+} HdDecisionLine;
+
+GPtrArray *hd_decision_lines      (HdStore *store, gint64 decision, GError **error);   /* of HdDecisionLine */
+/* What is doubtful about the money, as sentences; *differs: some of it is not that of the
+ * catalogue, so that issuing asks for a reason. (transfer full) (element-type utf8) */
+GPtrArray *hd_decision_money_problems (HdStore *store, gint64 decision, gboolean *differs, GError **error);
+
+/* How many there are in a decision, and what they get: all of it, or one unit's. */
+typedef struct {
+  gint64  unit;         /* 0: all of the decision */
+  char   *name;
+  gint64  subjects;
+  gint64  money;
+} HdDecisionTotal;
+
+GPtrArray *hd_decision_units      (HdStore *store, gint64 decision, GError **error);   /* of HdDecisionTotal, by unit */
+/* Of every decision that has subjects. (transfer full): its id -> HdDecisionTotal */
+GHashTable *hd_decision_totals    (HdStore *store, GError **error);
 
 /* Sum of the money of its subjects, and what is left of the year's budget, both in đồng. */
 typedef struct {
@@ -62,6 +96,38 @@ gboolean   hd_decision_money      (HdStore *store, gint64 decision, HdDecisionMo
 gboolean   hd_decision_issue      (HdStore *store, gint64 decision, GError **error);
 /* Revokes awards by a decision of kind revocation with its ground: they leave every count
  * from its effective date on. */
+/* A draft of such a decision against one that was issued, to be filled in and saved. (transfer full) */
+HdRecord  *hd_decision_revocation (HdStore *store, HdDecision *award, gint64 year);
 gboolean   hd_decision_revoke     (HdStore *store, gint64 decision, const gint64 *nominations, guint n, GError **error);
+
+/* What is ready, as the decisions it takes: one for each award out of each meeting. */
+typedef struct {
+  gint64  award_form;
+  char   *award;
+  char   *authority;    /* who decides on it, by the catalogue */
+  gint64  meeting;      /* 0: the council did not meet on it */
+  gint64  year;
+  char   *title;        /* of the draft */
+  GArray *nominations;  /* of gint64 */
+  gint64  money;        /* by the catalogue, today */
+  guint   unpriced;     /* subjects for whom it has no coefficient */
+} HdDecisionGroup;
+
+void       hd_decision_group_free (HdDecisionGroup *group);
+GPtrArray *hd_decision_groups     (HdStore *store, gint64 year, GError **error);        /* of HdDecisionGroup */
+/* Makes a draft of each group, all as one change set: their ids, of gint64. (transfer full) */
+GArray    *hd_decision_propose    (HdStore *store, GPtrArray *groups, GError **error);
+
+/* A dossier introduced to the level above that waits for its answer. */
+typedef struct {
+  gint64   nomination;
+  char    *full_name, *unit, *award;
+  char    *since;       /* ISO date, "" if not known */
+  gint64   days;        /* -1 if not known */
+  gboolean late;        /* longer than the setting «above_days» */
+} HdWaiting;
+
+void       hd_waiting_free        (HdWaiting *waiting);
+GPtrArray *hd_decisions_above     (HdStore *store, const char *today, GError **error);  /* of HdWaiting, the longest first */
 
 G_END_DECLS

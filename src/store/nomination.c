@@ -2,6 +2,7 @@
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
+#include "decision-private.h"
 #include "dossier-private.h"
 #include "exemplar.h"
 #include "text.h"
@@ -227,6 +228,9 @@ nomination_prepare (HdRecord *self, HdStore *store, GError **error)
     return FALSE;
   }
 
+  if (!hd_decision_guard (store, self, error))
+    return FALSE;
+
   /* Only a person has a given name; the rest is ordered as it is read. */
   given = is_person ? hd_text_name_sort_key (name, HD_NAME_ORDER_GIVEN) : hd_text_sort_key (name);
   family = is_person ? hd_text_name_sort_key (name, HD_NAME_ORDER_FAMILY) : hd_text_sort_key (name);
@@ -259,7 +263,8 @@ nomination_saved (HdRecord *self, HdStore *store, GError **error)
 }
 
 HD_DEFINE_RECORD_WITH_CODE (HdNomination, hd_nomination, "nomination", N_("Nomination"), nomination_fields,
-                            klass->prepare = nomination_prepare; klass->saved = nomination_saved)
+                            klass->prepare = nomination_prepare; klass->saved = nomination_saved;
+                            klass->deleting = hd_decision_guard_deleting)
 
 gint64
 hd_nomination_same (HdStore *store, HdNomination *self)
