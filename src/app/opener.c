@@ -6,6 +6,7 @@
 
 #include "assistant.h"
 #include "exchange/plan-file.h"
+#include "exchange/rules-file.h"
 #include "exchange/sample.h"
 #include "feedback.h"
 #include "job.h"
@@ -65,6 +66,7 @@ open_with (HdWindow     *window,
   g_autofree char *actor = g_settings_get_string (hd_window_settings (window), "actor");
   g_autofree char *full = g_canonicalize_filename (path, NULL);
   g_autoptr (HdStore) store = NULL;
+  g_autoptr (GError) rules = NULL;
 
   /* The file in hand stays when the other one cannot be opened. */
   if (hd_window_store (window) != NULL && g_strcmp0 (hd_store_path (hd_window_store (window)), full) == 0)
@@ -76,6 +78,9 @@ open_with (HdWindow     *window,
     hd_window_set_store (window, NULL);
   if (*actor != '\0')
     hd_store_set_actor (store, actor);
+  /* A file older than the chains of approval gets them; without, it works as it did. */
+  if (!hd_store_is_read_only (store) && hd_rules_wanted (store) && !hd_rules_load (store, &rules))
+    hd_feedback_toast (GTK_WIDGET (window), rules->message);
   hd_window_set_store (window, store);
   remember_backups (window, store);
   return TRUE;

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "ctl.h"
+#include "exchange/rules-file.h"
 #include "store/nomination.h"
 #include "store/plan.h"
 #include "store/query.h"
@@ -21,11 +22,16 @@ ctl_argument (CtlCall *call, guint index)
 }
 
 /* Opens the council file of the first argument. Reading takes no lock, so it works
- * beside an open window and on a file that may only be read. (transfer full) */
+ * beside an open window and on a file that may only be read. An older file opened for
+ * writing gets the shipped rules. (transfer full) */
 HdStore *
 ctl_open (CtlCall *call, gboolean read_only, GError **error)
 {
-  return hd_store_open (ctl_argument (call, 0), read_only ? HD_STORE_READ_ONLY | HD_STORE_ANYWHERE : 0, error);
+  g_autoptr (HdStore) store = hd_store_open (ctl_argument (call, 0), read_only ? HD_STORE_READ_ONLY | HD_STORE_ANYWHERE : 0, error);
+
+  if (store != NULL && !read_only && hd_rules_wanted (store) && !hd_rules_load (store, error))
+    return NULL;
+  return g_steal_pointer (&store);
 }
 
 /* The last year that anybody was nominated for, 0 if nobody was. */

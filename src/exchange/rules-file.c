@@ -273,7 +273,6 @@ gboolean
 hd_rules_load (HdStore *store, GError **error)
 {
   g_autoptr (GPtrArray) councils = hd_store_get_all (store, HD_TYPE_COUNCIL, error);
-  g_autofree char *awards = hd_data_file ("rules", "awards.json");
   Reader reader = { .store = store };
 
   if (councils == NULL || councils->len == 0)
@@ -282,7 +281,7 @@ hd_rules_load (HdStore *store, GError **error)
   if (!hd_store_begin_making (store, _("Chains of approval, papers and rules of awards"), error))
     return FALSE;
   if (read_file (&reader, "calendar.json", load_settings, error) &&
-      (!g_file_test (awards, G_FILE_TEST_EXISTS) || read_file (&reader, "awards.json", load_awards, error)) &&
+      read_file (&reader, "awards.json", load_awards, error) &&
       (hd_store_count (store, HD_TYPE_PAPER) > 0 || read_file (&reader, "papers.json", load_papers, error)) &&
       (hd_store_count (store, HD_TYPE_CHAIN) > 0 || read_file (&reader, "chains.json", load_chains, error)))
     return hd_store_commit (store, error);

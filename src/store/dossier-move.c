@@ -111,7 +111,8 @@ check (HdMover *self, HdRecord *nomination, GError **error)
     refuse_way (chain, from, self->to_step, error);
     return NULL;
   }
-  return check_dates (self, nomination, move, error) && hd_move_meets_needs (self, nomination, move, error) ? move : NULL;
+  return hd_move_is_told (self, nomination, move, error) && check_dates (self, nomination, move, error) &&
+         hd_move_meets_needs (self, nomination, move, error) ? move : NULL;
 }
 
 /* Every field that says something, as a draft has them: only hd_dossier_compare() reads it. */

@@ -24,8 +24,8 @@ told (const char *fact)
 }
 
 /* A submission says itself what its number, its day and its signer are. */
-static gboolean
-check_told (HdMover *self, HdRecord *nomination, HdRecord *move, GError **error)
+gboolean
+hd_move_is_told (HdMover *self, HdRecord *nomination, HdRecord *move, GError **error)
 {
   const HdMoveFacts *facts = self->facts;
   gboolean submission = hd_chain_move_has (move, "scan");
@@ -135,8 +135,6 @@ hd_move_meets_needs (HdMover *self, HdRecord *nomination, HdRecord *move, GError
 {
   gboolean waived = told (self->facts->override);
 
-  if (!check_told (self, nomination, move, error))
-    return FALSE;
   if (hd_chain_move_has (move, "scan") && !hd_dossier_check_scan (self->store, nomination, error))
     return FALSE;
   if (!waived && hd_chain_move_has (move, "papers") && !hd_dossier_check_papers (self->store, nomination, error))

@@ -41,7 +41,9 @@ gboolean   hd_dossier_has_moved (HdStore *store, gint64 nomination);
 char      *hd_dossier_due       (HdChains *chains, HdRecord *step, const char *since);
 
 gint64     hd_move_decision     (HdMover *self, HdRecord *nomination);
-/* FALSE with a sentence that says what is wanting. */
+/* FALSE with a sentence that says what is wanting: of what has to be told with the move,
+ * and of what has to be there. */
+gboolean   hd_move_is_told      (HdMover *self, HdRecord *nomination, HdRecord *move, GError **error);
 gboolean   hd_move_meets_needs  (HdMover *self, HdRecord *nomination, HdRecord *move, GError **error);
 
 gboolean   hd_dossier_check_papers (HdStore *store, HdRecord *nomination, GError **error);
