@@ -84,7 +84,7 @@ hd_report_introductions (HdReportContext *context, GError **error)
     { TRUE, "I. Đơn vị chủ trì lĩnh vực, phong trào", "Cộng I", "introductions", "introductions_required", "introduced_on_time" },
     { FALSE, "II. Đơn vị giới thiệu ngoài các lĩnh vực mình chủ trì", "Cộng II", "introductions_other", NULL, NULL },
   };
-  g_autoptr (GPtrArray) rows = hd_introductions (context->store, context->plan, context->year, error);
+  g_autoptr (GPtrArray) rows = hd_introductions_on (context->store, context->plan, context->year, context->date, error);
   g_autoptr (HdTable) table = NULL;
   Sums whole = { 0 };
 

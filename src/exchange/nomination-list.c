@@ -239,6 +239,7 @@ hd_report_exemplars (HdReportContext *context, GError **error)
     list->parts[i].kind = parts[i].kind;
     list->parts[i].count = values[i].value;
     list->parts[i].listing = hd_listing_new (context->store, HD_LISTING_EXEMPLARS, context->year, parts[i].kind);
+    hd_listing_set_as_of (list->parts[i].listing, context->date);
     if (values[i].value > 0)
       list->parts[i].heading = g_strdup_printf ("%s. %s: %s", numerals[numeral++], parts[i].heading, shown);
   }

@@ -73,7 +73,7 @@ hd_report_context_unref (HdReportContext *self)
 gboolean
 hd_report_figure (HdReportContext *self, const char *name, HdValue *value, GError **error)
 {
-  HdScope scope = { .plan = self->plan, .year = self->year };
+  HdScope scope = { .plan = self->plan, .year = self->year, .as_of = self->date };
   const HdValue *known = g_hash_table_lookup (self->values, name);
 
   if (known != NULL) {

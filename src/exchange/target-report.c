@@ -69,7 +69,7 @@ hd_report_targets (HdReportContext *context, GError **error)
     { "Đánh giá", "met", NULL, 10, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
     { "Ghi chú", "note", NULL, 16, HD_COLUMN_TEXT },
   };
-  g_autoptr (GPtrArray) statuses = hd_target_statuses (context->store, context->plan, context->year, error);
+  g_autoptr (GPtrArray) statuses = hd_target_statuses_on (context->store, context->plan, context->year, context->date, error);
   g_autoptr (HdTable) table = NULL;
   g_autofree char *total = NULL;
   guint met = 0, judged = 0;

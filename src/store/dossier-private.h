@@ -26,6 +26,12 @@ G_BEGIN_DECLS
 /* A dossier that is not through yet: papers are still awaited for it. */
 #define HD_SQL_DOSSIER_OPEN "n.status IN ('draft', 'received', 'incomplete', 'completed', 'eligible', 'in_council')"
 
+/* Sent to the level above, and no answer for the days of the setting «above_days», counted
+ * as the calendar has them up to :as_of. */
+#define HD_SQL_DOSSIER_UNANSWERED                                                              \
+  "n.status = 'introduced' AND n.step_since <> '' AND n.step_since < date (:as_of, '-' ||"      \
+  " COALESCE ((SELECT CAST (s.value AS INTEGER) FROM setting s WHERE s.key = 'above_days'), 60) || ' days')"
+
 /* One move in the making, for one dossier after another. */
 typedef struct {
   HdStore           *store;

@@ -111,20 +111,17 @@ hd_dossier_compare (HdStore *store, gint64 move, gint64 later, GError **error)
   return changes;
 }
 
-/* Days without an answer are counted as the calendar has them. */
 GArray *
 hd_dossiers_unanswered (HdStore *store, const char *today, GError **error)
 {
-  g_autofree char *setting = hd_store_setting (store, "above_days", "60");
-  g_autofree char *last = hd_date_add_days (today, -(int) CLAMP (g_ascii_strtoll (setting, NULL, 10), 0, 10000));
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT id FROM nomination WHERE status = 'introduced' AND step_since <> '' AND step_since < :last"
-                     " ORDER BY step_since, name_sort, id", error))
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT n.id FROM nomination n WHERE " HD_SQL_DOSSIER_UNANSWERED
+                     " ORDER BY n.step_since, n.name_sort, n.id", error))
     return NULL;
-  hd_sql_bind_text (&sql, ":last", last);
+  hd_sql_bind_text (&sql, ":as_of", today);
   while (hd_sql_step (&sql, &failure)) {
     gint64 id = hd_sql_int (&sql, 0);
 

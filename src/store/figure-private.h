@@ -19,12 +19,16 @@ typedef struct {
   gint64 movement;
   gint64 each;       /* what each unit owes; for percentages, the per cent */
   char   kinds[256]; /* ",office,ward," or "" for all */
+  char   as_of[16];  /* the day on which it is counted, "" for today */
 } HdContext;
 
 /* Ready to be put beside a query: these nominations were handed in and stand. A
  * draft is not handed in yet, a withdrawn one never counts, one that was not
- * eligible or was revoked has left the count (domain rules 4.1, 11). */
-#define HD_SQL_STANDING "n.status NOT IN ('draft', 'withdrawn', 'ineligible', 'revoked')"
+ * eligible has left the count, and one that was revoked has left it from that day on
+ * (domain rules 4.1, 11): on :as_of it still counts if that day is yet to come. */
+#define HD_SQL_STANDING_OF(n) "(" n ".status NOT IN ('draft', 'withdrawn', 'ineligible', 'revoked')" \
+  " OR " n ".status = 'revoked' AND " n ".revoked > :as_of)"
+#define HD_SQL_STANDING HD_SQL_STANDING_OF ("n")
 
 /* A subject counts once. A row without subject is a subject of its own. */
 #define HD_SQL_SUBJECT "CASE n.subject WHEN 0 THEN -n.id ELSE n.subject END"
@@ -50,6 +54,7 @@ typedef struct {
 
 gboolean hd_context_resolve  (HdStore *store, const char *figure, const HdScope *scope, HdContext *context, GError **error);
 void     hd_context_of_target (HdRecord *target, HdRecord *plan, gint64 year, HdContext *context);
+void     hd_context_set_as_of (HdContext *context, const char *as_of);
 gboolean hd_context_begin    (HdContext *context, HdStore *store, HdSql *sql, const char *text, GError **error);
 char    *hd_obligation_due   (HdRecord *obligation, gint64 year);
 

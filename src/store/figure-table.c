@@ -10,11 +10,12 @@
  * and both its value and its list are made from that one selection, so they
  * cannot disagree. The text is standard SQL and static; :from and :to are the
  * years that count, :from_day and :to_day their first and last day, :unit and :movement narrow it (0 for all), :kinds, :each,
- * :first and :last belong to figures that each unit owes. A + before a column keeps
+ * :as_of is the day that counts, :first and :last belong to figures that each unit owes. A + before a column keeps
  * it from being looked up by itself: the rows of the years are read in one go, from
  * an index that holds all that figures ask for. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include "dossier-private.h"
 #include "figure-private.h"
 
 /* The value and the list of a selection, where each row counts by itself … */
@@ -66,12 +67,15 @@
 #define STANDING(where)       PROPOSED (HD_SQL_SUBJECT, HD_SQL_STANDING where)
 
 /* … and an award to the year of its decision. It counts from the day its decision
- * is known, until it is revoked (domain 4.1: repeal and recovery). The title
+ * is known, until the day that it is revoked (domain 4.1: repeal and recovery). What was
+ * decided here stays decided while the City is asked for more. The title
  * "Công dân Thủ đô ưu tú" has a target of its own (plan II.1), so a person who has
  * that one alone is not among the "người tốt, việc tốt" of the City. */
 #define DECIDED_IN_TIME                                                                        \
   "n.decision_date <> '' AND n.decision_date BETWEEN :from_day AND :to_day"                     \
-  " AND n.status IN ('decided', 'granted') AND f.type IN ('title', 'form')"
+  " AND (n.status IN ('decided', 'granted') OR n.status = 'revoked' AND n.revoked > :as_of"      \
+  " OR n.status IN ('introduced', 'refused') AND f.level NOT IN ('city', 'state'))"             \
+  " AND f.type IN ('title', 'form')"
 #define AWARDED(where)                                                                         \
   NOMINATIONS_FROM ("nomination n JOIN award_form f ON f.id = +n.award_form", HD_SQL_SUBJECT, DECIDED_IN_TIME where)
 #define AT(level)       " AND f.level = '" level "'"
@@ -219,6 +223,15 @@ static const HdFigure figures[] = {
   { "book_profiles_sent", N_("Profiles sent for the book"), N_("profiles"),
     ONCE (PROPOSED (HD_SQL_SUBJECT, "n.status IN ('introduced', 'granted')"
                     " AND +n.award_form IN (SELECT f.id FROM award_form f WHERE f.type = 'book')")) },
+
+  /* What waits: on us, on the units, on the level above. */
+  { "dossiers_past_due",      N_("Dossiers past their day"),          N_("nominations"),
+    EACH (PROPOSED ("n.id", "n.due <> '' AND n.due < :as_of AND " HD_SQL_DOSSIER_OPEN)) },
+  { "dossiers_waiting_papers", N_("Dossiers with papers missing"),    N_("nominations"),
+    EACH (NOMINATIONS_FROM ("nomination n LEFT JOIN award_form f ON f.id = n.award_form", "n.id", "n.year BETWEEN :from AND :to AND "
+                            HD_SQL_DOSSIER_OPEN " AND EXISTS (SELECT 1 FROM paper p WHERE " HD_SQL_PAPER_ASKED " AND " HD_SQL_PAPER_MISSING ")")) },
+  { "dossiers_unanswered",    N_("Dossiers that the higher level has not answered in time"), N_("nominations"),
+    EACH (PROPOSED ("n.id", HD_SQL_DOSSIER_UNANSWERED)) },
 
   /* Plan II.2, III.5, IV.1.3: what the council holds. Units hold conferences of their own,
    * so only those under no unit or under the standing body are the council's. */

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "figure-private.h"
 #include "plan.h"
+#include "text.h"
 
 #define LAST_YEAR 9999
 
@@ -126,6 +127,7 @@ hd_context_resolve (HdStore *store, const char *figure, const HdScope *scope, Hd
   }
   context->unit = scope->unit;
   context->movement = scope->movement;
+  hd_context_set_as_of (context, scope->as_of);
   return TRUE;
 }
 
@@ -134,6 +136,13 @@ bind (HdSql *sql, const char *name, gint64 value)
 {
   if (sqlite3_bind_parameter_index (sql->stmt, name) != 0)
     hd_sql_bind_int (sql, name, value);
+}
+
+/* The day that counts, NULL or "" for today. */
+void
+hd_context_set_as_of (HdContext *context, const char *as_of)
+{
+  g_strlcpy (context->as_of, as_of == NULL ? "" : as_of, sizeof context->as_of);
 }
 
 /* Begins a statement of this room and sets those of the context's binds it has. */
@@ -161,6 +170,11 @@ hd_context_begin (HdContext *context, HdStore *store, HdSql *sql, const char *te
   /* A share that no plan names is unknown; an unset bind is NULL, which says so. */
   if (context->each >= 0)
     bind (sql, ":each", context->each);
+  if (sqlite3_bind_parameter_index (sql->stmt, ":as_of") != 0) {
+    g_autofree char *today = hd_date_today ();
+
+    hd_sql_bind_text (sql, ":as_of", context->as_of[0] != '\0' ? context->as_of : today);
+  }
   if (sqlite3_bind_parameter_index (sql->stmt, ":kinds") != 0)
     hd_sql_bind_text (sql, ":kinds", context->kinds);
   return TRUE;

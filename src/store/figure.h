@@ -14,6 +14,7 @@ typedef struct {
   gint64 year;
   gint64 unit;
   gint64 movement;
+  const char *as_of;   /* ISO day: what was revoked by then counts no more; NULL for today */
 } HdScope;
 
 /* An unknown value is not 0: its denominator was never given. */
@@ -69,6 +70,7 @@ typedef struct {
   const char *measure;  /* what both are counted in, as the plan says it */
   gboolean   per_unit;  /* both count units; what each unit owes is in units */
   GPtrArray *units;     /* of HdUnitStatus; empty for a target of the council itself */
+  char       as_of[16]; /* the day it was counted on, "" for the present one */
 } HdTargetStatus;
 
 /* One dated duty of a year with what became of it. */
@@ -94,6 +96,7 @@ GPtrArray      *hd_figure_rows       (HdStore *store, const char *name, const Hd
 gint64          hd_plan_of_year      (HdStore *store, gint64 year, GError **error);
 
 GPtrArray      *hd_target_statuses   (HdStore *store, gint64 plan, gint64 year, GError **error);
+GPtrArray      *hd_target_statuses_on (HdStore *store, gint64 plan, gint64 year, const char *as_of, GError **error);
 GPtrArray      *hd_target_rows       (HdStore *store, HdTargetStatus *status, GError **error);
 GPtrArray      *hd_milestones        (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error);
 
@@ -127,6 +130,7 @@ typedef struct {
 } HdIntroduction;
 
 GPtrArray      *hd_introductions     (HdStore *store, gint64 plan, gint64 year, GError **error);
+GPtrArray      *hd_introductions_on  (HdStore *store, gint64 plan, gint64 year, const char *as_of, GError **error);
 void            hd_introduction_free (HdIntroduction *introduction);
 
 /* Rounds up: the number that p percent of n asks for at least. */

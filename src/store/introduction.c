@@ -114,9 +114,17 @@ set_dues (HdStore *store, HdContext *context, GPtrArray *list, GError **error)
   return TRUE;
 }
 
+/* Of today: hd_introductions_on(). */
+GPtrArray *
+hd_introductions (HdStore *store, gint64 plan, gint64 year, GError **error)
+{
+  return hd_introductions_on (store, plan, year, NULL, error);
+}
+
 /**
- * hd_introductions:
+ * hd_introductions_on:
  * @plan: 0 for the plan of that year
+ * @as_of: (nullable): the day that counts, as of a scope
  *
  * Each row of the plan's annex with each unit that leads it, then the units that
  * introduced without leading (movement 0).
@@ -124,7 +132,7 @@ set_dues (HdStore *store, HdContext *context, GPtrArray *list, GError **error)
  * Returns: (transfer full) (element-type HdIntroduction)
  */
 GPtrArray *
-hd_introductions (HdStore *store, gint64 plan, gint64 year, GError **error)
+hd_introductions_on (HdStore *store, gint64 plan, gint64 year, const char *as_of, GError **error)
 {
   static const char rows[] =
     "SELECT m.id, m.position, m.name, u.id, u.name, m.quota"
@@ -144,6 +152,7 @@ hd_introductions (HdStore *store, gint64 plan, gint64 year, GError **error)
   g_autoptr (GHashTable) pairs = g_hash_table_new (pair_hash, pair_equal);
   HdContext context = { .year = year, .from = year, .to = year == 0 ? 9999 : year };
 
+  hd_context_set_as_of (&context, as_of);
   context.plan = plan != 0 ? plan : hd_plan_of_year (store, year, error);
   if (context.plan < 0 ||
       !collect (store, &context, rows, FALSE, list, pairs, error) ||

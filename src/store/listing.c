@@ -3,12 +3,14 @@
 #include <string.h>
 #include "figure-private.h"
 #include "listing.h"
+#include "text.h"
 
 struct _HdListing {
   HdStore      *store;  /* (owned) */
   HdListingWhat what;
   gint64        year;   /* 0 for every year */
   char         *kind;   /* (owned): "" for all */
+  char         *as_of;  /* (owned): the day on which exemplars are counted */
   HdSql         sql;
 };
 
@@ -31,7 +33,7 @@ struct _HdListing {
 #define ONCE                                                                                \
   " AND " HD_SQL_STANDING " AND NOT EXISTS (SELECT 1 FROM nomination p WHERE n.subject <> 0" \
   " AND p.subject = n.subject AND p.year = n.year AND p.id < n.id AND p.kind = n.kind"      \
-  " AND p.status NOT IN ('draft', 'withdrawn', 'ineligible', 'revoked'))"
+  " AND " HD_SQL_STANDING_OF ("p") ")"
 
 static const char *
 text_of (HdListing *self)
@@ -61,7 +63,16 @@ hd_listing_new (HdStore *store, HdListingWhat what, gint64 year, const char *kin
   self->what = what;
   self->year = year;
   self->kind = g_strdup (kind == NULL ? "" : kind);
+  self->as_of = hd_date_today ();
   return self;
+}
+
+/* Lists the exemplars of another day than today, as the figures have them; "" for today. */
+void
+hd_listing_set_as_of (HdListing *self, const char *as_of)
+{
+  g_free (self->as_of);
+  self->as_of = *as_of == '\0' ? hd_date_today () : g_strdup (as_of);
 }
 
 void
@@ -70,6 +81,7 @@ hd_listing_free (HdListing *self)
   hd_sql_end (&self->sql);
   g_clear_object (&self->store);
   g_free (self->kind);
+  g_free (self->as_of);
   g_free (self);
 }
 
@@ -83,6 +95,8 @@ hd_listing_rewind (HdListing *self, GError **error)
   if (self->year != 0)
     hd_sql_bind_int (&self->sql, ":year", self->year);
   hd_sql_bind_text (&self->sql, ":kind", self->kind);
+  if (self->what == HD_LISTING_EXEMPLARS)
+    hd_sql_bind_text (&self->sql, ":as_of", self->as_of);
   return TRUE;
 }
 

@@ -44,6 +44,7 @@ gboolean    hd_store_freeze   (HdStore *store, GError **error);
 void        hd_store_thaw     (HdStore *store);
 
 HdListing  *hd_listing_new    (HdStore *store, HdListingWhat what, gint64 year, const char *kind);
+void        hd_listing_set_as_of (HdListing *self, const char *as_of);
 void        hd_listing_free   (HdListing *self);
 gboolean    hd_listing_rewind (HdListing *self, GError **error);
 gboolean    hd_listing_next   (HdListing *self, GError **error);

@@ -146,6 +146,7 @@ set_context (Build *build, HdRecord *obligation, gint64 unit, HdContext *context
   context->year = context->to = build->year;
   context->from = rhythm_is (obligation, "once") ? 0 : build->year;
   context->unit = unit;
+  hd_context_set_as_of (context, build->today);
   context->movement = hd_record_int (obligation, HD_OBLIGATION_MOVEMENT);
 }
 

@@ -70,7 +70,7 @@ judge_number (HdTargetStatus *status)
 }
 
 static HdTargetStatus *
-judge (HdStore *store, HdRecord *target, HdRecord *plan, gint64 year, GError **error)
+judge (HdStore *store, HdRecord *target, HdRecord *plan, gint64 year, const char *as_of, GError **error)
 {
   g_autoptr (HdTargetStatus) status = g_new0 (HdTargetStatus, 1);
   const HdFigure *figure = hd_figure_lookup (hd_record_text (target, HD_TARGET_FIGURE));
@@ -80,6 +80,8 @@ judge (HdStore *store, HdRecord *target, HdRecord *plan, gint64 year, GError **e
   status->year = year;
   status->measure = hd_record_text (target, HD_TARGET_MEASURE);
   hd_context_of_target (target, plan, year, &context);
+  hd_context_set_as_of (&context, as_of);
+  memcpy (status->as_of, context.as_of, sizeof status->as_of);
 
   /* A figure that this version does not have leaves the target open, not the list. */
   if (figure == NULL) {
@@ -113,16 +115,24 @@ by_position (gconstpointer a, gconstpointer b)
                          : strcmp (hd_record_text (left, HD_TARGET_CODE), hd_record_text (right, HD_TARGET_CODE));
 }
 
+/* Of today: hd_target_statuses_on(). */
+GPtrArray *
+hd_target_statuses (HdStore *store, gint64 plan, gint64 year, GError **error)
+{
+  return hd_target_statuses_on (store, plan, year, NULL, error);
+}
+
 /**
- * hd_target_statuses:
+ * hd_target_statuses_on:
  * @plan: 0 for the plan of that year
+ * @as_of: (nullable): the day that counts, as of a scope
  *
  * Every target of the plan, in the plan's order, as it stands at the end of the year.
  *
  * Returns: (transfer full) (element-type HdTargetStatus): empty if there is no plan
  */
 GPtrArray *
-hd_target_statuses (HdStore *store, gint64 plan, gint64 year, GError **error)
+hd_target_statuses_on (HdStore *store, gint64 plan, gint64 year, const char *as_of, GError **error)
 {
   g_autoptr (GPtrArray) statuses = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_target_status_free);
   g_autoptr (GPtrArray) targets = NULL;
@@ -142,7 +152,7 @@ hd_target_statuses (HdStore *store, gint64 plan, gint64 year, GError **error)
     return NULL;
   g_ptr_array_sort (targets, by_position);
   for (guint i = 0; i < targets->len; i++) {
-    HdTargetStatus *status = judge (store, g_ptr_array_index (targets, i), record, year, error);
+    HdTargetStatus *status = judge (store, g_ptr_array_index (targets, i), record, year, as_of, error);
 
     if (status == NULL)
       return NULL;
@@ -172,6 +182,7 @@ hd_target_rows (HdStore *store, HdTargetStatus *status, GError **error)
   if (plan == NULL)
     return NULL;
   hd_context_of_target (status->target, plan, status->year, &context);
+  hd_context_set_as_of (&context, status->as_of);
   return hd_figure_evidence (store, figure, &context, error);
 }
 

@@ -17,8 +17,8 @@ CREATE INDEX IF NOT EXISTS nomination_by_step        ON nomination (chain, step,
 CREATE INDEX IF NOT EXISTS nomination_by_decision    ON nomination (decision, name_sort) WHERE decision <> 0;
 CREATE INDEX IF NOT EXISTS nomination_by_subject     ON nomination (subject, year);
 -- What the figures read, so that none of them reads the table itself.
-CREATE INDEX IF NOT EXISTS nomination_figures        ON nomination (year, status, kind, unit, subject, movement, award_form, source, achievement_type, sex, direct_worker, small_collective, received);
-CREATE INDEX IF NOT EXISTS nomination_decisions      ON nomination (decision_date, status, kind, award_form, unit, subject, movement, sex, direct_worker, small_collective) WHERE decision_date <> '';
+CREATE INDEX IF NOT EXISTS nomination_figures        ON nomination (year, status, kind, unit, subject, movement, award_form, source, achievement_type, sex, direct_worker, small_collective, received, revoked);
+CREATE INDEX IF NOT EXISTS nomination_decisions      ON nomination (decision_date, status, kind, award_form, unit, subject, movement, sex, direct_worker, small_collective, revoked) WHERE decision_date <> '';
 CREATE INDEX IF NOT EXISTS nomination_names          ON nomination (id, full_name, unit);
 CREATE INDEX IF NOT EXISTS subject_by_key            ON subject (name_key, birth, unit, kind);
 CREATE INDEX IF NOT EXISTS subject_by_fold           ON subject (name_fold);
