@@ -279,6 +279,59 @@ hd_exemplar_set_stage (HdStore *store, gint64 subject, const char *stage, GError
   return hd_store_commit (store, error);
 }
 
+static int
+by_name (gconstpointer a, gconstpointer b)
+{
+  return hd_text_compare (*(char *const *) a, *(char *const *) b);
+}
+
+GPtrArray *
+hd_exemplar_owners (HdStore *store, GError **error)
+{
+  g_autoptr (GPtrArray) owners = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT DISTINCT owner FROM subject WHERE stage <> '' AND owner <> ''", error))
+    return NULL;
+  while (hd_sql_step (&sql, &failure))
+    g_ptr_array_add (owners, g_strdup (hd_sql_text (&sql, 0)));
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return NULL;
+  }
+  g_ptr_array_sort (owners, by_name);
+  return g_steal_pointer (&owners);
+}
+
+HdRecord *
+hd_exemplar_nomination (HdStore *store, gint64 subject, gint64 year, GError **error)
+{
+  static const struct { guint subject, nomination; } texts[] = {
+    { HD_SUBJECT_KIND, HD_NOMINATION_KIND },           { HD_SUBJECT_FULL_NAME, HD_NOMINATION_FULL_NAME },
+    { HD_SUBJECT_BIRTH, HD_NOMINATION_BIRTH },         { HD_SUBJECT_HONORIFIC, HD_NOMINATION_HONORIFIC },
+    { HD_SUBJECT_SEX, HD_NOMINATION_SEX },             { HD_SUBJECT_POSITION, HD_NOMINATION_POSITION },
+    { HD_SUBJECT_WORKPLACE, HD_NOMINATION_WORKPLACE }, { HD_SUBJECT_STORY_FULL, HD_NOMINATION_ACHIEVEMENT },
+  };
+  g_autoptr (HdRecord) record = hd_store_get (store, HD_TYPE_SUBJECT, subject, error);
+  g_autofree char *today = hd_date_today ();
+  HdRecord *nomination;
+
+  if (record == NULL)
+    return NULL;
+  nomination = g_object_new (HD_TYPE_NOMINATION, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    hd_record_set_text (nomination, texts[i].nomination, hd_record_text (record, texts[i].subject));
+  if (*hd_record_text (nomination, HD_NOMINATION_ACHIEVEMENT) == '\0')
+    hd_record_set_text (nomination, HD_NOMINATION_ACHIEVEMENT, hd_record_text (record, HD_SUBJECT_STORY_SHORT));
+  hd_record_set_int (nomination, HD_NOMINATION_UNIT, hd_record_int (record, HD_SUBJECT_UNIT));
+  hd_record_set_int (nomination, HD_NOMINATION_AWARD_FORM, hd_record_int (record, HD_SUBJECT_TARGET_FORM));
+  hd_record_set_int (nomination, HD_NOMINATION_YEAR, year);
+  hd_record_set_text (nomination, HD_NOMINATION_STATUS, "received");
+  hd_record_set_text (nomination, HD_NOMINATION_RECEIVED, today);
+  return nomination;
+}
+
 gboolean
 hd_exemplar_recognise (HdStore *store, gint64 subject, GError **error)
 {

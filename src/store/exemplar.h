@@ -58,6 +58,10 @@ GPtrArray *hd_exemplar_ladder      (HdStore *store, gint64 subject, GError **err
 
 /* Moves a card of the board. Backward moves are allowed; the change is one step to undo. */
 gboolean   hd_exemplar_set_stage   (HdStore *store, gint64 subject, const char *stage, GError **error);
+/* Everybody who looks after one, in order of their names. (transfer full) (element-type utf8) */
+GPtrArray *hd_exemplar_owners      (HdStore *store, GError **error);
+/* A nomination of the subject for the title that it is led to: not saved. (transfer full) */
+HdRecord  *hd_exemplar_nomination  (HdStore *store, gint64 subject, gint64 year, GError **error);
 /* What a decision brings with it: the stage becomes at least «recognised». Called when a
  * nomination comes to be decided or granted, and only then, so that an officer's later
  * choice stands. */
