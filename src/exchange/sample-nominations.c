@@ -104,15 +104,6 @@ pick (Maker *self, GPtrArray *items)
   return g_ptr_array_index (items, g_rand_int_range (self->sample->rand, 0, items->len));
 }
 
-static HdSampleOwner *
-find_owner (HdSample *sample, gint64 id)
-{
-  for (guint i = 0; i < sample->owners->len; i++)
-    if (((HdSampleOwner *) g_ptr_array_index (sample->owners, i))->id == id)
-      return g_ptr_array_index (sample->owners, i);
-  return NULL;
-}
-
 static gboolean
 read_movements (Maker *self, GError **error)
 {
@@ -138,7 +129,7 @@ read_movements (Maker *self, GError **error)
       return FALSE;
     for (guint l = 0; l < links->len; l++) {
       HdRecord *link = g_ptr_array_index (links, l);
-      HdSampleOwner *owner = find_owner (self->sample, hd_record_int (link, HD_MOVEMENT_UNIT_UNIT));
+      HdSampleOwner *owner = hd_sample_owner (self->sample, hd_record_int (link, HD_MOVEMENT_UNIT_UNIT));
 
       if (owner != NULL && strcmp (hd_record_text (link, HD_MOVEMENT_UNIT_ROLE), "lead") == 0)
         g_ptr_array_add (movement->leads, owner);
@@ -260,17 +251,6 @@ pick_role (Maker *self, GPtrArray *roles, const HdSampleOwner *owner)
   return NULL;
 }
 
-static char *
-make_name (Maker *self, gboolean female)
-{
-  const HdSampleNames *names = self->sample->names;
-  const char *family = hd_pool_pick (&names->families, self->sample->rand);
-  const char *middle = hd_pool_pick (&names->middles[female], self->sample->rand);
-  const char *given = hd_pool_pick (&names->givens[female], self->sample->rand);
-
-  return g_strjoin (" ", family, middle, given, NULL);
-}
-
 /* Half of the lists give the year alone. */
 static char *
 make_birth (Maker *self, int youngest, int oldest)
@@ -297,7 +277,7 @@ make_person (Maker *self, const HdSampleOwner *owner, gboolean female, gboolean 
   person->female = female;
   person->pupil = pupil;
   person->unit = owner->id;
-  person->full_name = make_name (self, female);
+  person->full_name = hd_sample_name (self->sample, female);
   person->birth = pupil ? make_birth (self, 9, 17) : make_birth (self, resident ? 19 : 23, resident ? 84 : 59);
   person->position = g_strdup (pupil ? "Học sinh" : role == NULL ? "" : role->text);
   person->direct_worker = !pupil && role != NULL && role->direct_worker;
@@ -365,7 +345,7 @@ static void
 fill_household (Maker *self, HdRecord *nomination, const HdSampleOwner *owner)
 {
   gboolean female = hd_sample_chance (self->sample, 50);
-  g_autofree char *head = make_name (self, female);
+  g_autofree char *head = hd_sample_name (self->sample, female);
   g_autofree char *name = g_strdup_printf ("Hộ gia đình %s %s", female ? "bà" : "ông", head);
   g_autofree char *address = g_strdup_printf ("Tổ %d, %s", hd_sample_between (self->sample, 1, 28), owner->name);
 

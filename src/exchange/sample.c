@@ -5,7 +5,9 @@
 #include "sample-private.h"
 #include "store/activity.h"
 #include "store/council.h"
+#include "store/nomination.h"
 #include "store/plan.h"
+#include "store/query.h"
 #include "store/text.h"
 #include "store/unit.h"
 
@@ -13,6 +15,7 @@ static void
 owner_free (HdSampleOwner *owner)
 {
   g_free (owner->name);
+  g_free (owner->head);
   g_free (owner->kind);
   g_ptr_array_unref (owner->deeds);
   g_free (owner);
@@ -40,13 +43,61 @@ hd_sample_date (HdSample *self, const char *from, int days)
   return hd_date_add_days (first, hd_sample_between (self, 0, days));
 }
 
+/* (transfer full) */
+char *
+hd_sample_name (HdSample *self, gboolean female)
+{
+  const char *family = hd_pool_pick (&self->names->families, self->rand);
+  const char *middle = hd_pool_pick (&self->names->middles[female], self->rand);
+  const char *given = hd_pool_pick (&self->names->givens[female], self->rand);
+
+  return g_strjoin (" ", family, middle, given, NULL);
+}
+
+/* The first nominations of the year in order of entry, of a status or (NULL) of any: of
+ * gint64. (transfer full) */
+GArray *
+hd_sample_nominations (HdSample *self, const char *status, guint most)
+{
+  g_autoptr (HdQuery) query = hd_query_new (self->store, HD_TYPE_NOMINATION);
+  g_autofree char *year = g_strdup_printf ("%" G_GINT64_FORMAT, self->year);
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  guint n;
+
+  hd_query_set_synchronous (query, TRUE);
+  hd_query_set_sort (query, "added", FALSE);
+  hd_query_set_filter (query, "year", year);
+  if (status != NULL)
+    hd_query_set_filter (query, "status", status);
+  hd_query_wait (query);
+  n = g_list_model_get_n_items (G_LIST_MODEL (query));
+  for (guint i = 0; i < MIN (n, most); i++) {
+    gint64 id = hd_query_id_at (query, i);
+
+    g_array_append_val (ids, id);
+  }
+  return ids;
+}
+
+/* (transfer none) (nullable) */
+HdSampleOwner *
+hd_sample_owner (HdSample *self, gint64 unit)
+{
+  for (guint i = 0; i < self->owners->len; i++)
+    if (((HdSampleOwner *) g_ptr_array_index (self->owners, i))->id == unit)
+      return g_ptr_array_index (self->owners, i);
+  return NULL;
+}
+
 static void
 remember_owner (HdSample *self, HdRecord *unit)
 {
   HdSampleOwner *owner = g_new0 (HdSampleOwner, 1);
 
   owner->id = hd_record_id (unit);
+  owner->number = self->owners->len;
   owner->name = g_strdup (hd_record_text (unit, HD_UNIT_NAME));
+  owner->head = hd_sample_name (self, hd_sample_chance (self, 40));
   owner->kind = g_strdup (hd_record_text (unit, HD_UNIT_KIND));
   owner->kind_index = MAX (0, hd_choice_index (hd_unit_kinds, owner->kind));
   owner->deeds = g_ptr_array_new ();
@@ -318,5 +369,8 @@ hd_sample_make (HdStore *store, const HdSampleOptions *options, GFileProgressCal
   }
   return hd_sample_add_headcounts (&self, error) &&
          hd_sample_add_activities (&self, options->entries, error) &&
-         hd_sample_add_nominations (&self, options->nominations, progress, user_data, cancellable, error);
+         hd_sample_add_nominations (&self, options->nominations, progress, user_data, cancellable, error) &&
+         hd_sample_add_dossiers (&self, cancellable, error) &&
+         hd_sample_add_meetings (&self, error) &&
+         hd_sample_add_exemplars (&self, error);
 }

@@ -162,6 +162,25 @@ hd_attachment_add (HdStore *store, const char *owner_table, gint64 owner, GFile 
   return g_steal_pointer (&self);
 }
 
+/**
+ * hd_attachment_share:
+ *
+ * Records a file that is kept already for another record too, such as one signed
+ * submission for all that it proposes: its content is neither copied nor read.
+ *
+ * Returns: (transfer full): the new record
+ */
+HdAttachment *
+hd_attachment_share (HdStore *store, HdAttachment *self, const char *owner_table, gint64 owner, GError **error)
+{
+  g_autoptr (HdRecord) shared = hd_record_copy (HD_RECORD (self));
+
+  hd_record_set_id (shared, 0);
+  hd_record_set_text (shared, HD_ATTACHMENT_OWNER_TABLE, owner_table);
+  hd_record_set_int (shared, HD_ATTACHMENT_OWNER, owner);
+  return hd_store_save (store, shared, error) ? HD_ATTACHMENT (g_steal_pointer (&shared)) : NULL;
+}
+
 /* The attachments of a record, oldest first. (transfer full) (element-type HdAttachment) */
 GPtrArray *
 hd_attachment_list (HdStore *store, const char *owner_table, gint64 owner, GError **error)

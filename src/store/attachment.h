@@ -33,6 +33,7 @@ extern const HdChoice hd_attachment_kinds[];   /* photo, scan, document */
  * kept once. Must run inside a begun change set. Returns a new record. */
 HdAttachment *hd_attachment_add    (HdStore *store, const char *owner_table, gint64 owner, GFile *file,
                                     const char *caption, GError **error);
+HdAttachment *hd_attachment_share  (HdStore *store, HdAttachment *self, const char *owner_table, gint64 owner, GError **error);
 GPtrArray    *hd_attachment_list   (HdStore *store, const char *owner_table, gint64 owner, GError **error);
 char         *hd_attachment_path   (HdStore *store, HdAttachment *self);
 gboolean      hd_attachment_verify (HdStore *store, HdAttachment *self, GError **error);
