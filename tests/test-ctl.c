@@ -7,6 +7,9 @@
 #include <string.h>
 #include <sys/wait.h>
 #include "fixture.h"
+#include "store/nomination.h"
+#include "store/meeting.h"
+#include "store/decision.h"
 #include "store/text.h"
 
 #define PLAN_26 "ke-hoach-26-2023"
@@ -192,6 +195,15 @@ static const struct { const char *line; int status; const char *says; } refusals
   { "report c.hoadep annual --year 2024 -o d.png", 2, "hoadepctl: report: --format" },
   { "report c.hoadep annual --year 2024 --format wps -o d.docx", 2, "hoadepctl: report: --format" },
   { "report c.hoadep annual --year 2024 -o no-such-folder/d.docx", 1, "hoadepctl: report: " },
+  { "report c.hoadep annual --year 2024 --record x -o d.docx", 2, "hoadepctl: report: the report “annual”" },
+  { "report c.hoadep submission -o d.docx", 2, "hoadepctl: report: --record, --where or --search is missing" },
+  { "report c.hoadep submission --where color=red -o d.docx", 2, "hoadepctl: report: --where needs FIELD=VALUE" },
+  { "report c.hoadep submission --where status -o d.docx", 2, "hoadepctl: report: --where needs FIELD=VALUE" },
+  { "report c.hoadep submission --where status=red -o d.docx", 2, "hoadepctl: report: “red” is no value of status" },
+  { "report c.hoadep submission --where unit=nowhere -o d.docx", 1, "hoadepctl: report: There is no" },
+  { "report c.hoadep submission --search nobody -o d.docx", 1, "hoadepctl: report: Nothing in the list" },
+  { "report c.hoadep minutes --record nothing -o d.docx", 1, "hoadepctl: report: There is no" },
+  { "report c.hoadep ballots --record nothing -o d.xlsx", 2, "hoadepctl: report: the report “ballots” is not written as xlsx" },
   { "backup c.hoadep", 2, "hoadepctl: backup: --output" },
   { "backup c.hoadep -o c.hoadep", 1, "hoadepctl: backup: " },
   { "restore d.hoadep -o e.hoadep", 1, "hoadepctl: restore: " },
@@ -516,6 +528,66 @@ test_report (Fixture *f, gconstpointer data)
   }
 }
 
+/* Papers of records, named in every way there is. */
+static void
+test_report_of (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *line; int status; const char *out; } cases[] = {
+    { "submission --where status=decided --year 2024", 0, "a.docx" },
+    { "submission --search a --year 2024", 0, "b.odt" },
+    { "achievement --record NAME", 0, "c.pdf" },
+    { "achievement --record ID", 0, "d.docx" },
+    { "decision --record 07/qđ-ubnd", 0, "e.docx" },
+    { "decision --record 7/QĐ-UBND", 0, "f.xlsx" },
+    { "agenda --record \"HOP XET DOT 1\"", 0, "g.docx" },
+    { "minutes --record \"Họp xét đợt 1\" --record \"Họp xét đợt 2\"", 1, "h.docx" },
+    { "agenda --record \"Họp trùng tên\"", 1, "i.docx" },
+  };
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
+  g_autofree char *path = g_build_filename (f->folder, "s.hoadep", NULL), *quoted = NULL, *id = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdStore) store = hd_store_open (path, HD_STORE_NO_BACKUP, &error);
+  static const char *const titles[] = { "Họp xét đợt 1", "Họp xét đợt 2", "Họp trùng tên", "Họp trùng tên" };
+  g_autoptr (GPtrArray) all = NULL;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
+    g_autoptr (HdRecord) meeting = g_object_new (HD_TYPE_MEETING, "title", titles[i], "year", G_GINT64_CONSTANT (2024),
+                                                 "ballot", "open", "state", "planned", NULL);
+
+    hd_store_save (store, meeting, &error);
+    g_assert_no_error (error);
+  }
+  {
+    g_autoptr (HdRecord) decision = g_object_new (HD_TYPE_DECISION, "kind", "award", "number", G_GINT64_CONSTANT (7), "symbol",
+                                                  "QĐ-UBND", "year", G_GINT64_CONSTANT (2030), "title", "Khen", "state", "draft", NULL);
+
+    hd_store_save (store, decision, &error);
+    g_assert_no_error (error);
+  }
+  all = hd_store_get_all (store, HD_TYPE_NOMINATION, &error);
+  g_assert_no_error (error);
+  /* The last one's name is its own in most samples; an id always is. */
+  quoted = g_shell_quote (hd_record_text (g_ptr_array_index (all, all->len - 1), HD_NOMINATION_FULL_NAME));
+  id = g_strdup_printf ("%" G_GINT64_FORMAT, hd_record_id (g_ptr_array_index (all, 0)));
+  g_assert_true (hd_store_close (store, &error));
+  g_clear_object (&store);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GString) arguments = g_string_new (cases[i].line);
+    g_autofree char *line = NULL;
+    g_autoptr (Result) result = NULL;
+
+    g_string_replace (arguments, "NAME", quoted, 0);
+    g_string_replace (arguments, "ID", id, 0);
+    line = g_strdup_printf ("report s.hoadep %s -o %s", arguments->str, cases[i].out);
+    result = run (f, line);
+    if (result->status != cases[i].status)
+      g_error ("%s: %d: %s", line, result->status, result->err);
+    g_assert_cmpint (is_there (f, cases[i].out), ==, cases[i].status == 0);
+  }
+}
+
 /* A backup made back into a council file holds the same; a damaged one is refused. */
 static void
 test_backup (Fixture *f, gconstpointer data)
@@ -581,7 +653,8 @@ main (int argc, char **argv)
     { "/ctl/targets", set_up_council, test_targets }, { "/ctl/import", set_up_council, test_import },
     { "/ctl/import-all-or-none", set_up_council, test_import_all_or_none }, { "/ctl/undo", set_up_council, test_undo },
     { "/ctl/list", set_up, test_list }, { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
-    { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report }, { "/ctl/backup", set_up_council, test_backup },
+    { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report },
+    { "/ctl/report-of", set_up, test_report_of }, { "/ctl/backup", set_up_council, test_backup },
     { "/ctl/locale", set_up_council, test_locale }, { "/ctl/busy", set_up_council, test_busy },
   };
 

@@ -27,6 +27,8 @@ typedef struct {
   char         *plan;
   char         *unit;
   char        **columns;     /* HEADING=FIELD */
+  char        **records;     /* names or ids */
+  char        **where;       /* FIELD=VALUE */
   char         *search;
   char         *sort;
   char         *format;
@@ -55,6 +57,9 @@ const char *ctl_argument       (CtlCall *call, guint index);
 HdStore    *ctl_open           (CtlCall *call, gboolean read_only, GError **error);
 gint64      ctl_year           (CtlCall *call, HdStore *store);
 gint64      ctl_plan           (HdStore *store, gint64 year);
+
+/* The records that --record, --where and --search name: of gint64. (transfer full) */
+GArray     *ctl_choose         (CtlCall *call, HdStore *store, GType type, GError **error);
 
 /* Output is UTF-8 whatever the locale. */
 void        ctl_print          (const char *format, ...) G_GNUC_PRINTF (1, 2);

@@ -25,8 +25,9 @@ static const CtlCommand commands[] = {
     "year search sort descending csv ", "", 2, 2, ctl_list },
   { "figure", "FILE NAME [--year Y] [--unit NAME] [--rows]", N_("Print a figure, or the rows it is made of"),
     "year unit rows ", "", 2, 2, ctl_figure },
-  { "report", "FILE NAME --year Y [--format docx|odt|pdf|xlsx] -o OUT", N_("Write a report or one of its lists"),
-    "year format output ", "year output ", 2, 2, ctl_report },
+  { "report", "FILE NAME [--year Y] [--record NAME]… [--where FIELD=VALUE]… [--search TEXT] [--format docx|odt|pdf|xlsx|csv] -o OUT",
+    N_("Write a report, one of its lists, or a paper of records"),
+    "year record where search format output ", "output ", 2, 2, ctl_report },
   { "backup", "FILE -o OUT", N_("Write a proven backup"),
     "output ", "output ", 1, 1, ctl_backup },
   { "restore", "BACKUP -o FILE", N_("Make a council file from a backup"),
@@ -110,6 +111,15 @@ parse_number (const char *option, const char *text, gint64 min, gint64 max, gint
   return FALSE;
 }
 
+static gboolean
+all_utf8 (char **texts)
+{
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
+    if (!g_utf8_validate (texts[i], -1, NULL))
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether what must be given is, and goes together. */
 static gboolean
 check_given (const CtlCommand *command, CtlCall *call, const char *year, GError **error)
@@ -132,7 +142,8 @@ check_given (const CtlCommand *command, CtlCall *call, const char *year, GError 
     return FALSE;
   }
   if ((call->unit != NULL && !g_utf8_validate (call->unit, -1, NULL)) ||
-      (call->search != NULL && !g_utf8_validate (call->search, -1, NULL))) {
+      (call->search != NULL && !g_utf8_validate (call->search, -1, NULL)) ||
+      !all_utf8 (call->records) || !all_utf8 (call->where)) {
     g_set_error_literal (error, CTL_ERROR, 0, _("the text is not UTF-8"));
     return FALSE;
   }
@@ -149,6 +160,8 @@ parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError *
     { "plan", 0, 0, G_OPTION_ARG_FILENAME, &call->plan, NULL, NULL },
     { "unit", 0, 0, G_OPTION_ARG_FILENAME, &call->unit, NULL, NULL },
     { "column", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->columns, NULL, NULL },
+    { "record", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->records, NULL, NULL },
+    { "where", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->where, NULL, NULL },
     { "search", 0, 0, G_OPTION_ARG_FILENAME, &call->search, NULL, NULL },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &call->sort, NULL, NULL },
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &call->format, NULL, NULL },
@@ -193,6 +206,8 @@ free_call (CtlCall *call)
   g_object_unref (call->cancellable);
   g_free (call->plan);
   g_free (call->unit);
+  g_strfreev (call->records);
+  g_strfreev (call->where);
   g_free (call->search);
   g_free (call->sort);
   g_free (call->format);

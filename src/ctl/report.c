@@ -35,6 +35,20 @@ find_format (CtlCall *call, const HdReport *report, GFile *file, HdFormat *forma
   return TRUE;
 }
 
+/* Of the records that the call names, or of its year. */
+static HdDocument *
+build_report (CtlCall *call, HdStore *store, const HdReport *report, GError **error)
+{
+  g_autoptr (GArray) records = NULL;
+
+  if (report->of == NULL)
+    return hd_report_build (store, report->id, call->year, NULL, error);
+  records = ctl_choose (call, store, hd_record_type_of_table (report->of), error);
+  if (records == NULL)
+    return NULL;
+  return hd_report_build_of (store, report->id, (const gint64 *) records->data, records->len, call->year, NULL, error);
+}
+
 CtlStatus
 ctl_report (CtlCall *call, GError **error)
 {
@@ -46,8 +60,16 @@ ctl_report (CtlCall *call, GError **error)
 
   if (report == NULL || !find_format (call, report, file, &format, error))
     return CTL_USAGE;
+  if (report->of == NULL && call->year == 0) {
+    g_set_error (error, CTL_ERROR, 0, _("--%s is missing"), "year");
+    return CTL_USAGE;
+  }
+  if (report->of == NULL && (call->records != NULL || call->where != NULL || call->search != NULL)) {
+    g_set_error (error, CTL_ERROR, 0, _("the report “%s” is of a year, not of records"), report->id);
+    return CTL_USAGE;
+  }
   store = ctl_open (call, TRUE, error);
-  document = store == NULL ? NULL : hd_report_build (store, report->id, call->year, NULL, error);
+  document = store == NULL ? NULL : build_report (call, store, report, error);
   if (document == NULL || !hd_write (document, format, file, call->cancellable, ctl_progress, (gpointer) _("Report"), error))
     return CTL_REFUSED;
   if (call->json) {

@@ -92,8 +92,8 @@ hd_report_counted (GPtrArray *nominations)
   return counted->len > 0 ? g_string_free (counted, FALSE) : (g_string_free (counted, TRUE), g_strdup ("00 đối tượng"));
 }
 
-/* The names of the awards proposed, each once: "Giấy khen, Người tốt, việc tốt". (transfer full) */
-char *
+/* The names of the awards proposed, each once. (transfer full) */
+static char *
 hd_report_awards_of (HdStore *store, GPtrArray *nominations)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
@@ -165,6 +165,17 @@ hd_report_subject_list (HdStore *store, const char *name, GPtrArray *nominations
   return table;
 }
 
+/* The awards, how many are proposed, and the legal bases of just these. */
+void
+hd_report_fill_awards (HdFill *fill, GPtrArray *nominations)
+{
+  char *awards = hd_report_awards_of (fill->head.context->store, nominations);
+
+  hd_fill_take (fill, "legal_bases", hd_report_legal_bases (&fill->head, awards));
+  hd_fill_take (fill, "awards", awards);
+  hd_fill_take (fill, "counted", hd_report_counted (nominations));
+}
+
 /* What every paper with a list of nominations tells. */
 static HdDocument *
 build_with_list (HdReportContext *context, const char *template_name, GError **error)
@@ -179,8 +190,9 @@ build_with_list (HdReportContext *context, const char *template_name, GError **e
   fill = hd_fill_new (context, error);
   if (fill == NULL)
     return NULL;
-  hd_fill_take (fill, "counted", hd_report_counted (nominations));
-  hd_fill_take (fill, "awards", hd_report_awards_of (context->store, nominations));
+  /* Not of a meeting: the template asks. */
+  hd_fill_text (fill, "meeting", "");
+  hd_report_fill_awards (fill, nominations);
   hd_fill_table (fill, "list", hd_report_subject_list (context->store, "list", nominations));
   return hd_fill_build (fill, template_name, error);
 }
@@ -189,4 +201,11 @@ HdDocument *
 hd_report_submission (HdReportContext *context, GError **error)
 {
   return build_with_list (context, "submission.md", error);
+}
+
+/* To the level above, of those that were chosen for it. */
+HdDocument *
+hd_report_introduction_letter (HdReportContext *context, GError **error)
+{
+  return build_with_list (context, "introduction-letter.md", error);
 }

@@ -208,6 +208,9 @@ place_waiting (Paginator *self, double more)
 {
   double need = more;
 
+  /* Nothing waits and nothing follows: a page that is full is not turned for it. */
+  if (self->waiting->len == 0 && more <= 0)
+    return;
   for (guint i = 0; i < self->waiting->len; i++) {
     const Block *block = g_ptr_array_index (self->waiting, i);
 

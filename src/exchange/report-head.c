@@ -78,10 +78,36 @@ committee (HdReportHead *self)
   return g_strconcat ("Ủy ban nhân dân", place, NULL);
 }
 
-/* The legal bases of the plan that are in force on the day of the paper, one a line. What
- * rules how personal data are kept is a base of the register, not of a commendation. */
-static char *
-legal_bases (HdReportHead *self)
+/* Whether a base belongs under a paper on these awards: what rules how personal data are
+ * kept does not, and what rules one title, named in quotation marks, does for that alone. */
+static gboolean
+is_basis_of (const char *clause, const char *awards)
+{
+  const char *open = strstr (clause, "Quy chế xét tặng danh hiệu “");
+  const char *close = open == NULL ? NULL : strstr (open, "”");
+
+  if (!g_str_has_prefix (clause, "Căn cứ") || strstr (clause, "dữ liệu cá nhân") != NULL)
+    return FALSE;
+  if (close != NULL) {
+    g_autofree char *title = NULL, *fold = hd_text_fold (awards), *title_fold = NULL;
+
+    open += strlen ("Quy chế xét tặng danh hiệu “");
+    title = g_strndup (open, close - open);
+    title_fold = hd_text_fold (title);
+    return strstr (fold, title_fold) != NULL;
+  }
+  return TRUE;
+}
+
+/**
+ * hd_report_legal_bases:
+ * @awards: names of the awards that the paper is on, as one text
+ *
+ * Returns: (transfer full): the legal bases of the plan that are in force on the day of
+ *   the paper, one a line
+ */
+char *
+hd_report_legal_bases (HdReportHead *self, const char *awards)
 {
   g_autoptr (GPtrArray) all = self->plan == NULL ? NULL
     : hd_store_find_ref (self->context->store, HD_TYPE_LEGAL_BASIS, "plan", hd_record_id (self->plan), NULL);
@@ -94,7 +120,7 @@ legal_bases (HdReportHead *self)
     const char *clause = hd_record_text (basis, HD_LEGAL_BASIS_CLAUSE);
 
     if ((from[0] != '\0' && strcmp (from, day) > 0) || (to[0] != '\0' && strcmp (to, day) < 0) ||
-        !g_str_has_prefix (clause, "Căn cứ") || strstr (clause, "dữ liệu cá nhân") != NULL)
+        !is_basis_of (clause, awards))
       continue;
     g_string_append_printf (bases, "%s%s", bases->len > 0 ? "\n" : "", clause);
   }
@@ -133,7 +159,7 @@ hd_report_head_field (HdReportHead *self, const char *name)
   };
   const struct { const char *name; char *(*make) (HdReportHead *self); } made[] = {
     { "plan_reference", plan_reference }, { "recipients", recipients }, { "date_in_words", date_in_words },
-    { "committee", committee }, { "series", series }, { "legal_bases", legal_bases },
+    { "committee", committee }, { "series", series },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (records); i++)

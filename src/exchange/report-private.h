@@ -35,6 +35,9 @@ typedef enum {
   HD_WORDS_STATUS,
   HD_WORDS_LEVEL,
   HD_WORDS_ACHIEVEMENT_TYPE,
+  HD_WORDS_MEMBER_ROLE,
+  HD_WORDS_RETURN_REASON,
+  HD_WORDS_STAGE,
 } HdWords;
 
 const char *hd_report_word        (HdWords words, const char *nick);
@@ -63,6 +66,7 @@ typedef struct {
 gboolean    hd_report_head_load  (HdReportHead *self, HdReportContext *context, GError **error);
 void        hd_report_head_clear (HdReportHead *self);
 char       *hd_report_head_field (HdReportHead *self, const char *name);
+char       *hd_report_legal_bases (HdReportHead *self, const char *awards);
 char       *hd_report_template   (HdStore *store, const char *name, GError **error);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HdReportHead, hd_report_head_clear)
@@ -101,11 +105,23 @@ const char *hd_report_honorific    (HdRecord *nomination);
 char       *hd_report_place_of     (HdStore *store, HdRecord *nomination);
 char       *hd_report_addressed    (HdRecord *nomination);
 char       *hd_report_counted      (GPtrArray *nominations);
-char       *hd_report_awards_of    (HdStore *store, GPtrArray *nominations);
+void        hd_report_fill_awards  (HdFill *fill, GPtrArray *nominations);
 HdTable    *hd_report_subject_list (HdStore *store, const char *name, GPtrArray *nominations);
 
 /* The papers of records. */
-HdDocument *hd_report_submission (HdReportContext *context, GError **error);
+HdDocument *hd_report_submission         (HdReportContext *context, GError **error);
+HdDocument *hd_report_introduction_letter (HdReportContext *context, GError **error);
+HdDocument *hd_report_achievement        (HdReportContext *context, GError **error);
+HdDocument *hd_report_missing_papers     (HdReportContext *context, GError **error);
+HdDocument *hd_report_minutes            (HdReportContext *context, GError **error);
+HdDocument *hd_report_agenda             (HdReportContext *context, GError **error);
+HdDocument *hd_report_invitation         (HdReportContext *context, GError **error);
+HdDocument *hd_report_ballots            (HdReportContext *context, GError **error);
+HdDocument *hd_report_meeting_submission (HdReportContext *context, GError **error);
+HdDocument *hd_report_decision           (HdReportContext *context, GError **error);
+HdDocument *hd_report_pay_list           (HdReportContext *context, GError **error);
+HdDocument *hd_report_profile            (HdReportContext *context, GError **error);
+HdDocument *hd_report_fostering          (HdReportContext *context, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdReportContext, hd_report_context_unref)
 

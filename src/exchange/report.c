@@ -8,6 +8,7 @@
 #include "store/text.h"
 #include "writer.h"
 
+#define TEXTS  ((1 << HD_FORMAT_DOCX) | (1 << HD_FORMAT_ODT) | (1 << HD_FORMAT_PDF))
 #define PAPERS ((1 << HD_FORMAT_DOCX) | (1 << HD_FORMAT_ODT) | (1 << HD_FORMAT_PDF) | (1 << HD_FORMAT_XLSX))
 #define LISTS  (PAPERS | (1 << HD_FORMAT_CSV))
 
@@ -21,6 +22,18 @@ static const HdReport catalogue[] = {
 
   /* Of records: those of one table stand together. */
   { "submission",    N_("Submission with its list"), "to-trinh",         PAPERS, "nomination", TRUE },
+  { "introduction-letter", N_("Introduction to the City"), "gioi-thieu-thanh-pho", PAPERS, "nomination", TRUE },
+  { "achievement",   N_("Report of achievement"),    "bao-cao-thanh-tich", TEXTS, "nomination", TRUE },
+  { "missing-papers", N_("Request for missing papers"), "bo-sung-ho-so",  PAPERS, "nomination", TRUE },
+  { "agenda",        N_("Agenda"),                   "chuong-trinh-hop", PAPERS, "meeting", FALSE },
+  { "invitation",    N_("Invitations"),              "giay-moi",         TEXTS, "meeting", FALSE },
+  { "ballots",       N_("Ballot sheets"),            "phieu-bau",        TEXTS, "meeting", FALSE },
+  { "minutes",       N_("Minutes"),                  "bien-ban-hop",     PAPERS, "meeting", FALSE },
+  { "meeting-submission", N_("Submission after the meeting"), "to-trinh", PAPERS, "meeting", FALSE },
+  { "decision",      N_("Decision with its annex"),  "quyet-dinh",       PAPERS, "decision", FALSE },
+  { "pay-list",      N_("Pay list"),                 "danh-sach-ky-nhan", LISTS, "decision", FALSE },
+  { "profile",       N_("Profile on one page"),      "guong-dien-hinh",  TEXTS, "subject", TRUE },
+  { "fostering",     N_("Progress of fostering"),    "boi-duong",        LISTS, "subject", TRUE },
 };
 
 /* What makes each report that is one table under a title. */
@@ -43,6 +56,18 @@ static const struct {
   HdDocument *(*build) (HdReportContext *context, GError **error);
 } papers[] = {
   { "submission", hd_report_submission },
+  { "introduction-letter", hd_report_introduction_letter },
+  { "achievement", hd_report_achievement },
+  { "missing-papers", hd_report_missing_papers },
+  { "agenda", hd_report_agenda },
+  { "invitation", hd_report_invitation },
+  { "ballots", hd_report_ballots },
+  { "minutes", hd_report_minutes },
+  { "meeting-submission", hd_report_meeting_submission },
+  { "decision", hd_report_decision },
+  { "pay-list", hd_report_pay_list },
+  { "profile", hd_report_profile },
+  { "fostering", hd_report_fostering },
 };
 
 static void
