@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include "sample-private.h"
+#include "store/award.h"
 #include "store/council.h"
 #include "store/decision.h"
 #include "store/meeting.h"
@@ -131,9 +132,8 @@ hd_sample_add_meetings (HdSample *self, GError **error)
 {
   g_autoptr (GArray) members = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autofree char *planned_day = hd_sample_date (self, "11-05", 5);
-  g_autofree char *today = hd_date_today ();
   /* What a meeting decided cannot be of a day to come. */
-  g_autofree char *first_day = strcmp (planned_day, today) < 0 ? g_strdup (planned_day) : hd_date_add_days (today, -1);
+  g_autofree char *first_day = strcmp (planned_day, self->today) < 0 ? g_strdup (planned_day) : hd_date_add_days (self->today, -1);
   g_autofree char *second_day = hd_sample_date (self, "12-18", 5);
   g_autoptr (GArray) ready = NULL;
   g_autoptr (HdRecord) first = NULL, second = NULL;
@@ -152,6 +152,127 @@ hd_sample_add_meetings (HdSample *self, GError **error)
   if (second == NULL || !hd_meeting_add_items (self->store, hd_record_id (second), (gint64 *) ready->data + n,
                                                MIN (VOTED_ON, ready->len - n), error))
     goto failed;
+  return hd_store_commit (self->store, error);
+
+failed:
+  hd_store_rollback (self->store);
+  return FALSE;
+}
+
+/* Whether the award of a nomination is given at the council's own level. */
+static gboolean
+is_own_award (HdSample *self, const char *level, HdRecord *nomination)
+{
+  g_autoptr (HdRecord) form = hd_store_get (self->store, HD_TYPE_AWARD_FORM, hd_record_int (nomination, HD_NOMINATION_AWARD_FORM), NULL);
+
+  return form != NULL && strcmp (hd_record_text (form, HD_AWARD_FORM_LEVEL), level) == 0;
+}
+
+/* The decision that a nomination names, made at its first mention. (transfer none) */
+static HdRecord *
+decision_named (HdSample *self, GHashTable *decisions, const char *signer, HdRecord *nomination, GError **error)
+{
+  const char *named = hd_record_text (nomination, HD_NOMINATION_DECISION_NUMBER);
+  HdRecord *decision = g_hash_table_lookup (decisions, named);
+  const char *slash = strchr (named, '/');
+
+  if (decision != NULL || slash == NULL)
+    return decision;
+  decision = g_object_new (HD_TYPE_DECISION, "kind", "award", "number", g_ascii_strtoll (named, NULL, 10), "symbol", slash + 1,
+                           "year", self->year, "issued", hd_record_text (nomination, HD_NOMINATION_DECISION_DATE), "state", "draft",
+                           "title", "Về việc khen thưởng gương điển hình tiên tiến, người tốt, việc tốt",
+                           "signing-right", "TM. ỦY BAN NHÂN DÂN", "post", "CHỦ TỊCH", "signer", signer,
+                           "budget-source", "Quỹ thi đua, khen thưởng", NULL);
+  g_hash_table_insert (decisions, g_strdup (named), decision);
+  return hd_store_save (self->store, decision, error) ? decision : NULL;
+}
+
+static gboolean
+put_into_decision (HdSample *self, HdRecord *decision, HdRecord *nomination, GError **error)
+{
+  gboolean known;
+  gint64 money;
+
+  if (!hd_award_form_money (self->store, hd_record_int (nomination, HD_NOMINATION_AWARD_FORM), hd_record_text (nomination, HD_NOMINATION_KIND),
+                            hd_record_text (nomination, HD_NOMINATION_DECISION_DATE), &known, &money, error))
+    return FALSE;
+  hd_record_set_int (nomination, HD_NOMINATION_DECISION, hd_record_id (decision));
+  hd_record_set_int (nomination, HD_NOMINATION_MONEY, known ? money : 0);
+  return hd_store_save (self->store, nomination, error);
+}
+
+/* What was decided in the year stands in the register, under the numbers that the whole
+ * office counts in. */
+gboolean
+hd_sample_add_register (HdSample *self, GError **error)
+{
+  g_autoptr (GHashTable) decisions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  g_autoptr (GArray) decided = hd_sample_nominations (self, "decided", IN_DECISIONS);
+  g_autoptr (GPtrArray) councils = hd_store_get_all (self->store, HD_TYPE_COUNCIL, error);
+  g_autofree char *signer = hd_sample_name (self, FALSE);
+  g_autofree char *budget = g_strdup_printf ("award_budget.%d", (int) self->year);
+  GHashTableIter iter;
+  gpointer decision;
+
+  if (councils == NULL || !hd_store_begin (self->store, _("Sample: decisions"), error))
+    return FALSE;
+  if (!hd_store_set_setting (self->store, "decision_shared.QĐ-UBND", "1", error) ||
+      !hd_store_set_setting (self->store, budget, "450000000", error))
+    goto failed;
+  for (guint i = 0; i < decided->len && councils->len > 0; i++) {
+    g_autoptr (HdRecord) nomination = hd_store_get (self->store, HD_TYPE_NOMINATION, g_array_index (decided, gint64, i), error);
+
+    if (nomination == NULL)
+      goto failed;
+    if (!is_own_award (self, hd_record_text (g_ptr_array_index (councils, 0), HD_COUNCIL_LEVEL), nomination))
+      continue;
+    decision = decision_named (self, decisions, signer, nomination, error);
+    if (decision == NULL || !put_into_decision (self, decision, nomination, error))
+      goto failed;
+  }
+  g_hash_table_iter_init (&iter, decisions);
+  while (g_hash_table_iter_next (&iter, NULL, &decision)) {
+    hd_record_set_text (decision, HD_DECISION_STATE, "issued");
+    if (!hd_store_save (self->store, decision, error))
+      goto failed;
+  }
+  return hd_store_commit (self->store, error);
+
+failed:
+  hd_store_rollback (self->store);
+  return FALSE;
+}
+
+/* What the meetings chose, as drafts; the first of them is issued. */
+gboolean
+hd_sample_add_decisions (HdSample *self, GError **error)
+{
+  g_autoptr (GPtrArray) groups = hd_decision_groups (self->store, self->year, error);
+  g_autoptr (GArray) drafts = NULL;
+  g_autoptr (GPtrArray) chairs = NULL;
+  g_autofree char *planned = hd_sample_date (self, "11-14", 5);
+  const char *day = strcmp (planned, self->today) < 0 ? planned : self->today;
+  g_autoptr (HdRecord) first = NULL;
+
+  if (groups == NULL || !hd_store_begin (self->store, _("Sample: decisions"), error))
+    return FALSE;
+  drafts = hd_decision_propose (self->store, groups, error);
+  chairs = drafts == NULL ? NULL : hd_store_find (self->store, HD_TYPE_MEMBER, "role", "chair", error);
+  if (chairs == NULL)
+    goto failed;
+  if (drafts->len > 0 && chairs->len > 0) {
+    first = hd_store_get (self->store, HD_TYPE_DECISION, g_array_index (drafts, gint64, 0), error);
+    if (first == NULL)
+      goto failed;
+    hd_record_set_text (first, HD_DECISION_SYMBOL, "QĐ-UBND");
+    hd_record_set_text (first, HD_DECISION_ISSUED, day);
+    hd_record_set_int (first, HD_DECISION_NUMBER, hd_decision_next_number (self->store, "QĐ-UBND", self->year));
+    hd_record_set_text (first, HD_DECISION_SIGNER, hd_record_text (g_ptr_array_index (chairs, 0), HD_MEMBER_FULL_NAME));
+    hd_record_set_text (first, HD_DECISION_POST, "CHỦ TỊCH");
+    hd_record_set_text (first, HD_DECISION_SIGNING_RIGHT, "TM. ỦY BAN NHÂN DÂN");
+    if (!hd_store_save (self->store, first, error) || !hd_decision_issue (self->store, hd_record_id (first), error))
+      goto failed;
+  }
   return hd_store_commit (self->store, error);
 
 failed:

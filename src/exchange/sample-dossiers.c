@@ -150,6 +150,10 @@ add_history (Clerk *self, HdRecord *nomination, GError **error)
       hd_record_set_text (move, HD_DOSSIER_MOVE_NUMBER, hd_record_text (nomination, HD_NOMINATION_SUBMISSION));
       hd_record_set_text (move, HD_DOSSIER_MOVE_SIGNER, hd_record_text (nomination, HD_NOMINATION_SIGNER));
     }
+    if (strstr (hd_record_text (chain_move, HD_CHAIN_MOVE_NEEDS), "decision") != NULL && strcmp (kind, "forward") == 0) {
+      hd_record_set_int (move, HD_DOSSIER_MOVE_DECISION, hd_record_int (nomination, HD_NOMINATION_DECISION));
+      hd_record_set_text (move, HD_DOSSIER_MOVE_NUMBER, hd_record_text (nomination, HD_NOMINATION_DECISION_NUMBER));
+    }
     if (!hd_store_save (store, move, error))
       return FALSE;
     g_free (due);
@@ -260,11 +264,10 @@ hd_sample_add_dossiers (HdSample *sample, GCancellable *cancellable, GError **er
   Clerk self = { .sample = sample };
   g_autoptr (GPtrArray) citizens = hd_store_find (sample->store, HD_TYPE_AWARD_FORM, "code", "CDTDUT", error);
   g_autoptr (GArray) ids = hd_sample_nominations (sample, NULL, WITH_HISTORY);
-  g_autofree char *today = hd_date_today ();
   g_autofree char *last_day = g_strdup_printf ("%04d-11-01", (int) sample->year);
   gboolean done = citizens != NULL && hd_store_begin (sample->store, _("Sample: dossiers"), error);
 
-  self.latest = hd_date_add_days (strcmp (last_day, today) < 0 ? last_day : today, -6);
+  self.latest = hd_date_add_days (strcmp (last_day, sample->today) < 0 ? last_day : sample->today, -6);
   self.ways = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   if (done) {
     done = make_scan (&self, error);

@@ -99,12 +99,11 @@ add_portrait (HdSample *self, HdRecord *subject, GError **error)
 static gboolean
 add_notes (HdSample *self, gint64 subject, guint n, GError **error)
 {
-  g_autofree char *today = hd_date_today ();
 
   for (guint i = 0; i < n; i++) {
     guint k = (i + hd_sample_between (self, 0, 1)) % G_N_ELEMENTS (notes);
-    g_autofree char *noted = hd_date_add_days (today, notes[k].since);
-    g_autofree char *due = notes[k].due == 0 ? g_strdup ("") : hd_date_add_days (today, notes[k].due);
+    g_autofree char *noted = hd_date_add_days (self->today, notes[k].since);
+    g_autofree char *due = notes[k].due == 0 ? g_strdup ("") : hd_date_add_days (self->today, notes[k].due);
     gboolean done = notes[k].due < 0 && hd_sample_chance (self, 50);
     g_autoptr (HdRecord) note = g_object_new (HD_TYPE_EXEMPLAR_NOTE, "subject", subject, "kind", notes[k].kind, "noted", noted,
                                               "due", due, "done", done ? due : "",
@@ -170,10 +169,9 @@ foster (HdSample *self, HdRecord *nomination, guint i, GError **error)
   static const char *const consents[] = { "given", "given", "asked", "given", "", "refused" };
   g_autoptr (HdRecord) subject = hd_store_get (self->store, HD_TYPE_SUBJECT, hd_record_int (nomination, HD_NOMINATION_SUBJECT), error);
   const char *consent = consents[i % G_N_ELEMENTS (consents)];
-  g_autofree char *today = hd_date_today ();
-  g_autofree char *review = hd_date_add_days (today, hd_sample_between (self, -25, 120));
+  g_autofree char *review = hd_date_add_days (self->today, hd_sample_between (self, -25, 120));
   g_autofree char *agreed = strcmp (consent, "given") == 0 || strcmp (consent, "refused") == 0
-    ? hd_date_add_days (today, -hd_sample_between (self, 10, 90)) : g_strdup ("");
+    ? hd_date_add_days (self->today, -hd_sample_between (self, 10, 90)) : g_strdup ("");
 
   if (subject == NULL)
     return FALSE;
@@ -199,8 +197,7 @@ spot (HdSample *self, guint i, GError **error)
   gboolean female = hd_sample_chance (self, 50);
   g_autofree char *name = hd_sample_name (self, female);
   g_autofree char *birth = g_strdup_printf ("%d", (int) self->year - hd_sample_between (self, 22, 58));
-  g_autofree char *today = hd_date_today ();
-  g_autofree char *review = hd_date_add_days (today, hd_sample_between (self, -10, 90));
+  g_autofree char *review = hd_date_add_days (self->today, hd_sample_between (self, -10, 90));
   g_autoptr (HdRecord) subject = g_object_new (HD_TYPE_SUBJECT, "kind", "individual", "full-name", name, "birth", birth,
                                                "unit", owner->id, "sex", hd_sexes[female ? 1 : 0].nick, "honorific", female ? "Bà" : "Ông",
                                                "stage", i % 3 == 0 ? "fostered" : "spotted", "following", "active",

@@ -395,6 +395,11 @@ fill_fate (Maker *self, HdRecord *nomination, const Award *award)
 
     if (!last && (strcmp (day, received) <= 0 || hd_sample_chance (self->sample, 60)))
       continue;
+    /* What is signed on a day to come is not decided yet. */
+    if (strcmp (day, self->sample->today) > 0) {
+      hd_record_set_text (nomination, HD_NOMINATION_STATUS, strcmp (status, "granted") == 0 ? "introduced" : "chosen");
+      return;
+    }
     number = g_strdup_printf ("%u/QĐ-UBND", 300 + 700 * (award->level + 1) + 113 * d);
     hd_record_set_text (nomination, HD_NOMINATION_DECISION_NUMBER, number);
     hd_record_set_text (nomination, HD_NOMINATION_DECISION_DATE, day);

@@ -22,6 +22,7 @@ typedef struct {
   HdSampleNames *names;
   GRand         *rand;
   gint64         year;
+  const char    *today;
   GPtrArray     *owners;   /* of HdSampleOwner, by name */
   gint64         council;  /* the standing body's unit, 0 if unknown */
 } HdSample;
@@ -40,6 +41,8 @@ gboolean hd_sample_add_nominations (HdSample *self, guint n, GFileProgressCallba
                                     GCancellable *cancellable, GError **error);
 
 gboolean hd_sample_add_dossiers    (HdSample *self, GCancellable *cancellable, GError **error);
+gboolean hd_sample_add_register    (HdSample *self, GError **error);
+gboolean hd_sample_add_decisions   (HdSample *self, GError **error);
 gboolean hd_sample_add_meetings    (HdSample *self, GError **error);
 gboolean hd_sample_add_exemplars   (HdSample *self, GError **error);
 

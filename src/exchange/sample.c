@@ -356,7 +356,8 @@ hd_sample_make (HdStore *store, const HdSampleOptions *options, GFileProgressCal
   g_autoptr (HdSampleNames) names = hd_sample_names_load (error);
   g_autoptr (GRand) rand = g_rand_new_with_seed (options->seed);
   g_autoptr (GPtrArray) owners = g_ptr_array_new_with_free_func ((GDestroyNotify) owner_free);
-  HdSample self = { .store = store, .names = names, .rand = rand, .owners = owners };
+  g_autofree char *today = hd_date_today ();
+  HdSample self = { .store = store, .names = names, .rand = rand, .owners = owners, .today = today };
 
   if (names == NULL)
     return FALSE;
@@ -370,7 +371,9 @@ hd_sample_make (HdStore *store, const HdSampleOptions *options, GFileProgressCal
   return hd_sample_add_headcounts (&self, error) &&
          hd_sample_add_activities (&self, options->entries, error) &&
          hd_sample_add_nominations (&self, options->nominations, progress, user_data, cancellable, error) &&
+         hd_sample_add_register (&self, error) &&
          hd_sample_add_dossiers (&self, cancellable, error) &&
          hd_sample_add_meetings (&self, error) &&
+         hd_sample_add_decisions (&self, error) &&
          hd_sample_add_exemplars (&self, error);
 }

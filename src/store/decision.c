@@ -159,6 +159,9 @@ check_received (HdRecord *self, HdStore *store, GError **error)
   g_autofree char *received = NULL;
   g_auto (HdSql) sql = { 0 };
 
+  /* A new one has no subjects; 0 would be those of no decision. */
+  if (hd_record_is_new (self))
+    return TRUE;
   if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT full_name, received FROM nomination WHERE decision = :id AND received > :day"
                      " ORDER BY received DESC LIMIT 1", error))
     return FALSE;
