@@ -8,6 +8,7 @@
 #include "store/award.h"
 #include "store/decision.h"
 #include "store/dossier.h"
+#include "store/meeting.h"
 #include "store/movement.h"
 #include "store/plan.h"
 #include "store/text.h"
@@ -24,6 +25,8 @@ static const struct {
   { "award_form", hd_award_form_get_type, HD_AWARD_FORM_NAME },
   { "cluster",    hd_cluster_get_type,    HD_CLUSTER_NAME, TRUE, HD_CLUSTER_POSITION },
   { "decision",   hd_decision_get_type,   HD_DECISION_TITLE },
+  { "meeting",    hd_meeting_get_type,    HD_MEETING_TITLE },
+  { "member",     hd_member_get_type,     HD_MEMBER_FULL_NAME, TRUE, HD_MEMBER_POSITION },
   { "movement",   hd_movement_get_type,   HD_MOVEMENT_NAME, TRUE, HD_MOVEMENT_POSITION },
   { "paper",      hd_paper_get_type,      HD_PAPER_TITLE, TRUE, HD_PAPER_POSITION },
   { "plan",       hd_plan_get_type,       HD_PLAN_TITLE },

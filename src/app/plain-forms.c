@@ -9,6 +9,7 @@
 #include "store/award.h"
 #include "store/council.h"
 #include "store/exemplar.h"
+#include "store/meeting.h"
 #include "store/unit.h"
 
 #define HD_DEFINE_PLAIN_FORM(TypeName, type_name, record_type, title, ui, files)            \
@@ -33,3 +34,4 @@ HD_DEFINE_PLAIN_FORM (HdExemplarNoteForm, hd_exemplar_note_form, HD_TYPE_EXEMPLA
 HD_DEFINE_PLAIN_FORM (HdHeadcountForm, hd_headcount_form, HD_TYPE_HEADCOUNT, HD_HEADCOUNT_SOURCE, "headcount-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeldAwardForm, hd_held_award_form, HD_TYPE_AWARD, HD_AWARD_TITLE, "held-award-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdLetterheadForm, hd_letterhead_form, HD_TYPE_LETTERHEAD, HD_LETTERHEAD_ISSUER, "letterhead-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdMeetingForm, hd_meeting_form, HD_TYPE_MEETING, HD_MEETING_TITLE, "meeting-form.ui", TRUE)

@@ -9,6 +9,7 @@
 
 const HdRoomInfo hd_rooms[] = {
   { "nominations", N_("Nominations"), "emblem-favorite-symbolic", TABLES ("nomination"), hd_nomination_page_get_type },
+  { "meetings", N_("Meetings"), "audio-input-microphone-symbolic", TABLES ("meeting", "member"), hd_meeting_page_get_type },
   { "decisions", N_("Decisions"), "emblem-documents-symbolic", TABLES ("decision"), hd_decision_page_get_type },
   { "exemplars", N_("Exemplars"), "starred-symbolic", TABLES ("subject"), hd_exemplar_page_get_type },
   { "fostering", N_("Fostering"), "view-grid-symbolic", TABLES (NULL), hd_board_page_get_type },

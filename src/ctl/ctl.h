@@ -78,6 +78,7 @@ CtlStatus   ctl_restore        (CtlCall *call, GError **error);
 CtlStatus   ctl_undo           (CtlCall *call, GError **error);
 CtlStatus   ctl_import         (CtlCall *call, GError **error);
 CtlStatus   ctl_list           (CtlCall *call, GError **error);
+CtlStatus   ctl_meeting        (CtlCall *call, GError **error);
 CtlStatus   ctl_figure         (CtlCall *call, GError **error);
 CtlStatus   ctl_report         (CtlCall *call, GError **error);
 

@@ -9,6 +9,7 @@
 #include "store/activity.h"
 #include "store/award.h"
 #include "store/figure.h"
+#include "store/meeting.h"
 #include "store/movement.h"
 #include "store/nomination.h"
 #include "store/plan.h"
@@ -392,6 +393,8 @@ static const Kind kinds[] = {
   { "activities",  "held kind title unit", hd_activity_get_type },
   { "subjects",    "full_name birth unit kind", hd_subject_get_type },
   { "headcounts",  "unit year collectives people", hd_headcount_get_type },
+  { "meetings",    "held title number symbol state", hd_meeting_get_type },
+  { "members",     "full_name role post body valid_from valid_to", hd_member_get_type },
   { "obligations", "code title due rhythm", hd_obligation_get_type },
   { "targets",     "code title required achieved unit met", NULL, print_targets },
   { "milestones",  "due state days_late owner title", NULL, print_milestones },

@@ -4,16 +4,9 @@
 #include <glib/gi18n-lib.h>
 #include <inttypes.h>
 #include <string.h>
+#include "chain-private.h"
 #include "dossier.h"
 #include "meeting-private.h"
-
-static gboolean
-has_need (HdRecord *move, const char *need)
-{
-  g_auto (GStrv) words = g_strsplit (hd_record_text (move, HD_CHAIN_MOVE_NEEDS), " ", -1);
-
-  return g_strv_contains ((const char *const *) words, need);
-}
 
 /* The move out of where a dossier stands that this result of the vote opens. (transfer full) */
 static HdRecord *
@@ -22,7 +15,7 @@ find_move (HdStore *store, HdRecord *nomination, gboolean passed, GError **error
   g_autoptr (GPtrArray) moves = hd_dossier_moves (store, HD_NOMINATION (nomination), error);
 
   for (guint i = 0; moves != NULL && i < moves->len; i++)
-    if (has_need (g_ptr_array_index (moves, i), passed ? "vote" : "vote_failed"))
+    if (hd_chain_move_has (g_ptr_array_index (moves, i), passed ? "vote" : "vote_failed"))
       return g_object_ref (g_ptr_array_index (moves, i));
   if (moves != NULL)
     g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT,
