@@ -5,6 +5,7 @@
 #include "fixture.h"
 #include "store/award.h"
 #include "store/nomination.h"
+#include "store/text.h"
 
 static void
 test_money (void)
@@ -20,6 +21,22 @@ test_money (void)
   }
   /* Whatever a file holds, no sum runs over. */
   g_assert_cmpint (hd_award_money (G_MAXINT64, G_MAXINT64), >, 0);
+}
+
+static void
+test_hundredths (void)
+{
+  static const struct { const char *typed; gint64 value; } cases[] = {   /* -1: none */
+    { "0,15", 15 }, { "0.15", 15 }, { "1,5", 150 }, { "3", 300 }, { " 0,3 ", 30 }, { "0,05", 5 }, { "12,34", 1234 }, { "0", 0 },
+    { "", -1 }, { ",5", -1 }, { "0,", -1 }, { "0,155", -1 }, { "-1", -1 }, { "1.000,5", -1 }, { "x", -1 }, { "1e3", -1 }, { "9999999999", -1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gint64 value = -1;
+
+    g_assert_cmpint (hd_number_parse_hundredths (cases[i].typed, &value), ==, cases[i].value >= 0);
+    g_assert_cmpint (value, ==, cases[i].value);
+  }
 }
 
 static void
@@ -143,6 +160,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 #define ADD(path, test) g_test_add (path, Fixture, NULL, fixture_set_up_unit, test, fixture_tear_down)
   g_test_add_func ("/award/money", test_money);
+  g_test_add_func ("/award/hundredths", test_hundredths);
   ADD ("/award/salary", test_salary);
   ADD ("/award/form-money", test_form_money);
   ADD ("/award/catalogue", test_catalogue);

@@ -336,6 +336,8 @@ hd_context_display_value (HdContext     *self,
   case HD_INT:
     if (number == 0 && (field->flags & HD_FIELD_OPTIONAL))
       return g_strdup ("");
+    if (field->flags & HD_FIELD_HUNDREDTHS)
+      return hd_number_format_hundredths (number);
     /* A year is a name, not an amount. */
     return field->max == 2100 ? g_strdup (value) : hd_number_format (number);
   case HD_BOOL:

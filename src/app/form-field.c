@@ -152,7 +152,7 @@ take_int (HdFormField *self,
 {
   gint64 value = 0;
 
-  if (*text == '\0' || hd_number_parse (text, &value))
+  if (*text == '\0' || (self->field->flags & HD_FIELD_HUNDREDTHS ? hd_number_parse_hundredths (text, &value) : hd_number_parse (text, &value)))
     hd_record_set_int (record, self->index, value);
   else
     self->typed = g_strdup (text);
@@ -303,7 +303,8 @@ hd_form_field_show (HdFormField *self,
     /* 0 stands for nothing typed unless it may be meant. */
     if (record != NULL && (hd_record_int (record, self->index) != 0 ||
                            !(self->field->flags & (HD_FIELD_OPTIONAL | HD_FIELD_REQUIRED))))
-      text = g_strdup_printf ("%" G_GINT64_FORMAT, hd_record_int (record, self->index));
+      text = self->field->flags & HD_FIELD_HUNDREDTHS ? hd_number_format_hundredths (hd_record_int (record, self->index))
+                                                      : g_strdup_printf ("%" G_GINT64_FORMAT, hd_record_int (record, self->index));
     show_text (self, text != NULL ? text : "");
     break;
   case HD_DATE:
@@ -390,7 +391,9 @@ hd_form_field_check (HdFormField *self,
   if (self->typed == NULL)
     return hd_record_check_field (record, self->index, error);
 
-  if (self->field->kind == HD_INT)
+  if (self->field->flags & HD_FIELD_HUNDREDTHS)
+    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("“%s” is not a number with at most two decimals; write for example 0,15"), self->typed);
+  else if (self->field->kind == HD_INT)
     g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("“%s” is not a whole number"), self->typed);
   else if (self->field->kind == HD_DATE)
     g_set_error (error, HD_ERROR, HD_ERROR_INVALID,

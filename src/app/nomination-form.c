@@ -7,6 +7,7 @@
 
 #include "alike-row.h"
 #include "form.h"
+#include "merge-dialog.h"
 #include "rooms.h"
 #include "store/nomination.h"
 
@@ -115,12 +116,19 @@ hd_nomination_form_saving (HdForm  *form,
   return hd_alike_row_save (HD_ALIKE_ROW (HD_NOMINATION_FORM (form)->alike_row), hd_form_store (form), hd_form_record (form), error);
 }
 
-/* The nomination is of a subject that is already there. */
+/* The nomination is of a subject that is already there. If it has one of its own, the two
+ * are made one, with all that hangs on them. */
 static void
 same_cb (HdNominationForm *self,
          gint64            subject)
 {
-  hd_record_set_int (hd_form_record (HD_FORM (self)), HD_NOMINATION_SUBJECT, subject);
+  HdRecord *record = hd_form_record (HD_FORM (self));
+
+  if (!hd_record_is_new (record) && hd_record_int (record, HD_NOMINATION_SUBJECT) != 0) {
+    hd_merge_dialog_show (GTK_WIDGET (self), hd_form_context (HD_FORM (self)), subject, hd_record_int (record, HD_NOMINATION_SUBJECT));
+    return;
+  }
+  hd_record_set_int (record, HD_NOMINATION_SUBJECT, subject);
   hd_form_touch (HD_FORM (self));
   look_for_alike_cb (self);
 }

@@ -29,6 +29,7 @@
 
 HD_DEFINE_PLAIN_FORM (HdActivityForm, hd_activity_form, HD_TYPE_ACTIVITY, HD_ACTIVITY_TITLE, "activity-form.ui", TRUE)
 HD_DEFINE_PLAIN_FORM (HdAttachmentForm, hd_attachment_form, HD_TYPE_ATTACHMENT, HD_ATTACHMENT_NAME, "attachment-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdBaseSalaryForm, hd_base_salary_form, HD_TYPE_BASE_SALARY, HD_BASE_SALARY_SOURCE, "base-salary-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdCouncilForm, hd_council_form, HD_TYPE_COUNCIL, HD_COUNCIL_NAME, "council-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdExemplarNoteForm, hd_exemplar_note_form, HD_TYPE_EXEMPLAR_NOTE, HD_EXEMPLAR_NOTE_ACTOR, "exemplar-note-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeadcountForm, hd_headcount_form, HD_TYPE_HEADCOUNT, HD_HEADCOUNT_SOURCE, "headcount-form.ui", FALSE)

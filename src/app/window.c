@@ -8,6 +8,7 @@
 #include "feedback.h"
 #include "history.h"
 #include "import-dialog.h"
+#include "merge-dialog.h"
 #include "opener.h"
 #include "lazy-popover.h"
 #include "preferences.h"
@@ -166,6 +167,7 @@ update_actions (HdWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back-up", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.restore", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.change-log", open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.merge-subjects", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
 }
@@ -368,6 +370,14 @@ change_log_action (GtkWidget  *widget,
 }
 
 static void
+merge_subjects_action (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  hd_merge_dialog_show (widget, hd_window_context (HD_WINDOW (widget)), 0, 0);
+}
+
+static void
 shortcuts_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
@@ -548,6 +558,7 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.back-up", NULL, back_up_action);
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore_action);
   gtk_widget_class_install_action (widget_class, "win.change-log", NULL, change_log_action);
+  gtk_widget_class_install_action (widget_class, "win.merge-subjects", NULL, merge_subjects_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);

@@ -26,6 +26,7 @@ typedef enum {
   HD_FIELD_OPTIONAL = 1 << 3,  /* an HD_INT where 0 means "not given" */
   HD_FIELD_PRIVATE  = 1 << 4,  /* personal data that a public export must leave out */
   HD_FIELD_OWNER    = 1 << 5,  /* HD_REF: the record is part of the one referred to and is deleted with it */
+  HD_FIELD_HUNDREDTHS = 1 << 6,  /* an HD_INT in hundredths, shown and typed with a decimal comma */
 } HdFieldFlags;
 
 /* A value of an HD_CHOICE field. A list ends with { NULL }. */

@@ -264,3 +264,40 @@ hd_number_parse (const char *typed,
     *value = negative ? (gint64) -result : (gint64) result;
   return TRUE;
 }
+
+/**
+ * hd_number_parse_hundredths:
+ * @typed: (nullable): a number as typed, with a decimal comma or point or without
+ * @hundredths: (out): the number times 100; untouched when it is none
+ *
+ * Reads 0,15, 0.15, 1,5 and 3. What is finer than a hundredth is no such number.
+ *
+ * Returns: whether @typed is a number from 0 on, of at most nine digits before the comma
+ */
+gboolean
+hd_number_parse_hundredths (const char *typed,
+                            gint64     *hundredths)
+{
+  g_autofree char *text = hd_text_fold (typed);
+  const char *p = text;
+  gsize run = strspn (p, "0123456789");
+  gint64 value = 0;
+
+  if (run == 0 || run > 9)
+    return FALSE;
+  for (gsize i = 0; i < run; i++, p++)
+    value = value * 10 + (*p - '0');
+  value *= 100;
+  if (*p == ',' || *p == '.') {
+    p++;
+    run = strspn (p, "0123456789");
+    if (run == 0 || run > 2)
+      return FALSE;
+    value += (p[0] - '0') * 10 + (run == 2 ? p[1] - '0' : 0);
+    p += run;
+  }
+  if (*p != '\0')
+    return FALSE;
+  *hundredths = value;
+  return TRUE;
+}

@@ -60,5 +60,6 @@ char     *hd_number_format_hundredths (gint64 hundredths);
 char     *hd_number_in_words     (gint64 value);
 char     *hd_money_in_words      (gint64 dong);
 gboolean  hd_number_parse        (const char *typed, gint64 *value);
+gboolean  hd_number_parse_hundredths (const char *typed, gint64 *hundredths);
 
 G_END_DECLS
