@@ -115,7 +115,7 @@ hd_award_page_class_init (HdAwardPageClass *klass)
   page_class->filters = filters;
   page_class->search_hint = N_("Search awards");
   page_class->new_tooltip = N_("New Award");
-  page_class->icon = "starred-symbolic";
+  page_class->icon = "user-bookmarks-symbolic";
   page_class->empty_title = N_("No Awards Yet");
   page_class->empty_text = N_("Add the titles and forms of commendation that your council proposes or gives.");
   page_class->prepare_new = hd_award_page_prepare_new;

@@ -15,7 +15,7 @@ const HdRoomInfo hd_rooms[] = {
   { "fostering", N_("Fostering"), "view-grid-symbolic", TABLES (NULL), hd_board_page_get_type },
   { "units", N_("Units"), "system-users-symbolic", TABLES ("unit"), hd_unit_page_get_type },
   { "movements", N_("Movements"), "emblem-system-symbolic", TABLES ("movement"), hd_movement_page_get_type },
-  { "awards", N_("Award Catalogue"), "starred-symbolic", TABLES ("award_form"), hd_award_page_get_type },
+  { "awards", N_("Award Catalogue"), "user-bookmarks-symbolic", TABLES ("award_form"), hd_award_page_get_type },
   { "targets", N_("Plan and Targets"), "emblem-ok-symbolic", TABLES ("target"), hd_target_page_get_type },
   { "activities", N_("Activities"), "x-office-calendar-symbolic", TABLES ("activity"), hd_activity_page_get_type },
   { "reports", N_("Reports"), "x-office-document-symbolic", TABLES (NULL), hd_report_page_get_type },
