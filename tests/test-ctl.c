@@ -168,6 +168,14 @@ static const struct { const char *line; int status; const char *says; } refusals
   { "new c.hoadep --plan " PLAN_26, 1, "hoadepctl: new: " },
   { "sample d.hoadep --year 1066", 2, "hoadepctl: sample: --year" },
   { "sample d.hoadep --nominations many", 2, "hoadepctl: sample: --nominations" },
+  { "move c.hoadep", 2, "hoadepctl: move: " },
+  { "move c.hoadep no-such-step --where step=received", 2, "hoadepctl: move: there is no step" },
+  { "move c.hoadep returned --where step", 2, "hoadepctl: move: --where" },
+  { "move c.hoadep returned --where no_such_field=1", 2, "hoadepctl: move: --where" },
+  { "move c.hoadep returned --date yesterday", 2, "hoadepctl: move: --date" },
+  { "move c.hoadep returned --deadline 2024-02-30", 2, "hoadepctl: move: --deadline" },
+  { "move c.hoadep returned", 2, "hoadepctl: move: --record" },
+  { "move c.hoadep returned --where step=received", 1, "hoadepctl: move: Nothing" },
   { "sample no-such-folder/d.hoadep", 1, "hoadepctl: sample: " },
   { "sample d.hoadep --plan no-such-plan", 1, "hoadepctl: sample: " },
   { "info", 2, "hoadepctl: info: " },
@@ -425,7 +433,7 @@ static void
 test_list (Fixture *f, gconstpointer data)
 {
   static const char *const kinds[] = { "nominations", "units", "movements", "award-forms", "activities", "subjects", "headcounts",
-                                       "obligations", "targets", "milestones", "figures", "log" };
+                                       "obligations", "chains", "steps", "moves", "papers", "targets", "milestones", "figures", "log" };
   g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
@@ -441,6 +449,62 @@ test_list (Fixture *f, gconstpointer data)
     g_assert_cmpuint (g_strv_length (split) - 1, ==, json_array_get_length (json_node_get_array (rows)));
     g_assert_nonnull (strstr (table->out, "\r\n"));
   }
+}
+
+/* The rows of nominations that stand at a step. */
+static guint
+standing_at (Fixture *f, const char *step)
+{
+  g_autoptr (JsonNode) rows = run_json (f, "list c.hoadep nominations --json");
+  JsonArray *array = json_node_get_array (rows);
+  guint n = 0;
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    n += strcmp (text (json_array_get_object_element (array, i), "step"), step) == 0;
+  return n;
+}
+
+/* What is said to become of dossiers becomes of them, as one step to undo. */
+static void
+test_move (Fixture *f, gconstpointer data)
+{
+  g_autofree char *line = import_line ("");
+  g_autoptr (Result) imported = run_ok (f, line);
+  const char *back = "move c.hoadep returned --where step=received --reason papers --date 2024-06-03 --deadline 12/06/2024";
+  g_autofree char *dry_line = g_strconcat (back, " --dry-run --json", NULL);
+  g_autofree char *json_line = g_strconcat (back, " --json", NULL);
+  guint n = standing_at (f, "received");
+  g_autoptr (JsonNode) dry = NULL, moved = NULL;
+  g_autoptr (Result) nobody = NULL, refused = NULL, undone = NULL, mixed = NULL;
+  JsonObject *root;
+
+  g_assert_cmpuint (n, ==, 71);
+  dry = run_json (f, dry_line);
+  root = json_node_get_object (dry);
+  g_assert_cmpint (number (root, "meant"), ==, n);
+  g_assert_cmpint (number (root, "moved"), ==, 0);
+  g_assert_cmpuint (length (root, "dossiers"), ==, n);
+  g_assert_cmpuint (standing_at (f, "received"), ==, n);
+  moved = run_json (f, json_line);
+  g_assert_cmpint (number (json_node_get_object (moved), "moved"), ==, n);
+  g_assert_cmpuint (standing_at (f, "returned"), ==, n);
+
+  /* Nobody is meant; nobody may; some may. */
+  nobody = run (f, "move c.hoadep returned --where step=received --reason papers --deadline 2024-06-12");
+  g_assert_cmpint (nobody->status, ==, 1);
+  refused = run (f, "move c.hoadep 'Chờ Hội đồng họp xét' --where status=incomplete --date 2024-06-05");
+  g_assert_cmpint (refused->status, ==, 1);
+  g_assert_nonnull (strstr (refused->out, "refused: It stands at “Trả lại, chờ bổ sung”; from there its chain leads to “"));
+  g_assert_nonnull (strstr (refused->err, "none was moved"));
+  undone = run_ok (f, "undo c.hoadep");
+  g_assert_cmpstr (undone->out, ==, "71 dossiers to “Trả lại, chờ bổ sung”\n");
+  g_assert_cmpuint (standing_at (f, "received"), ==, n);
+  g_clear_pointer (&undone, result_free);
+  undone = run_ok (f, "move c.hoadep returned --where 'unit=phuong bo de' --reason other --date 2024-06-03 --deadline 2024-06-12");
+  g_assert_cmpuint (standing_at (f, "returned"), >, 0);
+  mixed = run_ok (f, "move c.hoadep resubmitted --where kind=individual --date 2024-06-10 --skip-refused");
+  g_assert_cmpuint (standing_at (f, "resubmitted"), >, 0);
+  g_assert_nonnull (strstr (mixed->out, "refused: It stands at “Đã tiếp nhận, đang thẩm định”"));
 }
 
 static const char *
@@ -652,7 +716,8 @@ main (int argc, char **argv)
     { "/ctl/help", set_up, test_help }, { "/ctl/new", set_up_council, test_new }, { "/ctl/sample", set_up, test_sample },
     { "/ctl/targets", set_up_council, test_targets }, { "/ctl/import", set_up_council, test_import },
     { "/ctl/import-all-or-none", set_up_council, test_import_all_or_none }, { "/ctl/undo", set_up_council, test_undo },
-    { "/ctl/list", set_up, test_list }, { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
+    { "/ctl/list", set_up, test_list }, { "/ctl/move", set_up_council, test_move },
+    { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
     { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report },
     { "/ctl/report-of", set_up, test_report_of }, { "/ctl/backup", set_up_council, test_backup },
     { "/ctl/locale", set_up_council, test_locale }, { "/ctl/busy", set_up_council, test_busy },

@@ -24,6 +24,7 @@ typedef struct {
   gboolean      dry_run;
   gboolean      rows;
   gboolean      descending;
+  gboolean      skip_refused;
   char         *plan;
   char         *unit;
   char        **columns;     /* HEADING=FIELD */
@@ -33,6 +34,13 @@ typedef struct {
   char         *sort;
   char         *format;
   char         *output;
+  char         *number;      /* of the document that goes with a move … */
+  char         *signer;
+  char         *date;
+  char         *deadline;
+  char         *reason;
+  char         *note;
+  char         *override;
   gint64        year;         /* 0: not given */
   gint64        nominations;  /* -1: not given */
   gint64        entries;
@@ -77,6 +85,7 @@ CtlStatus   ctl_backup         (CtlCall *call, GError **error);
 CtlStatus   ctl_restore        (CtlCall *call, GError **error);
 CtlStatus   ctl_undo           (CtlCall *call, GError **error);
 CtlStatus   ctl_import         (CtlCall *call, GError **error);
+CtlStatus   ctl_move           (CtlCall *call, GError **error);
 CtlStatus   ctl_list           (CtlCall *call, GError **error);
 CtlStatus   ctl_meeting        (CtlCall *call, GError **error);
 CtlStatus   ctl_figure         (CtlCall *call, GError **error);

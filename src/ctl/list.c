@@ -8,6 +8,7 @@
 #include "ctl.h"
 #include "store/activity.h"
 #include "store/award.h"
+#include "store/dossier.h"
 #include "store/figure.h"
 #include "store/meeting.h"
 #include "store/movement.h"
@@ -150,7 +151,8 @@ record_row (Printer *self, HdRecord *record)
   for (guint i = 0; i < n; i++) {
     const char *name = fields[i].name;
 
-    if (fields[i].flags & HD_FIELD_DERIVED)
+    /* Keys to sort and search by say nothing to a reader. */
+    if (*fields[i].label == '\0')
       continue;
     switch (fields[i].kind) {
     case HD_BOOL:
@@ -396,6 +398,11 @@ static const Kind kinds[] = {
   { "meetings",    "held title number symbol state", hd_meeting_get_type },
   { "members",     "full_name role post body valid_from valid_to", hd_member_get_type },
   { "obligations", "code title due rhythm", hd_obligation_get_type },
+  { "chains",      "code name award_forms valid_from valid_to", hd_chain_get_type },
+  { "steps",       "chain position code name actor status days", hd_chain_step_record_get_type },
+  { "moves",       "chain from_step to_step label kind needs", hd_chain_move_get_type },
+  { "papers",      "code title award_forms required signed", hd_paper_get_type },
+  { "opinions",    "nomination kind body sent answered result", hd_opinion_get_type },
   { "targets",     "code title required achieved unit met", NULL, print_targets },
   { "milestones",  "due state days_late owner title", NULL, print_milestones },
   { "figures",     "name value label", NULL, print_figures },

@@ -21,6 +21,9 @@ static const CtlCommand commands[] = {
     "", "", 1, 1, ctl_check },
   { "import", "FILE WORKBOOK… [--unit NAME] [--year Y] [--column HEADING=FIELD]… [--dry-run]", N_("Take in the lists of units"),
     "unit year column dry-run ", "", 2, G_MAXUINT, ctl_import },
+  { "move", "FILE STEP [--record NAME]… [--where FIELD=VALUE]… [--search TEXT] [--year Y] [--number N] [--signer S] [--date D] [--reason R] [--deadline D] [--note T]"
+    " [--override REASON] [--dry-run] [--skip-refused]", N_("Move dossiers along their chains"),
+    "record where search year number signer date reason deadline note override dry-run skip-refused ", "", 2, 2, ctl_move },
   { "list", "FILE KIND [--year Y] [--search TEXT] [--sort KEY] [--descending] [--csv]", N_("Print a list"),
     "year search sort descending csv ", "", 2, 2, ctl_list },
   { "figure", "FILE NAME [--year Y] [--unit NAME] [--rows]", N_("Print a figure, or the rows it is made of"),
@@ -132,6 +135,9 @@ check_given (const CtlCommand *command, CtlCall *call, const char *year, GError 
   const struct { const char *name, *value; } required[] = {
     { "plan", call->plan }, { "output", call->output }, { "year", year },
   };
+  const char *const texts[] = {
+    call->unit, call->search, call->number, call->signer, call->date, call->deadline, call->reason, call->note, call->override,
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (required); i++)
     if (names_option (command->required, required[i].name) && required[i].value == NULL) {
@@ -146,9 +152,12 @@ check_given (const CtlCommand *command, CtlCall *call, const char *year, GError 
     g_set_error_literal (error, CTL_ERROR, 0, _("--json and --csv exclude each other"));
     return FALSE;
   }
-  if ((call->unit != NULL && !g_utf8_validate (call->unit, -1, NULL)) ||
-      (call->search != NULL && !g_utf8_validate (call->search, -1, NULL)) ||
-      !all_utf8 (call->records) || !all_utf8 (call->where)) {
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (texts[i] != NULL && !g_utf8_validate (texts[i], -1, NULL)) {
+      g_set_error_literal (error, CTL_ERROR, 0, _("the text is not UTF-8"));
+      return FALSE;
+    }
+  if (!all_utf8 (call->records) || !all_utf8 (call->where)) {
     g_set_error_literal (error, CTL_ERROR, 0, _("the text is not UTF-8"));
     return FALSE;
   }
@@ -166,11 +175,19 @@ parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError *
     { "unit", 0, 0, G_OPTION_ARG_FILENAME, &call->unit, NULL, NULL },
     { "column", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->columns, NULL, NULL },
     { "record", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->records, NULL, NULL },
-    { "where", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->where, NULL, NULL },
     { "search", 0, 0, G_OPTION_ARG_FILENAME, &call->search, NULL, NULL },
     { "sort", 0, 0, G_OPTION_ARG_FILENAME, &call->sort, NULL, NULL },
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &call->format, NULL, NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &call->output, NULL, NULL },
+    { "where", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->where, NULL, NULL },
+    { "number", 0, 0, G_OPTION_ARG_FILENAME, &call->number, NULL, NULL },
+    { "signer", 0, 0, G_OPTION_ARG_FILENAME, &call->signer, NULL, NULL },
+    { "date", 0, 0, G_OPTION_ARG_FILENAME, &call->date, NULL, NULL },
+    { "deadline", 0, 0, G_OPTION_ARG_FILENAME, &call->deadline, NULL, NULL },
+    { "reason", 0, 0, G_OPTION_ARG_FILENAME, &call->reason, NULL, NULL },
+    { "note", 0, 0, G_OPTION_ARG_FILENAME, &call->note, NULL, NULL },
+    { "override", 0, 0, G_OPTION_ARG_FILENAME, &call->override, NULL, NULL },
+    { "skip-refused", 0, 0, G_OPTION_ARG_NONE, &call->skip_refused, NULL, NULL },
     { "year", 0, 0, G_OPTION_ARG_FILENAME, &year, NULL, NULL },
     { "nominations", 0, 0, G_OPTION_ARG_FILENAME, &nominations, NULL, NULL },
     { "entries", 0, 0, G_OPTION_ARG_FILENAME, &entries, NULL, NULL },
@@ -212,11 +229,18 @@ free_call (CtlCall *call)
   g_free (call->plan);
   g_free (call->unit);
   g_strfreev (call->records);
-  g_strfreev (call->where);
   g_free (call->search);
   g_free (call->sort);
   g_free (call->format);
   g_free (call->output);
+  g_strfreev (call->where);
+  g_free (call->number);
+  g_free (call->signer);
+  g_free (call->date);
+  g_free (call->deadline);
+  g_free (call->reason);
+  g_free (call->note);
+  g_free (call->override);
 }
 
 static CtlStatus

@@ -32,6 +32,16 @@ mover_init (HdMover *self, HdStore *store, const char *to_step, const HdMoveFact
   return self->chains != NULL;
 }
 
+/* The name of a step among all chains: they share their codes. */
+static const char *
+any_step_name (HdChains *chains, const char *code)
+{
+  for (guint i = 0; i < chains->chains->len; i++)
+    if (hd_chain_data_step (g_ptr_array_index (chains->chains, i), code) != NULL)
+      return hd_chain_data_step_name (g_ptr_array_index (chains->chains, i), code);
+  return code;
+}
+
 /* "A", "A” or “B", "A”, “B” or “C": what stands between the quotation marks of a sentence. */
 static char *
 names_of_moves (HdChainData *chain, const char *from)
@@ -48,13 +58,14 @@ names_of_moves (HdChainData *chain, const char *from)
 }
 
 static void
-refuse_way (HdChainData *chain, const char *from, const char *to, GError **error)
+refuse_way (HdChains *chains, HdChainData *chain, const char *from, const char *to, GError **error)
 {
   g_autofree char *names = names_of_moves (chain, from);
   const char *from_name = hd_chain_data_step_name (chain, from), *to_name = hd_chain_data_step_name (chain, to);
 
   if (hd_chain_data_step (chain, to) == NULL)
-    g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("Its chain “%s” has no step “%s”"), hd_record_text (chain->record, HD_CHAIN_NAME), to);
+    g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("Its chain “%s” has no step “%s”"), hd_record_text (chain->record, HD_CHAIN_NAME),
+                 any_step_name (chains, to));
   else if (strcmp (from, to) == 0)
     g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("It stands at “%s” already"), from_name);
   else if (*names == '\0')
@@ -108,7 +119,7 @@ check (HdMover *self, HdRecord *nomination, GError **error)
     return NULL;
   }
   if (move == NULL) {
-    refuse_way (chain, from, self->to_step, error);
+    refuse_way (self->chains, chain, from, self->to_step, error);
     return NULL;
   }
   return hd_move_is_told (self, nomination, move, error) && check_dates (self, nomination, move, error) &&
@@ -401,16 +412,6 @@ move_all (HdMover *self, GArray *ids, gboolean skip_refused, guint *moved, GErro
     *moved += 1;
   }
   return TRUE;
-}
-
-/* The name of a step among all chains: they share their codes. */
-static const char *
-any_step_name (HdChains *chains, const char *code)
-{
-  for (guint i = 0; i < chains->chains->len; i++)
-    if (hd_chain_data_step (g_ptr_array_index (chains->chains, i), code) != NULL)
-      return hd_chain_data_step_name (g_ptr_array_index (chains->chains, i), code);
-  return code;
 }
 
 gboolean
