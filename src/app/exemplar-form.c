@@ -26,6 +26,7 @@ struct _HdExemplarForm
   HdForm         parent_instance;
 
   /* Template widgets */
+  AdwViewStack  *stack;
   AdwAvatar     *avatar;
   GtkLabel      *summary;
   GtkLabel      *told;
@@ -40,6 +41,7 @@ struct _HdExemplarForm
   HdLifeView    *life;
   GtkWidget     *counts[4];  /* the rows below the stories */
 
+  guint          measure_id; /* timeout: the texts are measured anew */
   char          *portrait;   /* (owned) (nullable): path of the picture that is shown */
 };
 
@@ -236,11 +238,38 @@ hd_exemplar_form_edited (HdForm *form,
     show_review (self);
 }
 
+static gboolean
+measure_stories_cb (gpointer data)
+{
+  HD_EXEMPLAR_FORM (data)->measure_id = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (stories); i++)
+    gtk_widget_queue_resize (hd_form_field_widget (hd_form_field (data, stories[i])));
+  return G_SOURCE_REMOVE;
+}
+
+/* A text that was laid out while its page was hidden has the height of a column one letter
+ * wide; it is laid out anew by the first frame, but does not ask for less by itself. */
+static void
+page_shown_cb (HdExemplarForm *self)
+{
+  g_clear_handle_id (&self->measure_id, g_source_remove);
+  self->measure_id = g_timeout_add (50, measure_stories_cb, self);
+}
+
 static void
 hd_exemplar_form_constructed (GObject *object)
 {
   G_OBJECT_CLASS (hd_exemplar_form_parent_class)->constructed (object);
   g_signal_connect_object (hd_form_store (HD_FORM (object)), "changed", G_CALLBACK (store_changed_cb), object, G_CONNECT_SWAPPED);
+  g_signal_connect_object (HD_EXEMPLAR_FORM (object)->stack, "notify::visible-child", G_CALLBACK (page_shown_cb), object,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+hd_exemplar_form_dispose (GObject *object)
+{
+  g_clear_handle_id (&HD_EXEMPLAR_FORM (object)->measure_id, g_source_remove);
+  G_OBJECT_CLASS (hd_exemplar_form_parent_class)->dispose (object);
 }
 
 static void
@@ -259,6 +288,7 @@ hd_exemplar_form_class_init (HdExemplarFormClass *klass)
   HdFormClass *form_class = HD_FORM_CLASS (klass);
 
   object_class->constructed = hd_exemplar_form_constructed;
+  object_class->dispose = hd_exemplar_form_dispose;
   object_class->finalize = hd_exemplar_form_finalize;
   form_class->shown = hd_exemplar_form_shown;
   form_class->edited = hd_exemplar_form_edited;
@@ -269,6 +299,7 @@ hd_exemplar_form_class_init (HdExemplarFormClass *klass)
   g_type_ensure (HD_TYPE_PAPER_BUTTON);
   hd_form_class_bind (form_class, HD_TYPE_SUBJECT, HD_SUBJECT_FULL_NAME, "/vn/hoadep/HoaDep/exemplar-form.ui");
   hd_form_class_bind_attachments (form_class);
+  gtk_widget_class_bind_template_child (widget_class, HdExemplarForm, stack);
   gtk_widget_class_bind_template_child (widget_class, HdExemplarForm, avatar);
   gtk_widget_class_bind_template_child (widget_class, HdExemplarForm, summary);
   gtk_widget_class_bind_template_child (widget_class, HdExemplarForm, told);

@@ -35,7 +35,7 @@ describe (HdRung   *rung,
   for (guint i = 0; i < rung->missing->len; i++)
     g_string_append_printf (text, "\n• %s", (const char *) g_ptr_array_index (rung->missing, i));
   if (!rung->held && (rung->next || aimed) && rung->missing->len == 0)
-    g_string_append_printf (text, "\n%s", _("Nothing of the conditions is missing"));
+    g_string_append_printf (text, "\n%s", _("No condition of the catalogue is missing"));
   return g_string_free (text, FALSE);
 }
 

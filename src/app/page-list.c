@@ -587,7 +587,9 @@ hd_page_scroll_to (HdPage *self,
 {
   GtkWidget *list = inner_list (hd_page_priv (self));
 
-  if (list != NULL && position != GTK_INVALID_LIST_POSITION)
+  /* A list that has no place yet would scroll to nowhere, and show nothing when it has;
+   * after the first frame it is asked again. */
+  if (list != NULL && gtk_widget_get_height (list) > 0 && position != GTK_INVALID_LIST_POSITION)
     gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
 }
 

@@ -258,6 +258,7 @@ release_cb (gpointer data)
   priv->release_id = 0;
   if (priv->first_rows != NULL)
     hd_first_rows_release (priv->first_rows);
+  hd_page_scroll_to (self, gtk_single_selection_get_selected (priv->selection));
   hd_page_form (self);
   return G_SOURCE_REMOVE;
 }
