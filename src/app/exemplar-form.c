@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "attachment-list.h"
+#include "feedback.h"
 #include "form.h"
 #include "gallery.h"
 #include "ladder.h"
@@ -179,7 +180,9 @@ show_summary (HdExemplarForm *self)
   }
   gtk_label_set_text (self->summary, summary);
   gtk_widget_set_visible (GTK_WIDGET (self->summary), *summary != '\0');
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->summary), summary);
   gtk_label_set_text (self->told, told != NULL ? told : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->told), told);
 }
 
 /* What is read from other records: again when any of them may have changed. */
@@ -193,6 +196,23 @@ show_surroundings (HdExemplarForm *self)
   show_summary (self);
   hd_ladder_show (self->ladder, context, id);
   hd_life_view_show (self->life, context, id);
+}
+
+static void
+nominate_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  HdContext *context = hd_form_context (HD_FORM (widget));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) nomination = hd_exemplar_nomination (hd_context_store (context), subject_id (HD_EXEMPLAR_FORM (widget)),
+                                                            hd_context_year (context), &error);
+  g_autofree char *draft = nomination != NULL ? hd_record_to_draft (nomination) : NULL;
+
+  if (draft != NULL)
+    gtk_widget_activate_action (widget, "win.new-record", "(ss)", "nomination", draft);
+  else
+    hd_feedback_toast (widget, error->message);
 }
 
 static void
@@ -218,6 +238,7 @@ hd_exemplar_form_shown (HdForm *form)
   show_surroundings (self);
   hd_gallery_show (self->gallery, hd_form_context (form), id);
   hd_note_list_show (self->notes, hd_form_context (form), id);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "exemplar.nominate", id != 0);
   hd_paper_button_set_records (self->papers, hd_form_context (form), "subject", &id, id != 0 ? 1 : 0);
 }
 
@@ -299,6 +320,7 @@ hd_exemplar_form_class_init (HdExemplarFormClass *klass)
   g_type_ensure (HD_TYPE_PAPER_BUTTON);
   hd_form_class_bind (form_class, HD_TYPE_SUBJECT, HD_SUBJECT_FULL_NAME, "/vn/hoadep/HoaDep/exemplar-form.ui");
   hd_form_class_bind_attachments (form_class);
+  gtk_widget_class_install_action (widget_class, "exemplar.nominate", NULL, nominate_action);
   gtk_widget_class_bind_template_child (widget_class, HdExemplarForm, stack);
   gtk_widget_class_bind_template_child (widget_class, HdExemplarForm, avatar);
   gtk_widget_class_bind_template_child (widget_class, HdExemplarForm, summary);
