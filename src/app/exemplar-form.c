@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "attachment-list.h"
 #include "feedback.h"
@@ -86,7 +87,8 @@ show_masked_id (HdExemplarForm *self)
   HdRecord *record = hd_form_record (HD_FORM (self));
   g_autofree char *masked = hd_subject_masked_id (record != NULL ? hd_record_text (record, HD_SUBJECT_ID_NUMBER) : "");
 
-  gtk_label_set_text (GTK_LABEL (self->masked_id), masked);
+  /* The entry shows its dots itself; with them, the end tells one number from another. */
+  gtk_label_set_text (GTK_LABEL (self->masked_id), masked + strspn (masked, "•"));
 }
 
 /* What the answer means for whoever wants to print the story. */
