@@ -7,9 +7,9 @@
 #include <string.h>
 #include <sys/wait.h>
 #include "fixture.h"
-#include "store/nomination.h"
-#include "store/meeting.h"
 #include "store/decision.h"
+#include "store/meeting.h"
+#include "store/nomination.h"
 #include "store/text.h"
 
 #define PLAN_26 "ke-hoach-26-2023"

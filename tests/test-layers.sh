@@ -21,7 +21,7 @@ for layer in store exchange app ctl; do
   [ -f "src/$layer/meson.build" ] || { echo "src/$layer is not there"; exit 1; }
 done
 
-toolkit='#include *[<"](gtk|gdk|gsk|adwaita)|dependency *\(.(gtk4|libadwaita-1)'
+toolkit='#include *[<"](gtk|gdk/|gsk|adwaita)|dependency *\(.(gtk4|libadwaita-1)'
 drawing='#include *[<"](cairo|pango)|dependency *\(.(cairo|pango)'
 sql='"[^"]*\<(SELECT .* FROM|INSERT (OR [A-Z]+ )?INTO|UPDATE [a-z_]+ SET|DELETE FROM|CREATE (TABLE|INDEX)|PRAGMA [a-z_]+)\>'
 

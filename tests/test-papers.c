@@ -8,6 +8,7 @@
 #include "exchange/report.h"
 #include "exchange/writer.h"
 #include "papers.h"
+#include "store/attachment.h"
 #include "store/decision.h"
 #include "store/meeting.h"
 #include "store/subject.h"
@@ -474,6 +475,156 @@ test_profile (Papered *f, gconstpointer data)
   }
 }
 
+/* A picture of some size, in the council's folder. (transfer full) */
+static char *
+make_picture (Papered *f, int width, int height)
+{
+  char *path = g_build_filename (f->council.folder, "picture.png", NULL);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_set_source_rgb (cr, 0.8, 0.2, 0.2);
+  cairo_rectangle (cr, 0, 0, width / 2, height);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+  g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (surface);
+  return path;
+}
+
+static void
+set_portrait (Papered *f, gboolean may_be_published)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = make_picture (f, 2000, 3000);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  HdStore *store = f->council.store;
+  HdRecord *subject = hd_store_get (store, HD_TYPE_SUBJECT, f->papers.subjects[0], &error);
+  HdAttachment *photo;
+
+  g_assert_true (hd_store_begin (store, "", &error));
+  photo = hd_attachment_add (store, "subject", f->papers.subjects[0], file, "Chân dung", &error);
+  g_assert_no_error (error);
+  g_object_set (photo, "consent", may_be_published, NULL);
+  g_assert_true (hd_store_save (store, HD_RECORD (photo), &error));
+  hd_record_set_int (subject, HD_SUBJECT_PORTRAIT, hd_record_id (HD_RECORD (photo)));
+  g_assert_true (hd_store_save (store, subject, &error));
+  g_assert_true (hd_store_commit (store, &error));
+  g_object_unref (photo);
+  g_object_unref (subject);
+}
+
+/* The portrait stands in every file, 4 × 6 cm and not as large as it was taken in. */
+static void
+test_portrait (Papered *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdDocument) document = NULL;
+  g_autoptr (XmlNode) docx = NULL, odt = NULL, manifest = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (Pdf) pdf = NULL;
+  g_autoptr (Page) page = NULL;
+  g_autofree char *path = NULL, *odt_path = NULL, *pdf_path = NULL, *parts = NULL, *odt_parts = NULL;
+  g_autoptr (GPtrArray) extents = NULL, frames = NULL;
+  GList *images;
+  GStatBuf info;
+
+  set_portrait (f, TRUE);
+  document = hd_report_build_of (f->council.store, "profile", f->papers.subjects, 2, 2026, "2026-03-12", &error);
+  g_assert_no_error (error);
+
+  path = write_document (f, document, HD_FORMAT_DOCX);
+  docx = xml_open (path, "word/document.xml");
+  extents = xml_all (docx, "wp:extent");
+  g_assert_cmpuint (extents->len, ==, 1);
+  g_assert_cmpfloat (ABS (xml_get_number (extents->pdata[0], "", "cx") - 40 * 36000), <, 3600);
+  g_assert_cmpfloat (ABS (xml_get_number (extents->pdata[0], "", "cy") - 60 * 36000), <, 3600);
+  parts = package_list (path);
+  g_assert_nonnull (strstr (parts, "word/media/image0.jpeg"));
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpint (info.st_size, <, 200 * 1024);
+
+  odt_path = write_document (f, document, HD_FORMAT_ODT);
+  odt = xml_open (odt_path, "content.xml");
+  frames = xml_all (odt, "draw:frame");
+  g_assert_cmpuint (frames->len, ==, 1);
+  g_assert_cmpfloat (ABS (xml_get_number (frames->pdata[0], "", "svg:width") - 40), <, 0.1);
+  odt_parts = package_list (odt_path);
+  g_assert_nonnull (strstr (odt_parts, "Pictures/0.jpeg"));
+  manifest = xml_open (odt_path, "META-INF/manifest.xml");
+  g_assert_nonnull (xml_with (manifest, "manifest:file-entry", "manifest:full-path", "Pictures/0.jpeg"));
+
+  pdf_path = write_document (f, document, HD_FORMAT_PDF);
+  file = g_file_new_for_path (pdf_path);
+  pdf = poppler_document_new_from_gfile (file, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (poppler_document_get_n_pages (pdf), ==, 2);
+  page = poppler_document_get_page (pdf, 0);
+  images = poppler_page_get_image_mapping (page);
+  g_assert_cmpuint (g_list_length (images), ==, 1);
+  {
+    PopplerRectangle area = ((PopplerImageMapping *) images->data)->area;
+
+    g_assert_cmpfloat (ABS (ABS (area.x2 - area.x1) * 25.4 / 72 - 40), <, 0.5);
+    g_assert_cmpfloat (ABS (ABS (area.y2 - area.y1) * 25.4 / 72 - 60), <, 0.5);
+    /* In the middle between the margins. */
+    g_assert_cmpfloat (ABS ((area.x1 + area.x2) / 2 * 25.4 / 72 - 110), <, 0.5);
+  }
+  poppler_page_free_image_mapping (images);
+}
+
+/* Without the consent to publish it, or to be told of at all, there is no portrait. */
+static void
+test_portrait_private (Papered *f, gconstpointer data)
+{
+  for (guint i = 0; i < 2; i++) {
+    g_autoptr (GError) error = NULL;
+    g_autoptr (HdDocument) document = NULL;
+    g_autofree char *path = NULL, *parts = NULL;
+
+    set_portrait (f, i == 1);
+    if (i == 1) {
+      HdRecord *subject = hd_store_get (f->council.store, HD_TYPE_SUBJECT, f->papers.subjects[0], &error);
+
+      hd_record_set_text (subject, HD_SUBJECT_CONSENT, "asked");
+      fixture_save (&f->council, subject);
+    }
+    document = hd_report_build_of (f->council.store, "profile", f->papers.subjects, 1, 2026, NULL, &error);
+    g_assert_no_error (error);
+    path = write_document (f, document, HD_FORMAT_DOCX);
+    parts = package_list (path);
+    g_assert_null (strstr (parts, "media"));
+  }
+}
+
+/* Pictures from outside: what is no picture, cut off, or would fill the memory is refused;
+ * what is larger than print needs is made smaller. */
+static void
+test_pictures (Papered *f, gconstpointer data)
+{
+  /* A PNG that says it is 60,000 × 60,000 large. */
+  static const char huge[] = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0\x37\xec\xb6\x7f";
+  const struct { const char *content; gsize length; } bad[] = {
+    { "", 0 }, { "GIF89a", 6 }, { "<svg/>", 6 }, { "\xff\xd8\xff\xe0 no jpeg", 12 }, { huge, sizeof huge - 1 }, { huge, 20 },
+  };
+  g_autofree char *path = make_picture (f, 2000, 1000), *other = g_build_filename (f->council.folder, "bad", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdImage) image = hd_image_load (path, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (hd_image_width (image), ==, 1000);
+  g_assert_cmpint (hd_image_height (image), ==, 500);
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {
+    g_autoptr (GError) refusal = NULL;
+
+    g_assert_true (g_file_set_contents (other, bad[i].content, bad[i].length, NULL));
+    g_assert_null (hd_image_load (other, &refusal));
+    g_assert_error (refusal, HD_ERROR, HD_ERROR_INVALID);
+  }
+  g_assert_null (hd_image_load ("/no/such/file", &error));
+  g_assert_nonnull (error);
+}
+
 static void
 test_refused (Papered *f, gconstpointer data)
 {
@@ -537,6 +688,9 @@ main (int argc, char *argv[])
     { "/papers/decision", test_decision },
     { "/papers/achievement", test_achievement },
     { "/papers/profile", test_profile },
+    { "/papers/portrait", test_portrait },
+    { "/papers/portrait-private", test_portrait_private },
+    { "/papers/pictures", test_pictures },
     { "/papers/refused", test_refused },
     { "/papers/own-template", test_own_template },
   };

@@ -27,6 +27,7 @@ typedef enum {
   HD_BLOCK_ITEM,
   HD_BLOCK_CENTERED,
   HD_BLOCK_TABLE,
+  HD_BLOCK_IMAGE,
 } HdBlockKind;
 
 typedef struct {
@@ -36,6 +37,10 @@ typedef struct {
   char       *marker;  /* (owned) (nullable): "I. ", "a) ", "- " */
   HdRuns     *runs;    /* (owned) (nullable) */
   HdTable    *table;   /* (owned) (nullable) */
+  HdImage    *image;   /* (owned) (nullable) */
+  double      width;   /* of an image, mm */
+  double      height;
+  char       *description;  /* (owned) (nullable): of an image, for who cannot see it */
 } HdBlock;
 
 struct _HdSection {
@@ -86,6 +91,7 @@ char     *hd_document_annex_name (HdDocument *document,
                                   guint       index);
 gboolean  hd_document_has_body   (HdDocument *document);
 gint64    hd_document_count_rows (HdDocument *document);
+GPtrArray *hd_document_list_images (HdDocument *document);
 
 /* Tables as they are shown. */
 

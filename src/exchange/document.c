@@ -63,6 +63,31 @@ list_tables_of (HdSection *section, GPtrArray *tables)
   }
 }
 
+static void
+list_images_of (HdSection *section, GPtrArray *images)
+{
+  for (guint i = 0; i < section->blocks->len; i++) {
+    HdBlock *block = g_ptr_array_index (section->blocks, i);
+
+    if (block->kind == HD_BLOCK_IMAGE)
+      g_ptr_array_add (images, block->image);
+  }
+}
+
+/* (transfer container) (element-type HdImage): every image, in the order of the paper. */
+GPtrArray *
+hd_document_list_images (HdDocument *document)
+{
+  GPtrArray *images = g_ptr_array_new ();
+
+  for (; document != NULL; document = document->next) {
+    list_images_of (document->body, images);
+    for (guint i = 0; i < document->annexes->len; i++)
+      list_images_of (g_ptr_array_index (document->annexes, i), images);
+  }
+  return images;
+}
+
 /* (transfer full): "Phụ lục", with a Roman numeral when there are several. */
 char *
 hd_document_annex_name (HdDocument *document, guint index)

@@ -10,6 +10,8 @@
 
 #include <glib-object.h>
 
+#include "image.h"
+
 G_BEGIN_DECLS
 
 typedef struct _HdDocument HdDocument;
@@ -182,6 +184,11 @@ void hd_section_add_centered  (HdSection  *section,
                                HdRuns     *runs);
 void hd_section_add_table     (HdSection  *section,
                                HdTable    *table);
+void hd_section_add_image     (HdSection  *section,
+                               HdImage    *image,
+                               double      width,
+                               double      height,
+                               const char *description);
 
 /* Documents. */
 

@@ -30,6 +30,7 @@ static const char content_types[] =
   "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
   "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
   "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+  "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"
   "<Override PartName=\"/word/document.xml\" ContentType=\"" WORD_TYPE "document.main+xml\"/>"
   "<Override PartName=\"/word/styles.xml\" ContentType=\"" WORD_TYPE "styles+xml\"/>"
   "<Override PartName=\"/word/settings.xml\" ContentType=\"" WORD_TYPE "settings+xml\"/>"
@@ -52,8 +53,7 @@ static const char document_relations[] =
   "<Relationship Id=\"rId1\" Type=\"" RELATION "styles\" Target=\"styles.xml\"/>"
   "<Relationship Id=\"rId2\" Type=\"" RELATION "settings\" Target=\"settings.xml\"/>"
   "<Relationship Id=\"rId3\" Type=\"" RELATION "header\" Target=\"header1.xml\"/>"
-  "<Relationship Id=\"rId4\" Type=\"" RELATION "header\" Target=\"header2.xml\"/>"
-  "</Relationships>";
+  "<Relationship Id=\"rId4\" Type=\"" RELATION "header\" Target=\"header2.xml\"/>";
 
 static const char settings[] =
   DECLARATION
@@ -95,6 +95,25 @@ write_part (HdZip *zip, const char *part, const char *xml)
   hd_zip_begin (zip, part, FALSE);
   hd_zip_raw (zip, xml);
   hd_zip_end (zip);
+}
+
+/* The relations of the document, and the images that they lead to. */
+static void
+write_relations (HdZip *zip, GPtrArray *images)
+{
+  hd_zip_begin (zip, "word/_rels/document.xml.rels", FALSE);
+  hd_zip_raw (zip, document_relations);
+  for (guint i = 0; i < images->len; i++)
+    hd_zip_format (zip, "<Relationship Id=\"rIdImage%u\" Type=\"" RELATION "image\" Target=\"media/image%u.jpeg\"/>", i, i);
+  hd_zip_raw (zip, "</Relationships>");
+  hd_zip_end (zip);
+  for (guint i = 0; i < images->len; i++) {
+    g_autofree char *part = g_strdup_printf ("word/media/image%u.jpeg", i);
+
+    hd_zip_begin (zip, part, TRUE);
+    hd_zip_bytes (zip, hd_image_jpeg (g_ptr_array_index (images, i)));
+    hd_zip_end (zip);
+  }
 }
 
 /* No creator and no last editor: a paper says who signed it, not whose
@@ -406,8 +425,37 @@ table (gpointer data, HdTable *content, const double *widths, GError **error)
   return TRUE;
 }
 
+/* English Metric Units, 36,000 to the mm. */
+static int
+emus (double mm)
+{
+  return (int) lround (mm * 36000);
+}
+
+static void
+image (gpointer data, const HdFlowImage *item)
+{
+  HdZip *zip = ((Docx *) data)->zip;
+
+  hd_zip_format (zip, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:drawing>"
+                 "<wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+                 " distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"%d\" cy=\"%d\"/>"
+                 "<wp:docPr id=\"%u\" name=\"Image %u\" descr=\"", hd_styles[HD_STYLE_CENTERED].id, emus (item->width),
+                 emus (item->height), item->index + 1, item->index + 1);
+  hd_zip_text (zip, item->description);
+  hd_zip_format (zip, "\"/><wp:cNvGraphicFramePr/>"
+                 "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
+                 "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+                 "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr>"
+                 "<pic:cNvPr id=\"%u\" name=\"image%u.jpeg\"/><pic:cNvPicPr/></pic:nvPicPr>"
+                 "<pic:blipFill><a:blip r:embed=\"rIdImage%u\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+                 "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%d\" cy=\"%d\"/></a:xfrm>"
+                 "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
+                 "</w:drawing></w:r></w:p>", item->index + 1, item->index, item->index, emus (item->width), emus (item->height));
+}
+
 static const HdFlowSink sink = {
-  section_begin, section_end, paragraph, rule, grid_begin, cell_begin, cell_end, grid_end, table,
+  section_begin, section_end, paragraph, rule, grid_begin, cell_begin, cell_end, grid_end, table, image,
 };
 
 gboolean
@@ -419,6 +467,7 @@ hd_write_docx (HdDocument   *document,
                GError      **error)
 {
   g_autoptr(HdZip) zip = hd_zip_new (file, error);
+  g_autoptr(GPtrArray) images = hd_document_list_images (document);
   Docx docx = { zip };
 
   if (zip == NULL)
@@ -427,7 +476,7 @@ hd_write_docx (HdDocument   *document,
   write_part (zip, "[Content_Types].xml", content_types);
   write_part (zip, "_rels/.rels", package_relations);
   write_core (zip, document);
-  write_part (zip, "word/_rels/document.xml.rels", document_relations);
+  write_relations (zip, images);
   write_part (zip, "word/settings.xml", settings);
   write_part (zip, "word/header1.xml", page_number);
   write_part (zip, "word/header2.xml", no_page_number);

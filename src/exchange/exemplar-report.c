@@ -3,6 +3,7 @@
 #include "config.h"
 #include <string.h>
 #include "report-private.h"
+#include "store/attachment.h"
 #include "store/award.h"
 #include "store/exemplar.h"
 #include "store/nomination.h"
@@ -58,6 +59,25 @@ titles_of (HdStore *store, gint64 subject, GError **error)
   return g_string_free (list, FALSE);
 }
 
+/* The portrait, if it may be published. One that cannot be opened any more is left out: the
+ * profile shows that it is damaged, and the paper is worth having without it. */
+static void
+add_portrait (HdFill *fill, HdRecord *subject)
+{
+  HdStore *store = fill->head.context->store;
+  gint64 id = hd_record_int (subject, HD_SUBJECT_PORTRAIT);
+  g_autoptr (HdRecord) file = id == 0 ? NULL : hd_store_get (store, HD_TYPE_ATTACHMENT, id, NULL);
+  g_autofree char *path = NULL;
+  HdImage *image;
+
+  if (file == NULL || !hd_record_bool (file, HD_ATTACHMENT_CONSENT))
+    return;
+  path = hd_attachment_path (store, HD_ATTACHMENT (file));
+  image = hd_image_load (path, NULL);
+  if (image != NULL)
+    hd_fill_image (fill, image, hd_record_text (subject, HD_SUBJECT_FULL_NAME));
+}
+
 static HdDocument *
 build_profile (HdReportContext *context, HdRecord *subject, GError **error)
 {
@@ -93,6 +113,8 @@ build_profile (HdReportContext *context, HdRecord *subject, GError **error)
   hd_fill_take (fill, "told", date != NULL && date[0] != '\0' ? hd_date_format (date) : g_strdup (""));
   hd_fill_text (fill, "told_where", where != NULL ? where : "");
   hd_fill_text (fill, "published", published ? "1" : "");
+  if (published)
+    add_portrait (fill, subject);
   return hd_fill_build (fill, "profile.md", error);
 }
 

@@ -35,6 +35,7 @@ typedef struct {
   gpointer          data;
   double            box;    /* mm that a paragraph has */
   PangoLayout      *ruler;  /* (owned): measures text */
+  guint             n_images;
 } Flow;
 
 /* Lays @text out in @style over @box mm. */
@@ -363,6 +364,10 @@ put_blocks (Flow *flow, HdSection *section, double width, gboolean signed_text, 
       if (!put_table (flow, block->table, width, error))
         return FALSE;
       put_text (flow, HD_STYLE_TABLE_END, "");
+    } else if (block->kind == HD_BLOCK_IMAGE) {
+      HdFlowImage image = { block->image, flow->n_images++, block->width, block->height, block->description };
+
+      flow->sink->image (flow->data, &image);
     } else if (block->kind == HD_BLOCK_HEADING)
       put_runs (flow, HD_STYLE_HEADING_1 + block->level - 1, block->marker, block->runs, TRUE);
     else {
@@ -496,7 +501,7 @@ put_annex (Flow *flow, guint annex, guint index, GError **error)
 gboolean
 hd_document_flow (HdDocument *document, const HdFlowSink *sink, gpointer data, GError **error)
 {
-  Flow flow = { document, sink, data, 0, NULL };
+  Flow flow = { document, sink, data, 0, NULL, 0 };
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   guint index = 0;
   gboolean done = TRUE;

@@ -39,6 +39,15 @@ typedef struct {
   const HdRuns *runs;    /* (nullable) */
 } HdFlowParagraph;
 
+/* In the middle of the line; lengths in mm. @index counts from 0 over the whole document. */
+typedef struct {
+  HdImage    *image;
+  guint       index;
+  double      width;
+  double      height;
+  const char *description;
+} HdFlowImage;
+
 /**
  * HdFlowSink:
  * @rule: a solid rule of @width mm in the middle of @box mm
@@ -70,6 +79,8 @@ typedef struct {
                              HdTable               *table,
                              const double          *widths,
                              GError               **error);
+  void     (*image)         (gpointer               data,
+                             const HdFlowImage     *image);
 } HdFlowSink;
 
 gboolean hd_document_flow (HdDocument       *document,

@@ -35,6 +35,12 @@ typedef struct {
   guint          first;   /* word of this line */
 } Setter;
 
+static void
+placed_image_clear (gpointer data)
+{
+  hd_image_unref (((HdPlacedImage *) data)->image);
+}
+
 HdGalley *
 hd_galley_new (void)
 {
@@ -43,6 +49,8 @@ hd_galley_new (void)
   galley->words = g_array_new (FALSE, FALSE, sizeof (HdPlacedWord));
   galley->lines = g_array_new (FALSE, FALSE, sizeof (HdLine));
   galley->rects = g_array_new (FALSE, FALSE, sizeof (HdRect));
+  galley->images = g_array_new (FALSE, FALSE, sizeof (HdPlacedImage));
+  g_array_set_clear_func (galley->images, placed_image_clear);
   galley->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
   return galley;
 }
@@ -53,6 +61,7 @@ hd_galley_free (HdGalley *galley)
   g_array_unref (galley->words);
   g_array_unref (galley->lines);
   g_array_unref (galley->rects);
+  g_array_unref (galley->images);
   g_array_unref (galley->pieces);
   g_free (galley);
 }
@@ -60,9 +69,18 @@ hd_galley_free (HdGalley *galley)
 void
 hd_galley_clear (HdGalley *galley)
 {
+  g_array_set_size (galley->images, 0);
   g_array_set_size (galley->words, 0);
   g_array_set_size (galley->lines, 0);
   g_array_set_size (galley->rects, 0);
+}
+
+void
+hd_galley_image (HdGalley *galley, HdImage *image, double x, double y, double width, double height)
+{
+  HdPlacedImage placed = { hd_image_ref (image), x, y, width, height };
+
+  g_array_append_val (galley->images, placed);
 }
 
 void

@@ -25,10 +25,20 @@ typedef struct {
   float height;
 } HdRect;
 
+/* @image is owned where an array of these says so. */
+typedef struct {
+  HdImage *image;
+  float    x;
+  float    y;
+  float    width;
+  float    height;
+} HdPlacedImage;
+
 typedef struct {
   GArray *words;  /* of HdPlacedWord */
   GArray *lines;  /* of HdLine */
   GArray *rects;  /* of HdRect */
+  GArray *images; /* (owned) of HdPlacedImage */
   GArray *pieces; /* of the paragraph being set */
 } HdGalley;
 
@@ -36,6 +46,12 @@ HdGalley *hd_galley_new       (void);
 void      hd_galley_free      (HdGalley     *galley);
 void      hd_galley_clear     (HdGalley     *galley);
 void      hd_galley_rect      (HdGalley     *galley,
+                               double        x,
+                               double        y,
+                               double        width,
+                               double        height);
+void      hd_galley_image     (HdGalley     *galley,
+                               HdImage      *image,
                                double        x,
                                double        y,
                                double        width,

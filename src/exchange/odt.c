@@ -15,6 +15,8 @@
                    "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" " \
                    "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" " \
                    "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" " \
+                   "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" " \
+                   "xmlns:xlink=\"http://www.w3.org/1999/xlink\" " \
                    "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" office:version=\"1.3\""
 #define FONT_FACES "<office:font-face-decls><style:font-face style:name=\"" HD_FONT "\" svg:font-family=\"&apos;" HD_FONT \
                    "&apos;\" style:font-family-generic=\"roman\" style:font-pitch=\"variable\"/></office:font-face-decls>"
@@ -38,8 +40,7 @@ static const char manifest[] =
   "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"" MIME_TYPE "\"/>"
   "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
   "<manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/>"
-  "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>"
-  "</manifest:manifest>";
+  "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>";
 
 static const char default_style[] =
   "<style:default-style style:family=\"paragraph\"><style:paragraph-properties fo:widows=\"2\" fo:orphans=\"2\""
@@ -62,7 +63,9 @@ static const char fixed_styles[] =
   " fo:padding-right=\"1.5mm\" fo:padding-top=\"0mm\" fo:padding-bottom=\"0mm\" fo:border=\"0.5pt solid #000000\"/></style:style>"
   "<style:style style:name=\"Heading\" style:family=\"table-cell\"><style:table-cell-properties style:vertical-align=\"middle\""
   " fo:padding-left=\"1.5mm\" fo:padding-right=\"1.5mm\" fo:padding-top=\"0mm\" fo:padding-bottom=\"0mm\""
-  " fo:border=\"0.5pt solid #000000\"/></style:style>";
+  " fo:border=\"0.5pt solid #000000\"/></style:style>"
+  "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties style:vertical-pos=\"top\""
+  " style:vertical-rel=\"baseline\" fo:padding=\"0mm\" fo:border=\"none\"/></style:style>";
 
 static void
 write_part (HdZip *zip, const char *part, const char *content, gboolean stored)
@@ -70,6 +73,29 @@ write_part (HdZip *zip, const char *part, const char *content, gboolean stored)
   hd_zip_begin (zip, part, stored);
   hd_zip_raw (zip, content);
   hd_zip_end (zip);
+}
+
+static void
+write_manifest (HdZip *zip, guint n_images)
+{
+  hd_zip_begin (zip, "META-INF/manifest.xml", FALSE);
+  hd_zip_raw (zip, manifest);
+  for (guint i = 0; i < n_images; i++)
+    hd_zip_format (zip, "<manifest:file-entry manifest:full-path=\"Pictures/%u.jpeg\" manifest:media-type=\"image/jpeg\"/>", i);
+  hd_zip_raw (zip, "</manifest:manifest>");
+  hd_zip_end (zip);
+}
+
+static void
+write_images (HdZip *zip, GPtrArray *images)
+{
+  for (guint i = 0; i < images->len; i++) {
+    g_autofree char *part = g_strdup_printf ("Pictures/%u.jpeg", i);
+
+    hd_zip_begin (zip, part, TRUE);
+    hd_zip_bytes (zip, hd_image_jpeg (g_ptr_array_index (images, i)));
+    hd_zip_end (zip);
+  }
 }
 
 static void
@@ -235,10 +261,10 @@ section_end (gpointer data, const HdFlowSection *section, gboolean last)
 {
 }
 
+/* Writes the style of a paragraph where it needs one of its own, or begins it. */
 static void
-paragraph (gpointer data, const HdFlowParagraph *item)
+begin_paragraph (Odt *odt, const HdFlowParagraph *item)
 {
-  Odt *odt = data;
   HdZip *zip = odt->zip;
   const HdStyle *style = &hd_styles[item->style];
   gboolean own = odt->page_break != NULL || (item->keep_next && !(style->flags & HD_KEEP_NEXT)) || item->inset > 0;
@@ -267,6 +293,17 @@ paragraph (gpointer data, const HdFlowParagraph *item)
   if (style->outline > 0)
     hd_zip_format (zip, " text:outline-level=\"%u\"", style->outline);
   hd_zip_raw (zip, ">");
+}
+
+static void
+paragraph (gpointer data, const HdFlowParagraph *item)
+{
+  Odt *odt = data;
+  HdZip *zip = odt->zip;
+
+  begin_paragraph (odt, item);
+  if (odt->styling)
+    return;
   if (item->marker != NULL)
     hd_zip_text (zip, item->marker);
   for (guint i = 0; item->runs != NULL && i < item->runs->array->len; i++) {
@@ -277,7 +314,7 @@ paragraph (gpointer data, const HdFlowParagraph *item)
     else
       write_run (zip, run->text, run->flags);
   }
-  hd_zip_raw (zip, style->outline > 0 ? "</text:h>" : "</text:p>");
+  hd_zip_raw (zip, hd_styles[item->style].outline > 0 ? "</text:h>" : "</text:p>");
 }
 
 /* A border on a low paragraph that is as wide as the rule. */
@@ -475,8 +512,27 @@ table (gpointer data, HdTable *content, const double *widths, GError **error)
   return TRUE;
 }
 
+static void
+image (gpointer data, const HdFlowImage *item)
+{
+  HdFlowParagraph paragraph_of = { HD_STYLE_CENTERED, FALSE, 0, NULL, NULL };
+  Odt *odt = data;
+  HdZip *zip = odt->zip;
+
+  begin_paragraph (odt, &paragraph_of);
+  if (odt->styling)
+    return;
+  hd_zip_format (zip, "<draw:frame draw:style-name=\"Picture\" draw:name=\"Image%u\" text:anchor-type=\"as-char\"", item->index + 1);
+  hd_zip_mm (zip, "svg:width", item->width);
+  hd_zip_mm (zip, "svg:height", item->height);
+  hd_zip_format (zip, "><draw:image xlink:href=\"Pictures/%u.jpeg\" xlink:type=\"simple\" xlink:show=\"embed\""
+                 " xlink:actuate=\"onLoad\"/><svg:desc>", item->index);
+  hd_zip_text (zip, item->description);
+  hd_zip_raw (zip, "</svg:desc></draw:frame></text:p>");
+}
+
 static const HdFlowSink sink = {
-  section_begin, section_end, paragraph, rule, grid_begin, cell_begin, cell_end, grid_end, table,
+  section_begin, section_end, paragraph, rule, grid_begin, cell_begin, cell_end, grid_end, table, image,
 };
 
 gboolean
@@ -488,15 +544,17 @@ hd_write_odt (HdDocument   *document,
               GError      **error)
 {
   g_autoptr(HdZip) zip = hd_zip_new (file, error);
+  g_autoptr(GPtrArray) images = hd_document_list_images (document);
   Odt odt = { zip, .styling = TRUE };
 
   if (zip == NULL)
     return FALSE;
   hd_job_init (&odt.job, document, cancellable, progress, data);
   write_part (zip, "mimetype", MIME_TYPE, TRUE);
-  write_part (zip, "META-INF/manifest.xml", manifest, FALSE);
+  write_manifest (zip, images->len);
   write_meta (zip, document);
   write_styles (zip, document);
+  write_images (zip, images);
 
   hd_zip_begin (zip, "content.xml", FALSE);
   hd_zip_raw (zip, DECLARATION "<office:document-content " NAMESPACES ">" FONT_FACES "<office:automatic-styles>");

@@ -14,9 +14,11 @@ typedef struct {
   guint               n_lines;
   guint               n_rects;
   guint               n_words;
+  guint               n_images;
   const HdLine       *lines;
   const HdRect       *rects;
   const HdPlacedWord *words;
+  const HdPlacedImage *images;
 } HdPage;
 
 /* @page lives until the function returns. */

@@ -16,6 +16,9 @@ page_free (gpointer data)
   g_free ((gpointer) page->lines);
   g_free ((gpointer) page->rects);
   g_free ((gpointer) page->words);
+  for (guint i = 0; i < page->n_images; i++)
+    hd_image_unref (page->images[i].image);
+  g_free ((gpointer) page->images);
   g_free (page);
 }
 
@@ -28,6 +31,9 @@ keep_page (const HdPage *page, gpointer data)
   kept->lines = g_memdup2 (page->lines, page->n_lines * sizeof *page->lines);
   kept->rects = g_memdup2 (page->rects, page->n_rects * sizeof *page->rects);
   kept->words = g_memdup2 (page->words, page->n_words * sizeof *page->words);
+  kept->images = g_memdup2 (page->images, page->n_images * sizeof *page->images);
+  for (guint i = 0; i < kept->n_images; i++)
+    hd_image_ref (kept->images[i].image);
   g_ptr_array_add (pages->pages, kept);
 }
 
@@ -40,6 +46,17 @@ pages_clear (gpointer data)
   hd_shaper_unref (pages->shaper);
 }
 
+static void
+draw_image (const HdPlacedImage *placed, cairo_t *cr)
+{
+  cairo_save (cr);
+  cairo_translate (cr, placed->x, placed->y);
+  cairo_scale (cr, placed->width / hd_image_width (placed->image), placed->height / hd_image_height (placed->image));
+  cairo_set_source_surface (cr, hd_image_surface (placed->image), 0, 0);
+  cairo_paint (cr);
+  cairo_restore (cr);
+}
+
 void
 hd_page_draw (const HdPage *page, cairo_t *cr)
 {
@@ -49,6 +66,8 @@ hd_page_draw (const HdPage *page, cairo_t *cr)
   for (guint i = 0; i < page->n_rects; i++)
     cairo_rectangle (cr, page->rects[i].x, page->rects[i].y, page->rects[i].width, page->rects[i].height);
   cairo_fill (cr);
+  for (guint i = 0; i < page->n_images; i++)
+    draw_image (&page->images[i], cr);
   pen = hd_pen_new (cr);
   for (guint i = 0; i < page->n_lines; i++) {
     const HdLine *line = &page->lines[i];

@@ -89,6 +89,8 @@ finish_page (Paginator *self)
   page.lines = (const HdLine *) self->page->lines->data;
   page.rects = (const HdRect *) self->page->rects->data;
   page.words = (const HdPlacedWord *) self->page->words->data;
+  page.n_images = self->page->images->len;
+  page.images = (const HdPlacedImage *) self->page->images->data;
   self->func (&page, self->func_data);
 }
 
@@ -124,6 +126,11 @@ place_all (Paginator *self, HdGalley *from, double dy)
 
     rect.y += dy;
     g_array_append_val (self->page->rects, rect);
+  }
+  for (guint i = 0; i < from->images->len; i++) {
+    const HdPlacedImage *placed = &g_array_index (from->images, HdPlacedImage, i);
+
+    hd_galley_image (self->page, placed->image, placed->x, placed->y + dy, placed->width, placed->height);
   }
 }
 
@@ -596,8 +603,20 @@ table (gpointer data, HdTable *content, const double *widths, GError **error)
   return done;
 }
 
+static void
+image (gpointer data, const HdFlowImage *item)
+{
+  Paginator *self = data;
+  const HdStyle *style = &hd_styles[HD_STYLE_CENTERED];
+  HdGalley *galley = hd_galley_new ();
+
+  hd_galley_image (galley, item->image, self->left + POINTS (self->section.text_width - item->width) / 2, 0,
+                   POINTS (item->width), POINTS (item->height));
+  add_block (self, galley, style->before, POINTS (item->height), style->after, FALSE, FALSE);
+}
+
 static const HdFlowSink sink = {
-  section_begin, section_end, paragraph, rule, grid_begin, cell_begin, cell_end, grid_end, table,
+  section_begin, section_end, paragraph, rule, grid_begin, cell_begin, cell_end, grid_end, table, image,
 };
 
 /* Lays the document out and hands over one page after the other, so that a

@@ -24,6 +24,19 @@ resolve_table (const char *name, gpointer data, GError **error)
   return table != NULL ? hd_table_ref (table) : NULL;
 }
 
+/* A paper has one picture, or none. */
+static gboolean
+resolve_image (const char *name, HdImage **image, char **description, gpointer data)
+{
+  HdFill *self = data;
+
+  if (strcmp (name, "portrait") != 0)
+    return FALSE;
+  *image = self->image == NULL ? NULL : hd_image_ref (self->image);
+  *description = g_strdup (self->caption);
+  return TRUE;
+}
+
 /**
  * hd_fill_new:
  *
@@ -50,6 +63,8 @@ hd_fill_free (HdFill *self)
   hd_report_head_clear (&self->head);
   g_hash_table_unref (self->texts);
   g_hash_table_unref (self->tables);
+  g_clear_pointer (&self->image, hd_image_unref);
+  g_free (self->caption);
   g_free (self);
 }
 
@@ -80,10 +95,20 @@ hd_fill_table (HdFill *self, const char *name, HdTable *table)
   g_hash_table_insert (self->tables, g_strdup (name), table);
 }
 
+/* @image: (transfer full) */
+void
+hd_fill_image (HdFill *self, HdImage *image, const char *caption)
+{
+  g_clear_pointer (&self->image, hd_image_unref);
+  self->image = image;
+  g_free (self->caption);
+  self->caption = g_strdup (caption);
+}
+
 HdDocument *
 hd_fill_build (HdFill *self, const char *template_name, GError **error)
 {
-  static const HdTemplateResolver resolver = { resolve_field, NULL, resolve_table };
+  static const HdTemplateResolver resolver = { resolve_field, NULL, resolve_table, resolve_image };
   g_autofree char *source = hd_report_template (self->head.context->store, template_name, error);
 
   return source == NULL ? NULL : hd_template_build (source, strlen (source), &resolver, self, error);

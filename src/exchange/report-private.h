@@ -77,6 +77,8 @@ typedef struct {
   HdReportHead head;
   GHashTable  *texts;   /* (owned) char → char */
   GHashTable  *tables;  /* (owned) char → HdTable */
+  HdImage     *image;   /* (owned) (nullable): the picture of the paper, "portrait" */
+  char        *caption; /* (owned) (nullable): what is to be seen on it */
 } HdFill;
 
 HdFill     *hd_fill_new    (HdReportContext *context, GError **error);
@@ -85,6 +87,7 @@ void        hd_fill_text   (HdFill *self, const char *name, const char *text);
 void        hd_fill_take   (HdFill *self, const char *name, char *text);
 void        hd_fill_number (HdFill *self, const char *name, gint64 value);
 void        hd_fill_table  (HdFill *self, const char *name, HdTable *table);
+void        hd_fill_image  (HdFill *self, HdImage *image, const char *caption);
 HdDocument *hd_fill_build  (HdFill *self, const char *template_name, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdFill, hd_fill_free)

@@ -24,6 +24,8 @@ block_free (gpointer data)
   g_free (block->marker);
   g_clear_pointer (&block->runs, hd_runs_free);
   g_clear_pointer (&block->table, hd_table_unref);
+  g_clear_pointer (&block->image, hd_image_unref);
+  g_free (block->description);
   g_free (block);
 }
 
@@ -295,3 +297,21 @@ hd_section_add_table (HdSection *section, HdTable *table)
   append_block (section, HD_BLOCK_TABLE)->table = table;
 }
 
+/**
+ * hd_section_add_image:
+ * @image: (transfer full)
+ * @width: mm that it may take; it keeps its shape
+ * @height: likewise
+ * @description: what is to be seen on it, for who cannot see it
+ */
+void
+hd_section_add_image (HdSection *section, HdImage *image, double width, double height, const char *description)
+{
+  HdBlock *block = append_block (section, HD_BLOCK_IMAGE);
+  double scale = MIN (width / hd_image_width (image), height / hd_image_height (image));
+
+  block->image = image;
+  block->width = hd_image_width (image) * scale;
+  block->height = hd_image_height (image) * scale;
+  block->description = hd_clean_text (description);
+}

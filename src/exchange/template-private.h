@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef struct {
   char    *text;   /* (owned) (nullable) */
   HdTable *table;  /* (owned) (nullable) */
+  HdImage *image;  /* (owned) (nullable) */
 } HdTemplateValue;
 
 /**
@@ -33,6 +34,8 @@ HdTemplateScan *hd_template_scan      (const char               *source,
                                        GError                  **error);
 void            hd_template_scan_free (HdTemplateScan           *scan);
 char           *hd_template_expand    (HdTemplateScan           *scan,
+                                       const char               *text);
+HdTemplateValue *hd_template_value_of (HdTemplateScan           *scan,
                                        const char               *text);
 HdTable        *hd_template_table_of  (HdTemplateScan           *scan,
                                        const char               *text);

@@ -29,6 +29,7 @@ value_clear (gpointer data)
 
   g_free (value->text);
   g_clear_pointer (&value->table, hd_table_unref);
+  g_clear_pointer (&value->image, hd_image_unref);
 }
 
 static gboolean
@@ -146,7 +147,7 @@ static gboolean
 scan_tag (Scanner *self, const char *tag, GError **error)
 {
   const char *rest = tag;
-  HdTemplateValue value = { NULL, NULL };
+  HdTemplateValue value = { NULL, NULL, NULL };
 
   if (take_word (&rest, "#if"))
     return open_condition (self, rest, error);
@@ -164,6 +165,12 @@ scan_tag (Scanner *self, const char *tag, GError **error)
   if (take_word (&rest, "table")) {
     if (!resolve_table (self, rest, &value.table, error))
       return FALSE;
+  } else if (take_word (&rest, "image")) {
+    g_autofree char *description = NULL;
+
+    if (self->resolver->image == NULL || !self->resolver->image (rest, &value.image, &description, self->data))
+      return fail (self, error, _("there is no such picture"), rest);
+    value.text = value.image == NULL ? NULL : hd_clean_text (description);
   } else {
     g_autofree char *text = resolve (self, tag, error);
 
@@ -282,9 +289,9 @@ hd_template_expand (HdTemplateScan *scan, const char *text)
   return g_string_free (expanded, FALSE);
 }
 
-/* (transfer none) (nullable): the table when @text is the mark of one and nothing else. */
-HdTable *
-hd_template_table_of (HdTemplateScan *scan, const char *text)
+/* (transfer none) (nullable): the value when @text is the mark of one and nothing else. */
+HdTemplateValue *
+hd_template_value_of (HdTemplateScan *scan, const char *text)
 {
   const char *after;
   HdTemplateValue *value;
@@ -292,5 +299,14 @@ hd_template_table_of (HdTemplateScan *scan, const char *text)
   if (!g_str_has_prefix (text, HD_MARK_OPEN))
     return NULL;
   value = value_at (scan, text, &after);
-  return *after == '\0' ? value->table : NULL;
+  return *after == '\0' ? value : NULL;
+}
+
+/* (transfer none) (nullable): the table when @text is the mark of one and nothing else. */
+HdTable *
+hd_template_table_of (HdTemplateScan *scan, const char *text)
+{
+  HdTemplateValue *value = hd_template_value_of (scan, text);
+
+  return value == NULL ? NULL : value->table;
 }

@@ -12,6 +12,10 @@
 /* A template larger than this was not written by hand. */
 #define MAX_TEMPLATE (1024 * 1024)
 
+/* mm that a picture takes at most: a portrait on paper is 4 × 6 cm. */
+#define PICTURE_WIDTH  40
+#define PICTURE_HEIGHT 60
+
 typedef struct {
   HdTemplateScan *scan;
   HdDocument     *document;  /* (owned) */
@@ -237,24 +241,26 @@ inlines (Builder *self, cmark_node *node)
   return whole;
 }
 
-/* The table that stands alone in a paragraph. */
-static HdTable *
-table_of_paragraph (Builder *self, cmark_node *paragraph)
+/* The value that stands alone in a paragraph. */
+static HdTemplateValue *
+value_of_paragraph (Builder *self, cmark_node *paragraph)
 {
   cmark_node *text = cmark_node_first_child (paragraph);
 
   if (text == NULL || cmark_node_next (text) != NULL || cmark_node_get_type (text) != CMARK_NODE_TEXT)
     return NULL;
-  return hd_template_table_of (self->scan, cmark_node_get_literal (text));
+  return hd_template_value_of (self->scan, cmark_node_get_literal (text));
 }
 
 static void
 add_paragraph (Builder *self, cmark_node *node)
 {
-  HdTable *table = table_of_paragraph (self, node);
+  HdTemplateValue *value = value_of_paragraph (self, node);
 
-  if (table != NULL)
-    hd_section_add_table (self->section, hd_table_ref (table));
+  if (value != NULL && value->table != NULL)
+    hd_section_add_table (self->section, hd_table_ref (value->table));
+  else if (value != NULL && value->image != NULL)
+    hd_section_add_image (self->section, hd_image_ref (value->image), PICTURE_WIDTH, PICTURE_HEIGHT, value->text);
   else {
     g_autoptr (GPtrArray) parts = paragraphs (self, node);
 

@@ -20,6 +20,7 @@
  *                       or items as it has lines
  *   {{figure name}}     a figure: its value as text
  *   {{table name}}      a table; alone on its line
+ *   {{image name}}      a picture; alone on its line, nothing where there is none
  *   {{#if name}} {{else}} {{/if}}
  *                       kept when the field or figure (`#if figure name`) is
  *                       neither empty nor 0; may be nested
@@ -38,6 +39,8 @@ G_BEGIN_DECLS
  * @field: (transfer full): text of a field
  * @figure: (transfer full): value of a figure as it is to be printed
  * @table: (transfer full): a table
+ * @image: (nullable): a picture of a name: its file, where there is one, and what is to be
+ *   seen on it; FALSE when there is no picture of that name
  *
  * NULL without an error means that there is nothing of that name: the template
  * is wrong, and the error names it and its line.
@@ -52,6 +55,10 @@ typedef struct {
   HdTable *(*table)  (const char *name,
                       gpointer    data,
                       GError    **error);
+  gboolean (*image) (const char *name,
+                     HdImage   **image,
+                     char      **description,
+                     gpointer    data);
 } HdTemplateResolver;
 
 /* HD_ERROR_INVALID when the template is wrong: the message has the line. */

@@ -76,6 +76,17 @@ hd_zip_end (HdZip *zip)
 }
 
 /* Markup as it is. */
+/* What is no text. */
+void
+hd_zip_bytes (HdZip *zip, GBytes *bytes)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  g_string_append_len (zip->buffer, data, length);
+  flush (zip);
+}
+
 void
 hd_zip_raw (HdZip *zip, const char *xml)
 {

@@ -16,6 +16,8 @@ void       hd_zip_begin  (HdZip        *zip,
 void       hd_zip_end    (HdZip        *zip);
 void       hd_zip_raw    (HdZip        *zip,
                           const char   *xml);
+void       hd_zip_bytes  (HdZip        *zip,
+                          GBytes       *bytes);
 void       hd_zip_format (HdZip        *zip,
                           const char   *format,
                           ...) G_GNUC_PRINTF (2, 3);
