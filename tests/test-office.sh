@@ -3,13 +3,15 @@
 # LibreOffice opens what the program writes, and nothing is lost on the way: the
 # report and the minutes as DOCX and ODT come out with the same text and number
 # of pages as our own PDF, the lists of the workbook with all their rows.
-# Usage: test-office.sh PATH-OF-WRITE-PAPERS
+# Usage: test-office.sh PATH-OF-WRITE-PAPERS PATH-OF-WRITE-COUNCIL-PAPERS
 set -eu
 unset G_DEBUG MALLOC_CHECK_ || true
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 "$1" "$folder"
+mkdir "$folder/council"
+"$2" "$folder/council" >"$folder/log" 2>&1 || { cat "$folder/log"; exit 1; }
 
 convert () { # FORMAT FILE...
   format=$1; shift
@@ -32,6 +34,19 @@ for paper in report minutes; do
     diff "$folder/ours" "$folder/theirs" >"$folder/diff" || { head -20 "$folder/diff"; fail "$paper.$format: the text differs"; }
     pdffonts "$result" | awk 'NR > 2 && $1 !~ /LiberationSerif|TimesNewRoman/ { exit 1 }' || fail "$paper.$format: another font"
     pdfinfo "$result" | grep -q '^Title: .' || fail "$paper.$format has no title"
+  done
+done
+
+# Papers of records: the decision has no other page than ours, the minutes the same words.
+convert pdf "$folder"/council/minutes-docx.docx "$folder"/council/minutes-odt.odt \
+  "$folder"/council/decision-docx.docx "$folder"/council/decision-odt.odt
+for paper in minutes decision; do
+  words "$folder/council/$paper-pdf.pdf" >"$folder/ours"
+  for format in docx odt; do
+    result=$folder/out/$paper-$format.pdf
+    [ "$(pages "$result")" = "$(pages "$folder/council/$paper-pdf.pdf")" ] || fail "$paper.$format of the council has $(pages "$result") pages"
+    words "$result" >"$folder/theirs"
+    diff "$folder/ours" "$folder/theirs" >"$folder/diff" || { head -20 "$folder/diff"; fail "$paper.$format of the council: the text differs"; }
   done
 done
 

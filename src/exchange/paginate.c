@@ -14,6 +14,11 @@
 /* How many of the last borders may be the one above. */
 #define MAX_JOINED 256
 
+/* What a word processor needs below a grid that ends a section: the paragraph that must
+ * follow a table, and the one that holds the section. A page that is fuller than that
+ * here would be two there, so grids keep clear of it. */
+#define GRID_TAIL (2 * (HD_RULE_HEIGHT + 3))
+
 /* A length that is no length: rounding, not a line too many. */
 #define SLACK 0.05
 
@@ -23,6 +28,7 @@ typedef struct {
   double    before;
   double    height;
   double    after;
+  double    tail;    /* room that it needs below */
   gboolean  splits;
 } Block;
 
@@ -182,7 +188,7 @@ place_block (Paginator *self, const Block *block)
   /* Space before is for what stands above; the first page of a section keeps it. */
   if (!self->fresh || self->number == 1)
     self->y += block->before;
-  if (self->y + block->height <= self->bottom + SLACK || (!block->splits && self->fresh)) {
+  if (self->y + block->height + block->tail <= self->bottom + SLACK || (!block->splits && self->fresh)) {
     place_all (self, block->galley, self->y);
     self->y += block->height;
     self->fresh = FALSE;
@@ -204,7 +210,7 @@ least_height (const Block *block)
   GArray *lines = block->galley->lines;
 
   if (!block->splits || lines->len <= 3)
-    return block->before + block->height;
+    return block->before + block->height + block->tail;
   return block->before + g_array_index (lines, HdLine, 1).bottom;
 }
 
@@ -232,11 +238,12 @@ place_waiting (Paginator *self, double more)
 
 /* @galley: (transfer full) */
 static void
-add_block (Paginator *self, HdGalley *galley, double before, double height, double after, gboolean splits, gboolean keep_next)
+add_block (Paginator *self, HdGalley *galley, double before, double height, double after, double tail,
+           gboolean splits, gboolean keep_next)
 {
   Block *block = g_new (Block, 1);
 
-  *block = (Block) { galley, before, height, after, splits };
+  *block = (Block) { galley, before, height, after, tail, splits };
   g_ptr_array_add (self->waiting, block);
   if (!keep_next)
     place_waiting (self, 0);
@@ -281,7 +288,7 @@ paragraph (gpointer data, const HdFlowParagraph *item)
   if (self->grid != NULL)
     self->cell_y = y + height + style->after;
   else
-    add_block (self, galley, style->before, height, style->after, TRUE, item->keep_next);
+    add_block (self, galley, style->before, height, style->after, 0, TRUE, item->keep_next);
 }
 
 static void
@@ -298,7 +305,7 @@ rule (gpointer data, double width, double box)
   if (in_grid)
     self->cell_y = y + HD_RULE_HEIGHT;
   else
-    add_block (self, galley, style->before, HD_RULE_HEIGHT, style->after, FALSE, FALSE);
+    add_block (self, galley, style->before, HD_RULE_HEIGHT, style->after, 0, FALSE, FALSE);
 }
 
 static void
@@ -335,7 +342,7 @@ grid_end (gpointer data)
 {
   Paginator *self = data;
 
-  add_block (self, g_steal_pointer (&self->grid), 0, self->row_bottom, HD_RULE_HEIGHT, FALSE, FALSE);
+  add_block (self, g_steal_pointer (&self->grid), 0, self->row_bottom, HD_RULE_HEIGHT, GRID_TAIL, FALSE, FALSE);
 }
 
 /* One cell of a heading, its text in the middle. */
@@ -612,7 +619,7 @@ image (gpointer data, const HdFlowImage *item)
 
   hd_galley_image (galley, item->image, self->left + POINTS (self->section.text_width - item->width) / 2, 0,
                    POINTS (item->width), POINTS (item->height));
-  add_block (self, galley, style->before, POINTS (item->height), style->after, FALSE, FALSE);
+  add_block (self, galley, style->before, POINTS (item->height), style->after, 0, FALSE, FALSE);
 }
 
 static const HdFlowSink sink = {
