@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Adds the numbers from first to last, if there are any, to a list of those wanting. */
+void     hd_decision_add_gap (GString *gaps, gint64 first, gint64 last);
+
 gboolean hd_decision_is     (HdRecord *decision, const char *state);
 
 /* The subjects in the order of the annex: of gint64. (transfer full) */

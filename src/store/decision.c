@@ -284,8 +284,8 @@ series_is_shared (HdStore *store, const char *symbol)
 }
 
 /* The numbers from first to last that nobody has, as one sentence of a series. */
-static void
-add_gap (GString *gaps, gint64 first, gint64 last)
+void
+hd_decision_add_gap (GString *gaps, gint64 first, gint64 last)
 {
   if (first > last)
     return;
@@ -333,7 +333,7 @@ hd_decision_problems (HdStore *store, gint64 year, GError **error)
       g_ptr_array_add (problems, g_strdup_printf (_("%s of %" PRId64 " is there twice: “%s” and “%s”"), reference, year, title,
                                                   hd_sql_text (&sql, 2)));
     }
-    add_gap (gaps, last + 1, number - 1);
+    hd_decision_add_gap (gaps, last + 1, number - 1);
     last = number;
     g_free (title);
     title = g_strdup (hd_sql_text (&sql, 2));

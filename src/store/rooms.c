@@ -5,6 +5,7 @@
 #include "activity.h"
 #include "attachment.h"
 #include "award.h"
+#include "certificate.h"
 #include "chain.h"
 #include "council.h"
 #include "decision.h"
@@ -20,7 +21,7 @@
 const GType *
 hd_record_types (guint *n)
 {
-  static GType types[37];
+  static GType types[39];
   static gsize made;
 
   if (g_once_init_enter (&made)) {
@@ -31,6 +32,7 @@ hd_record_types (guint *n)
       HD_TYPE_ATTACHMENT, HD_TYPE_SUBJECT, HD_TYPE_SUBJECT_DISTINCT, HD_TYPE_SUBJECT_MERGE, HD_TYPE_AWARD, HD_TYPE_EXEMPLAR_NOTE,
       HD_TYPE_MEMBER, HD_TYPE_MEMBER_UNIT, HD_TYPE_MEETING, HD_TYPE_ATTENDANCE, HD_TYPE_DECISION, HD_TYPE_NOMINATION,
       HD_TYPE_DOSSIER_PAPER, HD_TYPE_DOSSIER_MOVE, HD_TYPE_OPINION, HD_TYPE_AGENDA_ITEM, HD_TYPE_BALLOT,
+      HD_TYPE_CERTIFICATE, HD_TYPE_CERTIFICATE_PRINT,
       HD_TYPE_ACTIVITY, HD_TYPE_ACTIVITY_SUBJECT,
     };
 

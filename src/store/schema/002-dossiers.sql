@@ -337,6 +337,20 @@ CREATE TABLE decision_text (
   ground TEXT NOT NULL DEFAULT '',
   note   TEXT NOT NULL DEFAULT ''
 );
+-- The register of certificates: one number a year each, and every time it was printed.
+CREATE TABLE certificate (
+  id INTEGER PRIMARY KEY,
+  nomination INTEGER NOT NULL DEFAULT 0,
+  year       INTEGER NOT NULL DEFAULT 0,
+  number     INTEGER NOT NULL DEFAULT 0,
+  entered    TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE certificate_print (
+  id INTEGER PRIMARY KEY,
+  certificate INTEGER NOT NULL DEFAULT 0,
+  printed     TEXT NOT NULL DEFAULT '',
+  reason      TEXT NOT NULL DEFAULT ''
+);
 
 -- Rows that are older than a column have no value for it in the file, and what records
 -- changes then takes the old value for NULL. Written once, they have theirs.

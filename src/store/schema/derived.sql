@@ -41,6 +41,9 @@ CREATE INDEX IF NOT EXISTS agenda_item_by_meeting    ON agenda_item (meeting, po
 CREATE INDEX IF NOT EXISTS agenda_item_by_dossier    ON agenda_item (nomination);
 CREATE INDEX IF NOT EXISTS attendance_by_meeting     ON attendance (meeting);
 CREATE INDEX IF NOT EXISTS ballot_by_item            ON ballot (agenda_item);
+CREATE INDEX IF NOT EXISTS certificate_by_dossier    ON certificate (nomination);
+CREATE INDEX IF NOT EXISTS certificate_by_number     ON certificate (year, number);
+CREATE INDEX IF NOT EXISTS certificate_print_by_certificate ON certificate_print (certificate);
 CREATE INDEX IF NOT EXISTS decision_by_number        ON decision (year, symbol, number);
 CREATE INDEX IF NOT EXISTS unit_by_name              ON unit (name_sort);
 CREATE INDEX IF NOT EXISTS unit_by_key               ON unit (name_key);
