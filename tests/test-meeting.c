@@ -5,6 +5,7 @@
 #include "fixture.h"
 #include "store/award.h"
 #include "store/chain.h"
+#include "store/dossier.h"
 #include "store/meeting.h"
 #include "store/unit.h"
 
@@ -458,6 +459,225 @@ test_order (Council *c, gconstpointer data)
   assert_order (c, "ADB");
 }
 
+/* A chain on which the council meets. Where it leads after that: to a decision here, or
+ * straight to the level above. */
+static void
+add_chain (Council *c, const char *achievement_type, gboolean above)
+{
+  static const char *const steps[][2] = {
+    { "council", "in_council" }, { "chosen", "chosen" }, { "not_chosen", "not_chosen" }, { "decided", "decided" },
+    { "introduced", "introduced" }, { "withdrawn", "withdrawn" },
+  };
+  const char *moves[][4] = {
+    { "council", "chosen", "forward", "vote" }, { "council", "not_chosen", "reject", "vote_failed" }, { "council", "withdrawn", "withdraw", "" },
+    { "chosen", above ? "introduced" : "decided", "forward", "" }, { "decided", "introduced", "forward", "" },
+  };
+  gint64 chain = fixture_save (&c->base, g_object_new (HD_TYPE_CHAIN, "name", achievement_type, "achievement-types", achievement_type, NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    fixture_save (&c->base, g_object_new (HD_TYPE_CHAIN_STEP, "chain", chain, "code", steps[i][0], "name", steps[i][0], "position", (gint64) i + 1,
+                                          "status", steps[i][1], "meeting", i == 0, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
+    fixture_save (&c->base, g_object_new (HD_TYPE_CHAIN_MOVE, "chain", chain, "position", (gint64) i + 1, "from-step", moves[i][0],
+                                          "to-step", moves[i][1], "label", moves[i][1], "kind", moves[i][2], "needs", moves[i][3], NULL));
+}
+
+/* A dossier that is ready for the council. */
+static gint64
+add_dossier (Council *c, const char *name, const char *achievement_type)
+{
+  HdRecord *nomination = fixture_nomination (&c->base, name, "1975", name);
+
+  hd_record_set_text (nomination, HD_NOMINATION_STATUS, "in_council");
+  hd_record_set_text (nomination, HD_NOMINATION_ACHIEVEMENT_TYPE, achievement_type);
+  return fixture_save (&c->base, nomination);
+}
+
+static void
+assert_status (Council *c, gint64 nomination, const char *status)
+{
+  g_autoptr (HdRecord) record = hd_store_get (c->base.store, HD_TYPE_NOMINATION, nomination, NULL);
+
+  g_assert_cmpstr (hd_record_text (record, HD_NOMINATION_STATUS), ==, status);
+}
+
+static HdRecord *
+item_at (Council *c, guint position)
+{
+  g_autoptr (GPtrArray) items = hd_meeting_items (c->base.store, c->meeting, NULL);
+
+  return g_object_ref (g_ptr_array_index (items, position));
+}
+
+/* Five members, four dossiers on the agenda: one passes, one fails, one goes higher, one is
+ * not voted on. */
+static void
+hold_meeting (Council *c, gint64 dossiers[4])
+{
+  g_autoptr (GArray) ready = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_chain (c, "regular", FALSE);
+  add_chain (c, "adhoc", TRUE);
+  add_members (c, 5);
+  dossiers[0] = add_dossier (c, HOSTILE, "regular");
+  dossiers[1] = add_dossier (c, "Bùi Văn Bê", "regular");
+  dossiers[2] = add_dossier (c, "Cao Thị Cúc", "adhoc");
+  dossiers[3] = add_dossier (c, "Đỗ Văn Dê", "regular");
+  ready = hd_meeting_ready (c->base.store, 2024, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (ready->len, ==, 4);
+  g_assert_true (hd_meeting_add_items (c->base.store, c->meeting, dossiers, 4, NULL));
+  g_array_unref (ready);
+  ready = hd_meeting_ready (c->base.store, 0, NULL);
+  g_assert_cmpuint (ready->len, ==, 0);
+  g_assert_true (hd_meeting_call_roll (c->base.store, c->meeting, NULL));
+  for (guint i = 0; i < 3; i++) {
+    g_autoptr (HdRecord) item = item_at (c, i);
+
+    g_assert_true (count (c, item, i == 1 ? 1 : 4, i == 1 ? 2 : 0, 0, 0, NULL));
+  }
+}
+
+static void
+test_conclude (Council *c, gconstpointer data)
+{
+  HdStore *store = c->base.store;
+  gint64 dossiers[4];
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) meeting = NULL, passed = NULL, higher = NULL, open = NULL;
+  g_autoptr (GPtrArray) moves = NULL, rows = NULL;
+  g_autoptr (GArray) ready = NULL;
+
+  hold_meeting (c, dossiers);
+  hd_meeting_conclude (store, c->meeting, &error);
+  g_assert_no_error (error);
+  assert_status (c, dossiers[0], "chosen");
+  assert_status (c, dossiers[1], "not_chosen");
+  assert_status (c, dossiers[2], "chosen");
+  assert_status (c, dossiers[3], "in_council");
+  passed = item_at (c, 0);
+  higher = item_at (c, 2);
+  open = item_at (c, 3);
+  g_assert_cmpstr (hd_record_text (passed, HD_AGENDA_ITEM_RESULT), ==, "passed");
+  g_assert_false (hd_record_bool (passed, HD_AGENDA_ITEM_PASSES_HIGHER));
+  g_assert_true (hd_record_bool (higher, HD_AGENDA_ITEM_PASSES_HIGHER));
+  g_assert_cmpstr (hd_record_text (open, HD_AGENDA_ITEM_RESULT), ==, "");
+  moves = hd_store_find_ref (store, HD_TYPE_DOSSIER_MOVE, "nomination", dossiers[0], NULL);
+  g_assert_cmpuint (moves->len, ==, 1);
+  g_assert_cmpint (hd_record_int (g_ptr_array_index (moves, 0), HD_DOSSIER_MOVE_MEETING), ==, c->meeting);
+  g_assert_cmpstr (hd_record_text (g_ptr_array_index (moves, 0), HD_DOSSIER_MOVE_MOVED), ==, DAY);
+  /* What was not voted on is free for the next meeting; what was, stands. */
+  ready = hd_meeting_ready (store, 2024, NULL);
+  g_assert_cmpuint (ready->len, ==, 1);
+  g_assert_cmpint (g_array_index (ready, gint64, 0), ==, dossiers[3]);
+  assert_refused (count (c, passed, 3, 0, 0, 0, &error), &error, HD_ERROR_CONSTRAINT, "Undo that first");
+  rows = hd_store_find_ref (store, HD_TYPE_ATTENDANCE, "meeting", c->meeting, NULL);
+  hd_record_set_text (g_ptr_array_index (rows, 0), HD_ATTENDANCE_STATE, "absent");
+  assert_refused (hd_store_save (store, g_ptr_array_index (rows, 0), &error), &error, HD_ERROR_CONSTRAINT, "Undo that first");
+  meeting = hd_store_get (store, HD_TYPE_MEETING, c->meeting, NULL);
+  g_assert_cmpstr (hd_record_text (meeting, HD_MEETING_STATE), ==, "held");
+  assert_refused (hd_store_delete (store, meeting, &error), &error, HD_ERROR_CONSTRAINT, "cannot be deleted");
+  assert_refused (hd_meeting_conclude (store, c->meeting, &error), &error, HD_ERROR_CONSTRAINT, "No vote");
+  /* One step, one undo. */
+  g_assert_true (hd_store_undo (store, NULL, NULL));
+  for (guint i = 0; i < 4; i++)
+    assert_status (c, dossiers[i], "in_council");
+}
+
+static void
+test_conclude_quorum (Council *c, gconstpointer data)
+{
+  HdStore *store = c->base.store;
+  gint64 dossiers[4];
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) meeting = NULL;
+
+  hold_meeting (c, dossiers);
+  for (guint i = 0; i < 3; i++) {
+    g_autoptr (HdRecord) item = item_at (c, i);
+
+    g_assert_true (count (c, item, 3, 0, 0, 0, NULL));
+  }
+  attend (c, c->members[3], "absent");
+  attend (c, c->members[4], "absent");
+  assert_refused (hd_meeting_conclude (store, c->meeting, &error), &error, HD_ERROR_CONSTRAINT, "Only 3 of 5 members are there, and 4 are needed");
+  assert_status (c, dossiers[0], "in_council");
+  meeting = hd_store_get (store, HD_TYPE_MEETING, c->meeting, NULL);
+  hd_record_set_text (meeting, HD_MEETING_QUORUM_REASON, "Bão lụt, không thể hoãn");
+  g_assert_true (hd_store_save (store, meeting, NULL));
+  hd_meeting_conclude (store, c->meeting, &error);
+  g_assert_no_error (error);
+  /* Three of five are no 80 %. */
+  assert_status (c, dossiers[0], "not_chosen");
+}
+
+/* A dossier that went another way stops the whole, by name. */
+static void
+test_conclude_elsewhere (Council *c, gconstpointer data)
+{
+  HdStore *store = c->base.store;
+  gint64 dossiers[4];
+  HdMoveFacts facts = { .date = DAY };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) item = NULL;
+
+  hold_meeting (c, dossiers);
+  hd_dossier_move (store, dossiers[1], "withdrawn", &facts, &error);
+  g_assert_no_error (error);
+  assert_refused (hd_meeting_conclude (store, c->meeting, &error), &error, HD_ERROR_CONSTRAINT, "Bùi Văn Bê");
+  assert_status (c, dossiers[0], "in_council");
+  item = item_at (c, 1);
+  g_assert_true (hd_store_delete (store, item, NULL));
+  g_assert_true (hd_meeting_conclude (store, c->meeting, NULL));
+}
+
+static void
+test_sign (Council *c, gconstpointer data)
+{
+  HdStore *store = c->base.store;
+  gint64 dossiers[4];
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) meeting = NULL, item = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autofree char *head = NULL;
+
+  hold_meeting (c, dossiers);
+  attend (c, c->members[4], "written");
+  item = item_at (c, 3);
+  g_assert_true (hd_agenda_vote (store, hd_record_id (item), c->members[4], "agree", TRUE, NULL));
+  assert_refused (hd_meeting_sign (store, c->meeting, &error), &error, HD_ERROR_CONSTRAINT, "Do that first");
+  g_assert_true (hd_meeting_conclude (store, c->meeting, NULL));
+  assert_refused (hd_meeting_sign (store, c->meeting, &error), &error, HD_ERROR_INVALID, "secretary");
+  meeting = hd_store_get (store, HD_TYPE_MEETING, c->meeting, NULL);
+  hd_record_set_int (meeting, HD_MEETING_CHAIR, c->members[0]);
+  hd_record_set_int (meeting, HD_MEETING_SECRETARY, c->members[1]);
+  g_assert_true (hd_store_save (store, meeting, NULL));
+  head = hd_store_chain_head (store);
+  hd_meeting_sign (store, c->meeting, &error);
+  g_assert_no_error (error);
+  g_clear_object (&meeting);
+  meeting = hd_store_get (store, HD_TYPE_MEETING, c->meeting, NULL);
+  g_assert_cmpstr (hd_record_text (meeting, HD_MEETING_CHAIN_HEAD), ==, head);
+
+  /* Nothing of it can be changed, added or deleted, and undo does not lead behind it. */
+  g_assert_null (hd_store_undo_label (store));
+  hd_record_set_text (meeting, HD_MEETING_PLACE, "Nơi khác");
+  assert_refused (hd_store_save (store, meeting, &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  assert_refused (hd_store_delete (store, meeting, &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  rows = hd_store_find_ref (store, HD_TYPE_ATTENDANCE, "meeting", c->meeting, NULL);
+  hd_record_set_text (g_ptr_array_index (rows, 0), HD_ATTENDANCE_NOTE, "đến muộn");
+  assert_refused (hd_store_save (store, g_ptr_array_index (rows, 0), &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  assert_refused (hd_store_delete (store, g_ptr_array_index (rows, 0), &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  assert_refused (count (c, item, 1, 0, 0, 0, &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  assert_refused (hd_store_delete (store, item, &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  assert_refused (hd_agenda_vote (store, hd_record_id (item), c->members[4], "disagree", TRUE, &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  assert_refused (hd_agenda_vote (store, hd_record_id (item), c->members[4], "", TRUE, &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  assert_refused (hd_meeting_add_items (store, c->meeting, &dossiers[3], 1, &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  assert_refused (hd_meeting_conclude (store, c->meeting, &error), &error, HD_ERROR_CONSTRAINT, "signed");
+  assert_refused (hd_meeting_sign (store, c->meeting, &error), &error, HD_ERROR_CONSTRAINT, "signed");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -474,5 +694,9 @@ main (int argc, char **argv)
   ADD ("/meeting/times", test_times);
   ADD ("/meeting/threshold", test_threshold);
   ADD ("/meeting/order", test_order);
+  ADD ("/meeting/conclude", test_conclude);
+  ADD ("/meeting/conclude/quorum", test_conclude_quorum);
+  ADD ("/meeting/conclude/elsewhere", test_conclude_elsewhere);
+  ADD ("/meeting/sign", test_sign);
   return g_test_run ();
 }

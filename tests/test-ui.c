@@ -36,6 +36,8 @@ static const struct {
   { "council",    hd_council_form_get_type },
   { "headcount",  hd_headcount_form_get_type },
   { "letterhead", hd_letterhead_form_get_type },
+  { "meeting",    hd_meeting_form_get_type },
+  { "member",     hd_member_form_get_type },
   { "movement",   hd_movement_form_get_type },
   { "nomination", hd_nomination_form_get_type },
   { "unit",       hd_unit_form_get_type },

@@ -161,7 +161,7 @@ go_action (GtkWidget  *widget,
            GVariant   *parameter)
 {
   HdMeetingScreen *self = HD_MEETING_SCREEN (widget);
-  gint64 to = position_of (self) + g_variant_get_int32 (parameter);
+  gint64 to = (gint64) position_of (self) + g_variant_get_int32 (parameter);
 
   if (self->items->len == 0)
     return;

@@ -23,7 +23,8 @@ typedef struct {
 typedef struct {
   Sheet       *sheet;
   GtkListItem *item;      /* borrowed */
-  GtkWidget   *entry;     /* borrowed */
+  GtkWidget   *entry;     /* weak */
+  GtkEventController *focus, *keys;   /* borrowed from the entry */
   guint        field;
   HdVoteLine  *line;      /* borrowed while bound */
   gboolean     showing;
@@ -111,13 +112,13 @@ setup_field_cb (GtkListItemFactory *factory,
                 Sheet              *sheet)
 {
   Cell *cell = g_new0 (Cell, 1);
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkEventController *keys = gtk_event_controller_key_new ();
 
+  cell->focus = gtk_event_controller_focus_new ();
+  cell->keys = gtk_event_controller_key_new ();
   cell->sheet = sheet;
   cell->item = item;
   cell->field = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "field"));
-  cell->entry = gtk_entry_new ();
+  g_set_weak_pointer (&cell->entry, gtk_entry_new ());
   gtk_editable_set_width_chars (GTK_EDITABLE (cell->entry), 3);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (cell->entry), 3);
   gtk_entry_set_max_length (GTK_ENTRY (cell->entry), 4);
@@ -128,11 +129,11 @@ setup_field_cb (GtkListItemFactory *factory,
   g_object_set_data (G_OBJECT (cell->entry), "cell", cell);
   g_signal_connect_swapped (cell->entry, "changed", G_CALLBACK (typed_cb), cell);
   g_signal_connect_swapped (cell->entry, "activate", G_CALLBACK (activated_cb), cell);
-  g_signal_connect_swapped (focus, "enter", G_CALLBACK (entered_cb), cell);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), cell);
-  gtk_widget_add_controller (cell->entry, focus);
-  gtk_widget_add_controller (cell->entry, keys);
+  g_signal_connect_swapped (cell->focus, "enter", G_CALLBACK (entered_cb), cell);
+  gtk_event_controller_set_propagation_phase (cell->keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (cell->keys, "key-pressed", G_CALLBACK (key_pressed_cb), cell);
+  gtk_widget_add_controller (cell->entry, cell->focus);
+  gtk_widget_add_controller (cell->entry, cell->keys);
   gtk_list_item_set_child (item, cell->entry);
   g_object_set_data_full (G_OBJECT (item), "cell", cell, g_free);
 }
@@ -172,9 +173,14 @@ teardown_field_cb (GtkListItemFactory *factory,
 {
   Cell *cell = g_object_get_data (G_OBJECT (item), "cell");
 
-  /* The entry may live a moment longer than its cell. */
+  /* The entry is gone already, or lives a moment longer than its cell. */
+  if (cell->entry == NULL)
+    return;
   g_signal_handlers_disconnect_by_data (cell->entry, cell);
   g_object_set_data (G_OBJECT (cell->entry), "cell", NULL);
+  gtk_widget_remove_controller (cell->entry, cell->focus);
+  gtk_widget_remove_controller (cell->entry, cell->keys);
+  g_clear_weak_pointer (&cell->entry);
 }
 
 /* Two lines of text, the second one small. */
