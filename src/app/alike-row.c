@@ -198,8 +198,8 @@ hd_alike_row_init (HdAlikeRow *self)
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->apart = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->same = gtk_button_new ();
-  self->different = gtk_button_new ();
+  self->same = gtk_button_new_with_label (_("Same Person"));
+  self->different = gtk_button_new_with_label (_("Different People"));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self), 6);

@@ -35,6 +35,7 @@ struct _HdMergeDialog
 
   GListStore         *pairs;       /* (owned) of HdLine with an HdSubjectPair */
   GtkSingleSelection *selection;   /* borrowed: the view's */
+  GtkWidget          *opener;      /* weak (nullable): says what was done when this window is gone */
   gboolean            single;      /* opened for one pair */
   gboolean            decided;     /* something was done here that can be undone here */
 
@@ -150,8 +151,9 @@ found_cb (GtkWidget    *widget,
   }
   g_list_store_remove_all (self->pairs);
   for (guint i = 0; i < found->names->len; i++)
-    add_pair (self, g_ptr_array_steal_index_fast (found->pairs, 0), g_ptr_array_index (found->names, i));
+    add_pair (self, g_ptr_array_steal_index (found->pairs, 0), g_ptr_array_index (found->names, i));
   show_pair (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->pair_view));
 }
 
 /* The names of all are compared anew: what was done may have made other pairs, or ended some. */
@@ -243,10 +245,10 @@ say_done (HdMergeDialog *self,
   self->decided = TRUE;
   update_actions (self);
   /* A single pair closes the window, so the one behind it says so. */
-  if (self->single)
-    hd_feedback_toast_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))), text, _("_Undo"), "win.undo", NULL);
+  if (self->single && self->opener != NULL)
+    hd_feedback_toast_action (self->opener, text, _("_Undo"), "win.undo", NULL);
   else
-    hd_feedback_toast_action (GTK_WIDGET (self), text, _("_Undo"), "merge.undo", NULL);
+    hd_feedback_toast_action (GTK_WIDGET (self->pages), text, _("_Undo"), "merge.undo", NULL);
 }
 
 static void
@@ -345,6 +347,7 @@ hd_merge_dialog_dispose (GObject *object)
 {
   HdMergeDialog *self = HD_MERGE_DIALOG (object);
 
+  g_clear_weak_pointer (&self->opener);
   g_clear_object (&self->pairs);
   g_clear_object (&self->context);
   G_OBJECT_CLASS (hd_merge_dialog_parent_class)->dispose (object);
@@ -396,6 +399,7 @@ hd_merge_dialog_show (GtkWidget *widget,
   HdMergeDialog *self = g_object_new (HD_TYPE_MERGE_DIALOG, "transient-for", hd_feedback_window (widget), NULL);
 
   self->context = g_object_ref (context);
+  g_set_weak_pointer (&self->opener, widget);
   self->single = first != 0 && second != 0;
   g_signal_connect_object (hd_context_store (context), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   show_merges (self);
