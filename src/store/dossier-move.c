@@ -172,9 +172,10 @@ take_facts (HdMover *self, HdRecord *nomination, HdRecord *move, const char *sta
 
     hd_record_set_text (nomination, HD_NOMINATION_REVOKED, *effective != '\0' ? effective : self->date);
   } else if (decision != NULL) {
+    g_autofree char *reference = hd_decision_reference (HD_DECISION (decision));
+
     hd_record_set_int (nomination, HD_NOMINATION_DECISION, id);
-    if (self->facts->number != NULL && *self->facts->number != '\0')
-      hd_record_set_text (nomination, HD_NOMINATION_DECISION_NUMBER, self->facts->number);
+    hd_record_set_text (nomination, HD_NOMINATION_DECISION_NUMBER, reference);
     hd_record_set_text (nomination, HD_NOMINATION_DECISION_DATE, hd_record_text (decision, HD_DECISION_ISSUED));
   } else if (strcmp (status, "decided") == 0 || strcmp (status, "granted") == 0) {
     /* Where it was decided here and is granted above, the own decision stays. */

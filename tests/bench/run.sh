@@ -55,6 +55,7 @@ roster 10000 >"$work/roster.csv"
 
 echo "== report and lists of 10,000 rows"
 "$ctl" sample "$work/10000.hoadep" --nominations 10000
+"$bench/dossiers" "$work/10000.hoadep"
 for format in docx odt pdf; do
   "$bench/measure" "list of nominations as $format" 3 "" \
     "$ctl" report "$work/10000.hoadep" nominations --year 2025 --format $format -o "$work/list.$format"
