@@ -2,6 +2,7 @@
 /* Templates, each shown as the outline of the document it makes. */
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "exchange/document-private.h"
@@ -47,7 +48,32 @@ resolve_table (const char *name, gpointer data, GError **error)
   return g_str_equal (name, "units") ? hd_table_new_static ("units", &column, 1) : NULL;
 }
 
-static const HdTemplateResolver resolver = { resolve_field, resolve_figure, resolve_table };
+static gboolean
+resolve_image (const char *name, HdImage **image, char **description, gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  cairo_surface_t *surface;
+  int file;
+
+  if (g_str_equal (name, "no-photo"))
+    return TRUE;
+  if (!g_str_equal (name, "photo"))
+    return FALSE;
+  file = g_file_open_tmp ("hoadep-photo-XXXXXX.png", &path, &error);
+  g_assert_no_error (error);
+  g_close (file, NULL);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 4, 6);
+  g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (surface);
+  *image = hd_image_load (path, &error);
+  g_assert_no_error (error);
+  *description = g_strdup ("Ảnh");
+  g_unlink (path);
+  return TRUE;
+}
+
+static const HdTemplateResolver resolver = { resolve_field, resolve_figure, resolve_table, resolve_image };
 
 /* One letter for each block, its marker and its text; bold as [ ], italic as / /. */
 static void
@@ -56,7 +82,7 @@ outline_section (HdSection *section, GString *out)
   for (guint i = 0; i < section->blocks->len; i++) {
     const HdBlock *block = g_ptr_array_index (section->blocks, i);
 
-    g_string_append_c (out, "hpict"[block->kind]);
+    g_string_append_c (out, "hpictm"[block->kind]);
     g_string_append_c (out, ' ');
     if (block->marker != NULL)
       g_string_append (out, block->marker);
@@ -73,6 +99,8 @@ outline_section (HdSection *section, GString *out)
       if (run->flags & HD_RUN_BOLD)
         g_string_append_c (out, ']');
     }
+    if (block->image != NULL)
+      g_string_append (out, block->description);
     if (block->table != NULL)
       g_string_append (out, hd_table_get_name (block->table));
     g_string_append_c (out, '\n');
@@ -117,6 +145,14 @@ static const Case cases[] = {
   { "field-composed", "\n{{name}}\n", "p Nguyễn\n" },
   { "field-not-markup", "\n{{hostile}}\n", "p **bold** # no {{year}} <b>&amp; \xee\x80\x80" "0\xee\x80\x81\n" },
   { "field-empty", "\na\n\n{{empty}}\n\nb\n", "p a\np b\n" },
+  { "field-lines", "\n{{lines}}\n", "p Như trên\np Lưu: VT\n" },
+  { "field-lines-bold", "\n**{{lines}}** end\n", "p [Như trên]\np [Lưu: VT]\np  end\n" },
+  { "field-lines-item", "\n- {{lines}}\n- c\n", "i - Như trên\ni - Lưu: VT\ni - c\n" },
+  { "field-lines-number", "\n1. {{lines}}\n2. c\n", "i 1. Như trên\ni 2. Lưu: VT\ni 3. c\n" },
+  { "field-lines-centered", "\n> {{lines}}\n", "c Như trên|Lưu: VT\n" },
+  { "field-empty-item", "\n- {{empty}}\n- b\n", "i - b\n" },
+  { "picture", "\na\n\n{{image photo}}\n\nb\n", "p a\nm Ảnh\np b\n" },
+  { "picture-none", "\na\n\n{{image no-photo}}\n\nb\n", "p a\np b\n" },
   { "figure", "\n{{figure introduced}} cases\n", "p 1.620 cases\n" },
   { "table", "\ntext\n{{table units}}\nmore\n", "p text\nt units\np more\n" },
   { "table-apart", "\n\n{{table units}}\n", "t units\n" },
@@ -160,6 +196,7 @@ static const BadCase bad_cases[] = {
   { "figure", "\n{{figure nothing}}\n", "Line 2 of the template: there is no such figure: nothing", HD_ERROR_INVALID },
   { "figure-failed", "\n{{figure broken}}\n", "Line 2 of the template: the rows are gone", HD_ERROR_CORRUPT },
   { "table", "\n{{table nothing}}\n", "Line 2 of the template: there is no such table: nothing", HD_ERROR_INVALID },
+  { "picture", "\n{{image nothing}}\n", "Line 2 of the template: there is no such picture: nothing", HD_ERROR_INVALID },
   { "condition", "\n{{#if nothing}}a{{/if}}\n", "Line 2 of the template: there is no such field: nothing", HD_ERROR_INVALID },
   { "not-a-name", "\n{{a b}}\n", "Line 2 of the template: not a field: a b", HD_ERROR_INVALID },
   { "nothing", "\n{{}}\n", "Line 2 of the template: not a field: ", HD_ERROR_INVALID },

@@ -8,6 +8,7 @@
 #include "feedback.h"
 #include "move-dialog.h"
 #include "page.h"
+#include "paper-button.h"
 #include "rooms.h"
 #include "scan-dialog.h"
 #include "store/dossier.h"
@@ -261,6 +262,13 @@ store_changed_cb (HdNominationPage  *self,
     hd_page_refresh_rows (HD_PAGE (self));
 }
 
+/* Papers are made of the ticked rows, in the order of the list. */
+static GArray *
+ticked (gpointer page)
+{
+  return hd_page_chosen (page);
+}
+
 static void
 add_button (HdPage     *page,
             const char *label,
@@ -277,6 +285,7 @@ hd_nomination_page_constructed (GObject *object)
 {
   HdNominationPage *self = HD_NOMINATION_PAGE (object);
   gboolean writable = !hd_store_is_read_only (hd_room_store (HD_ROOM (object)));
+  HdPaperButton *papers;
 
   /* Cells are asked for as soon as the list is built. */
   self->missing = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
@@ -286,6 +295,9 @@ hd_nomination_page_constructed (GObject *object)
   add_button (HD_PAGE (object), _("_Move…"), "nomination.move");
   add_button (HD_PAGE (object), _("_Edit Together…"), "nomination.edit");
   add_button (HD_PAGE (object), _("A_ttach…"), "nomination.attach");
+  papers = g_object_new (HD_TYPE_PAPER_BUTTON, NULL);
+  hd_paper_button_set_source (papers, hd_room_context (HD_ROOM (object)), "nomination", ticked, object);
+  hd_page_add_check_widget (HD_PAGE (object), GTK_WIDGET (papers));
   gtk_widget_action_set_enabled (GTK_WIDGET (object), "nomination.move", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (object), "nomination.edit", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (object), "nomination.attach", writable);

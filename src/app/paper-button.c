@@ -15,6 +15,8 @@ struct _HdPaperButton
   HdContext     *context;  /* (owned) (nullable) */
   char          *table;    /* (owned) (nullable) */
   GArray        *records;  /* (owned) of gint64 */
+  HdPaperSource  source;   /* (nullable): asked for them when the list is opened */
+  gpointer       source_data;
 };
 
 G_DEFINE_FINAL_TYPE (HdPaperButton, hd_paper_button, ADW_TYPE_BIN)
@@ -41,6 +43,10 @@ make_menu (GtkMenuButton *button,
   guint n;
   const HdReport *reports = hd_report_catalogue (self->table, &n);
 
+  if (self->source != NULL) {
+    g_array_unref (self->records);
+    self->records = self->source (self->source_data);
+  }
   for (guint i = 0; i < n; i++)
     if (reports[i].several || self->records->len == 1) {
       g_autofree char *action = g_strconcat ("papers.show::", reports[i].id, NULL);
@@ -85,6 +91,18 @@ hd_paper_button_init (HdPaperButton *self)
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->button));
 }
 
+static void
+set_table (HdPaperButton *self,
+           HdContext     *context,
+           const char    *table)
+{
+  g_set_object (&self->context, context);
+  if (g_strcmp0 (self->table, table) == 0)
+    return;
+  g_free (self->table);
+  self->table = g_strdup (table);
+}
+
 void
 hd_paper_button_set_records (HdPaperButton *self,
                              HdContext     *context,
@@ -94,14 +112,23 @@ hd_paper_button_set_records (HdPaperButton *self,
 {
   guint n_reports;
 
-  g_set_object (&self->context, context);
-  if (g_strcmp0 (self->table, table) != 0) {
-    g_free (self->table);
-    self->table = g_strdup (table);
-  }
+  set_table (self, context, table);
   g_array_set_size (self->records, 0);
   if (n > 0)
     g_array_append_vals (self->records, ids, n);
   hd_report_catalogue (table, &n_reports);
   gtk_widget_set_sensitive (GTK_WIDGET (self->button), n > 0 && n_reports > 0);
+}
+
+void
+hd_paper_button_set_source (HdPaperButton *self,
+                            HdContext     *context,
+                            const char    *table,
+                            HdPaperSource  source,
+                            gpointer       data)
+{
+  set_table (self, context, table);
+  self->source = source;
+  self->source_data = data;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->button), TRUE);
 }

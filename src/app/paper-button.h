@@ -20,4 +20,14 @@ void hd_paper_button_set_records (HdPaperButton *self,
                                   const gint64  *ids,
                                   guint          n);
 
+/* Where many may be chosen: they are asked for when the list of papers is opened. @source
+ * gives ids (transfer full); @data must live as long as the button. */
+typedef GArray *(*HdPaperSource) (gpointer data);
+
+void hd_paper_button_set_source  (HdPaperButton *self,
+                                  HdContext     *context,
+                                  const char    *table,
+                                  HdPaperSource  source,
+                                  gpointer       data);
+
 G_END_DECLS
