@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "form-field.h"
+#include "form.h"
 #include "note-row.h"
 #include "ref-row.h"
 #include "store/error.h"
@@ -446,5 +446,9 @@ hd_form_field_is_marked (HdFormField *self)
 void
 hd_form_field_focus (HdFormField *self)
 {
+  /* A field may stand in a part of the form that is not in sight. */
+  for (GtkWidget *child = self->widget; !HD_IS_FORM (child) && gtk_widget_get_parent (child) != NULL; child = gtk_widget_get_parent (child))
+    if (GTK_IS_STACK (gtk_widget_get_parent (child)))
+      gtk_stack_set_visible_child (GTK_STACK (gtk_widget_get_parent (child)), child);
   gtk_widget_grab_focus (self->widget);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "alike-row.h"
+#include "dossier-pane.h"
 #include "form.h"
 #include "merge-dialog.h"
 #include "rooms.h"
@@ -19,10 +20,11 @@ G_DECLARE_FINAL_TYPE (HdNominationForm, hd_nomination_form, HD, NOMINATION_FORM,
 
 struct _HdNominationForm
 {
-  HdForm     parent_instance;
+  HdForm         parent_instance;
 
-  GtkWidget *alike_row;
-  guint      alike_id;  /* timeout */
+  GtkWidget     *alike_row;
+  HdDossierPane *dossier;
+  guint          alike_id;  /* timeout */
 };
 
 G_DEFINE_FINAL_TYPE (HdNominationForm, hd_nomination_form, HD_TYPE_FORM)
@@ -94,6 +96,7 @@ hd_nomination_form_shown (HdForm *form)
   g_clear_handle_id (&self->alike_id, g_source_remove);
   hd_alike_row_clear (HD_ALIKE_ROW (self->alike_row));
   show_kind (self);
+  hd_dossier_pane_show (self->dossier, form);
 }
 
 static void
@@ -157,6 +160,7 @@ hd_nomination_form_class_init (HdNominationFormClass *klass)
 {
   HdFormClass *form_class = HD_FORM_CLASS (klass);
 
+  g_type_ensure (HD_TYPE_DOSSIER_PANE);
   G_OBJECT_CLASS (klass)->dispose = hd_nomination_form_dispose;
   form_class->shown = hd_nomination_form_shown;
   form_class->edited = hd_nomination_form_edited;
@@ -165,6 +169,7 @@ hd_nomination_form_class_init (HdNominationFormClass *klass)
   hd_form_class_bind (form_class, HD_TYPE_NOMINATION, HD_NOMINATION_FULL_NAME, "/vn/hoadep/HoaDep/nomination-form.ui");
   hd_form_class_bind_attachments (form_class);
   gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), HdNominationForm, alike_row);
+  gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), HdNominationForm, dossier);
   gtk_widget_class_bind_template_callback (GTK_WIDGET_CLASS (klass), same_cb);
   gtk_widget_class_bind_template_callback (GTK_WIDGET_CLASS (klass), different_cb);
 }

@@ -8,6 +8,7 @@
 #include "store/attachment.h"
 #include "store/award.h"
 #include "store/council.h"
+#include "store/dossier.h"
 #include "store/exemplar.h"
 #include "store/meeting.h"
 #include "store/unit.h"
@@ -30,9 +31,14 @@
 HD_DEFINE_PLAIN_FORM (HdActivityForm, hd_activity_form, HD_TYPE_ACTIVITY, HD_ACTIVITY_TITLE, "activity-form.ui", TRUE)
 HD_DEFINE_PLAIN_FORM (HdAttachmentForm, hd_attachment_form, HD_TYPE_ATTACHMENT, HD_ATTACHMENT_NAME, "attachment-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdBaseSalaryForm, hd_base_salary_form, HD_TYPE_BASE_SALARY, HD_BASE_SALARY_SOURCE, "base-salary-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdChainForm, hd_chain_form, HD_TYPE_CHAIN, HD_CHAIN_NAME, "chain-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdChainStepForm, hd_chain_step_form, HD_TYPE_CHAIN_STEP, HD_CHAIN_STEP_NAME, "chain-step-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdCouncilForm, hd_council_form, HD_TYPE_COUNCIL, HD_COUNCIL_NAME, "council-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdExemplarNoteForm, hd_exemplar_note_form, HD_TYPE_EXEMPLAR_NOTE, HD_EXEMPLAR_NOTE_ACTOR, "exemplar-note-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeadcountForm, hd_headcount_form, HD_TYPE_HEADCOUNT, HD_HEADCOUNT_SOURCE, "headcount-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeldAwardForm, hd_held_award_form, HD_TYPE_AWARD, HD_AWARD_TITLE, "held-award-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdLetterheadForm, hd_letterhead_form, HD_TYPE_LETTERHEAD, HD_LETTERHEAD_ISSUER, "letterhead-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdMeetingForm, hd_meeting_form, HD_TYPE_MEETING, HD_MEETING_TITLE, "meeting-form.ui", TRUE)
+HD_DEFINE_PLAIN_FORM (HdDossierPaperForm, hd_dossier_paper_form, HD_TYPE_DOSSIER_PAPER, HD_DOSSIER_PAPER_NUMBER, "dossier-paper-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdOpinionForm, hd_opinion_form, HD_TYPE_OPINION, HD_OPINION_BODY, "opinion-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdPaperForm, hd_paper_form, HD_TYPE_PAPER, HD_PAPER_TITLE, "paper-form.ui", FALSE)
