@@ -10,6 +10,9 @@
 #include "app/assistant.h"
 #include "app/attachment-list.h"
 #include "app/bulk-edit.h"
+#include "app/chains.h"
+#include "app/dossier-pane.h"
+#include "app/dossier-tab.h"
 #include "app/file-view.h"
 #include "app/form.h"
 #include "app/line.h"
@@ -597,6 +600,169 @@ test_attach_to_many (Fixture       *fixture,
   settle ();
 }
 
+static GtkWidget *
+find_named (GtkWidget  *widget,
+            const char *name)
+{
+  if (g_str_has_prefix (gtk_widget_get_name (widget), name))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_named (child, name);
+
+    if (found != NULL)
+      return found;
+  }
+  return NULL;
+}
+
+/* The part of the dossier of a nomination in a page. */
+static GtkWidget *
+show_tab (HdPage     *page,
+          gint64      id,
+          const char *tab,
+          GType       type)
+{
+  GtkWidget *pane;
+
+  hd_page_select (page, id);
+  settle ();
+  pane = find_widget (GTK_WIDGET (hd_page_form (page)), HD_TYPE_DOSSIER_PANE);
+  g_object_set (pane, "tab", tab, NULL);
+  settle ();
+  return find_widget (pane, type);
+}
+
+/* A paper is ticked by a key where the focus is, and the focus stays with it. */
+static void
+test_checklist (Fixture       *fixture,
+                gconstpointer  data)
+{
+  gint64 id = add_nomination (fixture, ODD_NAME);
+  HdPage *page;
+  GtkWindow *window = show_page (fixture, &page);
+  GtkWidget *tab = show_tab (page, id, "papers", hd_dossier_checklist_get_type ());
+  GtkWidget *row = find_named (tab, "paper-");
+  g_autofree char *name = g_strdup (gtk_widget_get_name (row));
+  g_autoptr (GPtrArray) held = NULL;
+  GtkWidget *focus;
+
+  gtk_widget_grab_focus (row);
+  g_assert_true (gtk_widget_activate (row));
+  settle ();
+  held = hd_store_find_ref (fixture->store, HD_TYPE_DOSSIER_PAPER, "nomination", id, NULL);
+  g_assert_cmpuint (held->len, ==, 1);
+  g_assert_cmpstr (hd_record_text (g_ptr_array_index (held, 0), HD_DOSSIER_PAPER_STATE), ==, "received");
+  focus = gtk_window_get_focus (window);
+  g_assert_nonnull (focus);
+  g_assert_cmpstr (gtk_widget_get_name (gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW)), ==, name);
+  /* Unticked, it is as if it had never come. */
+  row = find_named (tab, name);
+  gtk_widget_activate (row);
+  settle ();
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_DOSSIER_PAPER), ==, 0);
+  undo (fixture);
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_DOSSIER_PAPER), ==, 1);
+  gtk_window_destroy (window);
+  settle ();
+}
+
+/* Every part opens on a dossier with odd names; the way offers its moves; what is typed
+ * in the details is still there; a field to be corrected comes into sight. */
+static void
+test_tabs (Fixture       *fixture,
+           gconstpointer  data)
+{
+  static const struct { const char *name; GType (*type) (void); } tabs[] = {
+    { "papers", hd_dossier_checklist_get_type }, { "progress", hd_dossier_progress_get_type },
+    { "opinions", hd_dossier_opinions_get_type }, { "standards", hd_dossier_standards_get_type },
+  };
+  gint64 id = add_nomination (fixture, ODD_NAME);
+  g_autoptr (HdRecord) opinion = g_object_new (HD_TYPE_OPINION, "nomination", id, "kind", "agency", "body", "Sở <b>&'", "due", "2020-01-01", NULL);
+  g_autoptr (GError) error = NULL;
+  HdPage *page;
+  GtkWindow *window;
+  GtkWidget *pane, *name;
+  g_autofree char *seen = NULL;
+
+  hd_store_begin (fixture->store, "ask", &error);
+  hd_store_save (fixture->store, opinion, &error);
+  hd_store_commit (fixture->store, &error);
+  g_assert_no_error (error);
+  window = show_page (fixture, &page);
+  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++) {
+    GtkWidget *tab = show_tab (page, id, tabs[i].name, tabs[i].type ());
+
+    g_test_message ("%s", tabs[i].name);
+    g_assert_true (gtk_widget_get_mapped (tab));
+    g_assert_nonnull (find_widget (tab, ADW_TYPE_ACTION_ROW));
+    if (g_str_equal (tabs[i].name, "progress"))
+      g_assert_nonnull (find_named (tab, "move-"));
+    if (g_str_equal (tabs[i].name, "opinions"))
+      g_assert_nonnull (find_named (tab, "opinion-"));
+  }
+  name = hd_form_field_widget (hd_form_field (hd_page_form (page), HD_NOMINATION_FULL_NAME));
+  gtk_editable_set_text (GTK_EDITABLE (name), "");
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.save", NULL);
+  settle ();
+  pane = find_widget (GTK_WIDGET (hd_page_form (page)), HD_TYPE_DOSSIER_PANE);
+  g_object_get (pane, "tab", &seen, NULL);
+  g_assert_cmpstr (seen, ==, "details");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), name));
+  hd_form_revert (hd_page_form (page));
+  gtk_window_destroy (window);
+  settle ();
+}
+
+static GtkWindow *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+    if (ADW_IS_MESSAGE_DIALOG (window))
+      return window;
+  }
+  return NULL;
+}
+
+/* A chain that dossiers run on is not changed under them: its successor is. */
+static void
+test_chains (Fixture       *fixture,
+             gconstpointer  data)
+{
+  gint64 id = add_nomination (fixture, ODD_NAME);
+  gint64 chains = hd_store_count (fixture->store, HD_TYPE_CHAIN);
+  gint64 chain = number_of (fixture, id, HD_NOMINATION_CHAIN);
+  HdPage *page;
+  GtkWindow *window = show_page (fixture, &page);
+  GtkWindow *dialog = hd_chains_show (GTK_WIDGET (page), fixture->context);
+  guint rows = 0;
+
+  settle ();
+  g_assert_cmpint (chain, !=, 0);
+  for (GtkWidget *row = gtk_widget_get_first_child (part (dialog, "list")); row != NULL; row = gtk_widget_get_next_sibling (row)) {
+    rows++;
+    if (*(gint64 *) g_object_get_data (G_OBJECT (row), "chain") == chain)
+      gtk_list_box_select_row (part (dialog, "list"), GTK_LIST_BOX_ROW (row));
+  }
+  g_assert_cmpuint (rows, ==, chains);
+  settle ();
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "chains.edit", "(sx)", "chain", chain);
+  g_assert_nonnull (find_dialog ());
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_dialog ()), "renew");
+  settle ();
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_CHAIN), ==, chains + 1);
+  g_assert_cmpint (number_of (fixture, id, HD_NOMINATION_CHAIN), ==, chain);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "chains.undo", NULL);
+  settle ();
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_CHAIN), ==, chains);
+  gtk_window_destroy (dialog);
+  gtk_window_destroy (window);
+  settle ();
+}
+
 int
 main (int    argc,
       char **argv)
@@ -611,5 +777,8 @@ main (int    argc,
   g_test_add ("/bulk-edit/seen-done-undone", Fixture, NULL, set_up, test_bulk_edit, tear_down);
   g_test_add ("/move/three-of-four", Fixture, NULL, set_up, test_move, tear_down);
   g_test_add ("/attach/one-file-to-many", Fixture, NULL, set_up, test_attach_to_many, tear_down);
+  g_test_add ("/dossier/papers-are-ticked-by-key", Fixture, NULL, set_up, test_checklist, tear_down);
+  g_test_add ("/dossier/parts-open", Fixture, NULL, set_up, test_tabs, tear_down);
+  g_test_add ("/chains/successor-is-changed", Fixture, NULL, set_up, test_chains, tear_down);
   return g_test_run ();
 }

@@ -86,7 +86,9 @@ describe (HdChecklistLine *line)
     g_string_append (text, _("Received"));
     if (*day != '\0')
       g_string_append_printf (text, " %s", day);
-  } else
+  } else if (line->has_file)
+    g_string_append (text, _("Not ticked"));
+  else
     g_string_append (text, hd_record_bool (line->paper, HD_PAPER_REQUIRED) ? _("Missing") : _("Not there; not required"));
   if (held && *hd_record_text (line->held, HD_DOSSIER_PAPER_NUMBER) != '\0')
     g_string_append_printf (text, " · %s", hd_record_text (line->held, HD_DOSSIER_PAPER_NUMBER));

@@ -48,7 +48,7 @@ show_missing (HdDossierPane *self)
     /* Translators: a part of the dossier: its papers, and how many are missing. */
     label = g_strdup_printf (_("Papers: %u missing"), missing->len);
   else
-    label = g_strdup (_("Papers"));
+    label = g_strdup (_("Checklist"));
   gtk_button_set_label (GTK_BUTTON (self->papers_button), label);
 }
 

@@ -15,6 +15,8 @@
 
 /* More than anybody reads before saying yes. */
 #define MAX_PREVIEWED        1000
+/* As many as can be tried for every move before the dialog is seen. */
+#define MAX_COMPARED         100
 /* While one types a number, the list need not be asked for each digit. */
 #define PREVIEW_MILLISECONDS 150
 
@@ -389,13 +391,37 @@ hd_move_dialog_init (HdMoveDialog *self)
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
 }
 
+/* The move that most of the dossiers can make, told what a person will be asked for. */
+static guint
+likeliest (HdMoveDialog *self,
+           GPtrArray    *targets)
+{
+  HdMoveFacts facts = { .date = hd_record_text (self->facts, HD_DOSSIER_MOVE_MOVED), .number = "–", .signer = "–", .reason = "other",
+                        .note = "–", .deadline = hd_record_text (self->facts, HD_DOSSIER_MOVE_MOVED) };
+  guint best = 0, most = 0;
+
+  for (guint i = 0; i < targets->len && self->ids->len <= MAX_COMPARED; i++) {
+    g_autoptr (GPtrArray) previews = hd_dossiers_preview (hd_context_store (self->context), (const gint64 *) self->ids->data, self->ids->len,
+                                                          hd_record_text (g_ptr_array_index (targets, i), HD_CHAIN_MOVE_TO_STEP), &facts, NULL);
+    guint moving = 0;
+
+    for (guint k = 0; previews != NULL && k < previews->len; k++)
+      moving += ((HdMovePreview *) g_ptr_array_index (previews, k))->refusal == NULL;
+    if (moving > most) {
+      best = i;
+      most = moving;
+    }
+  }
+  return best;
+}
+
 static void
 fill_targets (HdMoveDialog *self,
               GPtrArray    *targets,
               const char   *to_step)
 {
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-  guint selected = 0;
+  guint selected = to_step == NULL ? likeliest (self, targets) : 0;
 
   for (guint i = 0; i < targets->len; i++) {
     HdRecord *move = g_ptr_array_index (targets, i);
@@ -444,6 +470,7 @@ hd_move_dialog_show (GtkWidget  *widget,
   fill_targets (self, targets, to_step);
   show_fields (self);
   update_preview (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->target));
   gtk_window_present (GTK_WINDOW (self));
   return GTK_WINDOW (self);
 }

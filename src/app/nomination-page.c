@@ -64,7 +64,7 @@ due_text (HdPage   *page,
 
   if (*due != '\0' && strcmp (due, HD_NOMINATION_PAGE (page)->today) < 0)
     /* Translators: a deadline in a list that is past; %s is a date. */
-    return g_strdup_printf (_("⚠ overdue: %s"), day);
+    return g_strdup_printf (_("⚠ %s overdue"), day);
   return g_steal_pointer (&day);
 }
 
@@ -108,7 +108,7 @@ static const HdPageColumn columns[] = {
   { "full_name",   HD_NOMINATION_FULL_NAME,   NULL, "name",       22, TRUE,  TRUE },
   { "birth",       HD_NOMINATION_BIRTH,       NULL, "birth",      10, FALSE, FALSE },
   { "kind",        HD_NOMINATION_KIND,        N_("Kind"), "kind", 9,  FALSE, FALSE },
-  { "unit",        HD_NOMINATION_UNIT,        NULL, "unit",       16, TRUE,  TRUE },
+  { "unit",        HD_NOMINATION_UNIT,        NULL, "unit",       16, FALSE, TRUE },
   { "position",    HD_NOMINATION_POSITION,    NULL, NULL,         18, FALSE, FALSE },
   { "workplace",   HD_NOMINATION_WORKPLACE,   NULL, NULL,         22, FALSE, FALSE },
   { "movement",    HD_NOMINATION_MOVEMENT,    NULL, "movement",   22, FALSE, FALSE },
@@ -116,8 +116,8 @@ static const HdPageColumn columns[] = {
   { "year",        HD_NOMINATION_YEAR,        NULL, "year",       5,  FALSE, FALSE },
   { "status",      HD_NOMINATION_STATUS,      NULL, "status",     17, FALSE, FALSE },
   { "step",        -1, N_("Step"),            NULL,               18, TRUE,  TRUE,  step_text },
-  { "due",         -1, N_("Deadline"),        "due",              13, FALSE, TRUE,  due_text },
-  { "missing",     -1, N_("Missing papers"),  NULL,               14, TRUE,  TRUE,  missing_text },
+  { "due",         -1, N_("Deadline"),        "due",              13, TRUE,  TRUE,  due_text },
+  { "missing",     -1, N_("Missing papers"),  NULL,               14, FALSE, TRUE,  missing_text },
   { "money",       -1, N_("Money (đồng)"),    NULL,               10, FALSE, FALSE, money_text },
   { "received",    HD_NOMINATION_RECEIVED,    NULL, NULL,         10, FALSE, FALSE },
   { "source",      HD_NOMINATION_SOURCE,      NULL, NULL,         14, FALSE, FALSE },

@@ -25,6 +25,7 @@ GType hd_award_page_get_type (void);
 GType hd_base_salary_form_get_type (void);
 GType hd_board_page_get_type (void);
 GType hd_chain_form_get_type (void);
+GType hd_chain_move_form_get_type (void);
 GType hd_chain_step_form_get_type (void);
 GType hd_council_form_get_type (void);
 GType hd_decision_form_get_type (void);

@@ -5,6 +5,7 @@
 
 #include "assistant.h"
 #include "backups.h"
+#include "chains.h"
 #include "feedback.h"
 #include "history.h"
 #include "import-dialog.h"
@@ -370,6 +371,16 @@ change_log_action (GtkWidget  *widget,
 }
 
 static void
+chains_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  HdWindow *self = HD_WINDOW (widget);
+
+  hd_chains_show (hd_window_toaster (self), hd_window_context (self));
+}
+
+static void
 merge_subjects_action (GtkWidget  *widget,
                        const char *name,
                        GVariant   *parameter)
@@ -559,6 +570,7 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore_action);
   gtk_widget_class_install_action (widget_class, "win.change-log", NULL, change_log_action);
   gtk_widget_class_install_action (widget_class, "win.merge-subjects", NULL, merge_subjects_action);
+  gtk_widget_class_install_action (widget_class, "win.chains", NULL, chains_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
