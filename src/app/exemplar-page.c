@@ -81,10 +81,21 @@ hd_exemplar_page_prepare_copy (HdPage   *page,
 }
 
 static void
+hd_exemplar_page_constructed (GObject *object)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  G_OBJECT_CLASS (hd_exemplar_page_parent_class)->constructed (object);
+  g_menu_append (menu, _("_Duplicate People…"), "win.merge-subjects");
+  hd_page_add_view_menu (HD_PAGE (object), NULL, G_MENU_MODEL (menu));
+}
+
+static void
 hd_exemplar_page_class_init (HdExemplarPageClass *klass)
 {
   HdPageClass *page_class = HD_PAGE_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->constructed = hd_exemplar_page_constructed;
   page_class->name = "exemplars";
   page_class->record_type = HD_TYPE_SUBJECT;
   page_class->form_type = hd_exemplar_form_get_type;

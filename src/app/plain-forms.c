@@ -4,7 +4,6 @@
 
 #include "form.h"
 #include "rooms.h"
-#include "store/activity.h"
 #include "store/attachment.h"
 #include "store/award.h"
 #include "store/council.h"
@@ -28,7 +27,6 @@
     gtk_widget_init_template (GTK_WIDGET (self));                                      \
   }
 
-HD_DEFINE_PLAIN_FORM (HdActivityForm, hd_activity_form, HD_TYPE_ACTIVITY, HD_ACTIVITY_TITLE, "activity-form.ui", TRUE)
 HD_DEFINE_PLAIN_FORM (HdAttachmentForm, hd_attachment_form, HD_TYPE_ATTACHMENT, HD_ATTACHMENT_NAME, "attachment-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdBaseSalaryForm, hd_base_salary_form, HD_TYPE_BASE_SALARY, HD_BASE_SALARY_SOURCE, "base-salary-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdChainForm, hd_chain_form, HD_TYPE_CHAIN, HD_CHAIN_NAME, "chain-form.ui", FALSE)
