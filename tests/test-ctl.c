@@ -432,7 +432,7 @@ test_import_all_or_none (Fixture *f, gconstpointer data)
 static void
 test_list (Fixture *f, gconstpointer data)
 {
-  static const char *const kinds[] = { "nominations", "units", "movements", "award-forms", "activities", "subjects", "headcounts",
+  static const char *const kinds[] = { "nominations", "units", "movements", "award-forms", "activities", "subjects", "exemplars", "notes", "headcounts",
                                        "obligations", "chains", "steps", "moves", "papers", "targets", "milestones", "figures", "log" };
   g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
 
@@ -449,6 +449,30 @@ test_list (Fixture *f, gconstpointer data)
     g_assert_cmpuint (g_strv_length (split) - 1, ==, json_array_get_length (json_node_get_array (rows)));
     g_assert_nonnull (strstr (table->out, "\r\n"));
   }
+}
+
+/* What the list of exemplars tells, and what of a person it must not. */
+static void
+test_exemplars (Fixture *f, gconstpointer data)
+{
+  static const char *const private[] = { "id_number", "workplace", "died", "disciplined" };
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
+  g_autoptr (JsonNode) rows = run_json (f, "list s.hoadep exemplars --json");
+  g_autoptr (Result) sorted = run (f, "list s.hoadep exemplars --sort name");
+  JsonArray *array = json_node_get_array (rows);
+
+  g_assert_cmpuint (json_array_get_length (array), >, 0);
+  for (guint i = 0; i < json_array_get_length (array); i++) {
+    JsonObject *row = json_array_get_object_element (array, i);
+
+    g_assert_cmpstr (text (row, "full_name"), !=, "");
+    g_assert_cmpstr (text (row, "stage"), !=, "");
+    g_assert_cmpint (number (row, "awards"), >=, 0);
+    g_assert_cmpint (*text (row, "last_told") == '\0', ==, *text (row, "told_where") == '\0');
+    for (guint p = 0; p < G_N_ELEMENTS (private); p++)
+      g_assert_false (json_object_has_member (row, private[p]));
+  }
+  g_assert_cmpint (sorted->status, ==, 2);
 }
 
 /* The rows of nominations that stand at a step. */
@@ -717,6 +741,7 @@ main (int argc, char **argv)
     { "/ctl/targets", set_up_council, test_targets }, { "/ctl/import", set_up_council, test_import },
     { "/ctl/import-all-or-none", set_up_council, test_import_all_or_none }, { "/ctl/undo", set_up_council, test_undo },
     { "/ctl/list", set_up, test_list }, { "/ctl/move", set_up_council, test_move },
+    { "/ctl/exemplars", set_up, test_exemplars },
     { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
     { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report },
     { "/ctl/report-of", set_up, test_report_of }, { "/ctl/backup", set_up_council, test_backup },

@@ -9,6 +9,7 @@
 #include "store/activity.h"
 #include "store/award.h"
 #include "store/dossier.h"
+#include "store/exemplar.h"
 #include "store/figure.h"
 #include "store/meeting.h"
 #include "store/movement.h"
@@ -342,6 +343,66 @@ print_milestones (Printer *self, GError **error)
   return milestones != NULL;
 }
 
+/* What the row of one exemplar tells; its number of identity and where it lives do not
+ * belong into a list that is handed on. */
+static gboolean
+add_exemplar (Printer *self, HdRecord *subject, gboolean overdue, GError **error)
+{
+  static const struct { const char *name; guint field; } texts[] = {
+    { "full_name", HD_SUBJECT_FULL_NAME }, { "birth", HD_SUBJECT_BIRTH }, { "kind", HD_SUBJECT_KIND }, { "stage", HD_SUBJECT_STAGE },
+    { "following", HD_SUBJECT_FOLLOWING }, { "owner", HD_SUBJECT_OWNER }, { "next_review", HD_SUBJECT_NEXT_REVIEW },
+    { "consent", HD_SUBJECT_CONSENT }, { "story_line", HD_SUBJECT_STORY_LINE },
+  };
+  g_autoptr (GPtrArray) awards = hd_subject_awards (self->store, hd_record_id (subject), error);
+  g_autofree char *told = NULL, *where = NULL;
+  JsonObject *row;
+  gint64 held = 0;
+
+  if (awards == NULL || !hd_exemplar_last_told (self->store, hd_record_id (subject), &told, &where, error))
+    return FALSE;
+  for (guint i = 0; i < awards->len; i++)
+    held += *((HdHeldAward *) g_ptr_array_index (awards, i))->revoked == '\0';
+  row = json_object_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    json_object_set_string_member (row, texts[i].name, hd_record_text (subject, texts[i].field));
+  json_object_set_string_member (row, "unit", label_of (self, "unit", hd_record_int (subject, HD_SUBJECT_UNIT)));
+  json_object_set_string_member (row, "target_form", label_of (self, "award_form", hd_record_int (subject, HD_SUBJECT_TARGET_FORM)));
+  json_object_set_boolean_member (row, "overdue", overdue);
+  json_object_set_string_member (row, "last_told", told);
+  json_object_set_string_member (row, "told_where", where);
+  json_object_set_int_member (row, "awards", held);
+  add_row (self, row);
+  return TRUE;
+}
+
+/* Who stands on the board, stage by stage. */
+static gboolean
+print_exemplars (Printer *self, GError **error)
+{
+  g_autofree char *today = hd_date_today ();
+  g_autoptr (GArray) late = hd_exemplars_overdue (self->store, today, error);
+  g_autoptr (GHashTable) overdue = g_hash_table_new (g_int64_hash, g_int64_equal);
+  g_autoptr (HdQuery) query = hd_query_new (self->store, HD_TYPE_SUBJECT);
+
+  if (late == NULL)
+    return FALSE;
+  for (guint i = 0; i < late->len; i++)
+    g_hash_table_add (overdue, &g_array_index (late, gint64, i));
+  hd_query_set_synchronous (query, TRUE);
+  for (guint s = 0; hd_exemplar_stages[s].nick != NULL; s++) {
+    hd_query_set_filter (query, "stage", hd_exemplar_stages[s].nick);
+    for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (query)); i++) {
+      gint64 id = hd_query_id_at (query, i);
+      g_autoptr (HdRecord) subject = hd_store_get (self->store, HD_TYPE_SUBJECT, id, error);
+
+      if (subject == NULL || g_cancellable_set_error_if_cancelled (self->call->cancellable, error) ||
+          !add_exemplar (self, subject, g_hash_table_contains (overdue, &id), error))
+        return FALSE;
+    }
+  }
+  return TRUE;
+}
+
 static gboolean
 print_figures (Printer *self, GError **error)
 {
@@ -394,6 +455,8 @@ static const Kind kinds[] = {
   { "award-forms", "code name level type", hd_award_form_get_type },
   { "activities",  "held kind title unit", hd_activity_get_type },
   { "subjects",    "full_name birth unit kind", hd_subject_get_type },
+  { "exemplars",   "full_name unit stage next_review last_told awards", NULL, print_exemplars },
+  { "notes",       "subject kind noted due done content", hd_exemplar_note_get_type },
   { "headcounts",  "unit year collectives people", hd_headcount_get_type },
   { "meetings",    "held title number symbol state", hd_meeting_get_type },
   { "members",     "full_name role post body valid_from valid_to", hd_member_get_type },
