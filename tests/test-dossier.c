@@ -3,7 +3,9 @@
  * many at once, and taken back. */
 #include "config.h"
 #include <string.h>
+#include "exchange/rules-file.h"
 #include "store/award.h"
+#include "store/council.h"
 #include "store/decision.h"
 #include "store/dossier.h"
 #include "store/figure.h"
@@ -188,6 +190,37 @@ test_no_chains (Fixture *f, gconstpointer data)
   moves = hd_dossier_moves (f->store, HD_NOMINATION (nomination), &error);
   g_assert_cmpuint (moves->len, ==, 0);
   refuse (f, id, "revoked", NULL, "on no chain of approval");
+}
+
+/* A file older than the chains: what is there stands on them, and undo does not go behind. */
+static void
+test_older_file (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *status, *step, *since; } cases[] = {
+    { "draft", "unit_review", "" }, { "received", "received", "2024-03-01" }, { "in_council", "council", "" }, { "decided", "decided", "2024-05-19" },
+  };
+  gint64 ids[G_N_ELEMENTS (cases)];
+  g_autoptr (GError) error = NULL;
+  g_autofree char *label = NULL;
+  HdMoveFacts facts = { .date = "2024-03-04", .reason = "papers", .deadline = "2024-03-11" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    HdRecord *nomination = fixture_nomination (f, cases[i].status, "", "");
+
+    hd_record_set_text (nomination, HD_NOMINATION_STATUS, cases[i].status);
+    hd_record_set_text (nomination, HD_NOMINATION_RECEIVED, "2024-03-01");
+    hd_record_set_text (nomination, HD_NOMINATION_DECISION_DATE, strcmp (cases[i].status, "decided") == 0 ? "2024-05-19" : "");
+    ids[i] = fixture_save (f, nomination);
+    assert_at (f, ids[i], "", cases[i].status, "", "");
+  }
+  fixture_save (f, g_object_new (HD_TYPE_COUNCIL, "name", "Hội đồng", "level", "ward", NULL));
+  g_assert_true (hd_rules_load (f->store, &error));
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_at (f, ids[i], cases[i].step, cases[i].status, cases[i].since, "");
+  label = hd_store_undo_label (f->store);
+  g_assert_null (label);
+  move (f, ids[1], "returned", &facts);
 }
 
 static void
@@ -538,6 +571,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].run, fixture_tear_down);
+  g_test_add ("/dossier/older-file", Fixture, NULL, fixture_set_up_unit, test_older_file, fixture_tear_down);
   g_test_add ("/dossier/no-chains", Fixture, NULL, fixture_set_up_unit, test_no_chains, fixture_tear_down);
   return g_test_run ();
 }

@@ -283,7 +283,8 @@ hd_rules_load (HdStore *store, GError **error)
   if (read_file (&reader, "calendar.json", load_settings, error) &&
       read_file (&reader, "awards.json", load_awards, error) &&
       (hd_store_count (store, HD_TYPE_PAPER) > 0 || read_file (&reader, "papers.json", load_papers, error)) &&
-      (hd_store_count (store, HD_TYPE_CHAIN) > 0 || read_file (&reader, "chains.json", load_chains, error)))
+      (hd_store_count (store, HD_TYPE_CHAIN) > 0 ||
+       (read_file (&reader, "chains.json", load_chains, error) && hd_dossiers_begin (store, error))))
     return hd_store_commit (store, error);
   hd_store_rollback (store);
   return FALSE;

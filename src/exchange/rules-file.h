@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 gboolean hd_rules_wanted (HdStore *store);
 
 /* Puts into the file what it has none of, for the level of its council: chains, papers, base
- * salaries, settings; and the rules of those awards that have none. As part of the change
+ * salaries, settings; and the rules of those awards that have none. Nominations that are
+ * there already stand on the chains then. As part of the change
  * set begun, or as one of its own that undo does not go behind. */
 gboolean hd_rules_load   (HdStore *store, GError **error);
 

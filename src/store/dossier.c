@@ -165,6 +165,49 @@ hd_dossier_begin (HdStore *store, HdNomination *nomination, GError **error)
   return chains != NULL;
 }
 
+/* Those of one award, kind of achievement and status stand at one step. */
+static gboolean
+begin_alike (HdStore *store, HdChains *chains, gint64 award_form, const char *type, const char *status, GError **error)
+{
+  HdChainData *chain = hd_chains_choose (chains, award_form, type, NULL, status);
+  g_auto (HdSql) sql = { 0 };
+
+  if (chain == NULL)
+    return TRUE;
+  if (!hd_sql_begin (&sql, hd_store_db (store), "UPDATE nomination SET chain = :chain, step = :step,"
+                     " step_since = CASE WHEN status = 'received' THEN received WHEN status IN ('decided', 'granted') THEN decision_date ELSE '' END"
+                     " WHERE chain = 0 AND award_form = :award AND achievement_type = :type AND status = :status", error))
+    return FALSE;
+  hd_sql_bind_int (&sql, ":chain", hd_record_id (chain->record));
+  hd_sql_bind_text (&sql, ":step", hd_record_text (hd_chain_data_step_of_status (chain, status), HD_CHAIN_STEP_CODE));
+  hd_sql_bind_int (&sql, ":award", award_form);
+  hd_sql_bind_text (&sql, ":type", type);
+  hd_sql_bind_text (&sql, ":status", status);
+  return hd_sql_run (&sql, error);
+}
+
+gboolean
+hd_dossiers_begin (HdStore *store, GError **error)
+{
+  g_autoptr (HdChains) chains = hd_chains_get (store, error);
+  gboolean done = TRUE;
+
+  if (chains == NULL || !hd_store_begin (store, _("Dossiers on their chains"), error))
+    return FALSE;
+  {
+    g_auto (HdSql) groups = { 0 };
+
+    done = hd_sql_begin (&groups, hd_store_db (store), "SELECT DISTINCT award_form, achievement_type, status FROM nomination WHERE chain = 0"
+                         " ORDER BY award_form, achievement_type, status", error);
+    while (done && hd_sql_step (&groups, NULL))
+      done = begin_alike (store, chains, hd_sql_int (&groups, 0), hd_sql_text (&groups, 1), hd_sql_text (&groups, 2), error);
+  }
+  if (done)
+    return hd_store_commit (store, error);
+  hd_store_rollback (store);
+  return FALSE;
+}
+
 /* A status set by hand puts the dossier at its step, as long as it was not moved: then only
  * moves do, for they ask for what a step needs and are kept. */
 static gboolean

@@ -115,6 +115,9 @@ void       hd_move_preview_free    (HdMovePreview *preview);
 /* Puts a dossier on its chain if it is on none: at the step of its status. Called by the
  * nomination's prepare(). */
 gboolean   hd_dossier_begin        (HdStore *store, HdNomination *nomination, GError **error);
+/* The same for all that are on none, in one go: the nominations of a file that is older
+ * than its chains. They have no day by which to be done. */
+gboolean   hd_dossiers_begin       (HdStore *store, GError **error);
 /* The moves its chain allows from where it is. (transfer full) (element-type HdChainMove) */
 GPtrArray *hd_dossier_moves        (HdStore *store, HdNomination *nomination, GError **error);
 /* FALSE with CONSTRAINT or INVALID and a sentence that says why. */
