@@ -194,6 +194,10 @@ static const struct { const char *line; int status; const char *says; } refusals
   { "list c.hoadep nominations --sort colour", 2, "hoadepctl: list: --sort" },
   { "list c.hoadep targets --sort name", 2, "hoadepctl: list: " },
   { "list c.hoadep nominations --json --csv", 2, "hoadepctl: list: --json" },
+  { "meeting c.hoadep", 2, "hoadepctl: meeting: an argument" },
+  { "meeting c.hoadep 'Họp' fly", 2, "hoadepctl: meeting: a meeting has no “fly”" },
+  { "meeting c.hoadep 'Họp' result", 1, "hoadepctl: meeting: There is no meeting" },
+  { "meeting c.hoadep 'Họp' result 1", 2, "hoadepctl: meeting: too many" },
   { "figure c.hoadep", 2, "hoadepctl: figure: " },
   { "figure c.hoadep no_such_figure", 1, "hoadepctl: figure: " },
   { "figure c.hoadep nominations_total --unit 'Phường Không Có'", 1, "hoadepctl: figure: " },
@@ -616,6 +620,79 @@ test_report (Fixture *f, gconstpointer data)
   }
 }
 
+/* The first meeting of the sample in a state. (transfer full) */
+static char *
+meeting_in_state (Fixture *f, const char *state)
+{
+  g_autoptr (JsonNode) list = run_json (f, "list s.hoadep meetings --json");
+  JsonArray *rows = json_node_get_array (list);
+
+  for (guint i = 0; i < json_array_get_length (rows); i++) {
+    JsonObject *row = json_array_get_object_element (rows, i);
+
+    if (strcmp (json_object_get_string_member (row, "state"), state) == 0)
+      return g_strdup (json_object_get_string_member (row, "title"));
+  }
+  g_assert_not_reached ();
+}
+
+/* Every tally follows from its own numbers. */
+static void
+check_tallies (JsonObject *result)
+{
+  JsonArray *items = json_object_get_array_member (result, "items");
+
+  g_assert_cmpuint (json_array_get_length (items), >, 0);
+  for (guint i = 0; i < json_array_get_length (items); i++) {
+    JsonObject *item = json_array_get_object_element (items, i);
+    gint64 members = json_object_get_int_member (item, "members"), threshold = json_object_get_int_member (item, "threshold");
+    gint64 agree = json_object_get_int_member (item, "agree") + json_object_get_int_member (item, "written_agree");
+    gboolean counted = json_object_get_boolean_member (item, "counted");
+
+    g_assert_cmpint (members, ==, json_object_get_int_member (result, "members"));
+    g_assert_cmpint (json_object_get_int_member (item, "share"), ==, agree * 10000 / members);
+    g_assert_cmpint (json_object_get_boolean_member (item, "passes"), ==, counted && agree * 100 >= threshold * members);
+    if (counted)
+      g_assert_cmpint (json_object_get_boolean_member (item, "passes"), ==, agree >= json_object_get_int_member (item, "needed"));
+  }
+}
+
+/* A meeting is looked at and held; one that is signed stays as it is. */
+static void
+test_meeting (Fixture *f, gconstpointer data)
+{
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 200"), roll = NULL, vote = NULL, late = NULL, refused = NULL;
+  g_autofree char *done = meeting_in_state (f, "signed"), *planned = meeting_in_state (f, "planned");
+  g_autofree char *quoted_done = g_shell_quote (done), *quoted = g_shell_quote (planned);
+  g_autofree char *result_line = g_strdup_printf ("meeting s.hoadep %s result --json", quoted_done);
+  g_autofree char *roll_line = g_strdup_printf ("meeting s.hoadep %s roll all", quoted);
+  g_autofree char *agenda_line = g_strdup_printf ("meeting s.hoadep %s agenda --json", quoted);
+  g_autofree char *vote_line = g_strdup_printf ("meeting s.hoadep %s vote 1 9 1", quoted);
+  g_autofree char *much_line = g_strdup_printf ("meeting s.hoadep %s vote 1 900", quoted);
+  g_autofree char *late_line = g_strdup_printf ("meeting s.hoadep %s vote 1 1", quoted_done);
+  g_autofree char *now_line = g_strdup_printf ("meeting s.hoadep %s result --json", quoted);
+  g_autoptr (JsonNode) result = run_json (f, result_line), agenda = run_json (f, agenda_line), now = NULL;
+  JsonObject *item;
+
+  check_tallies (json_node_get_object (result));
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (result), "state"), ==, "signed");
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (agenda), "items")), >, 0);
+  roll = run_ok (f, roll_line);
+  g_assert_nonnull (strstr (roll->out, "\tpresent\t"));
+  vote = run_ok (f, vote_line);
+  now = run_json (f, now_line);
+  check_tallies (json_node_get_object (now));
+  item = json_array_get_object_element (json_object_get_array_member (json_node_get_object (now), "items"), 0);
+  g_assert_cmpint (json_object_get_int_member (item, "agree"), ==, 9);
+  g_assert_true (json_object_get_boolean_member (item, "counted"));
+  late = run (f, late_line);
+  g_assert_cmpint (late->status, ==, 1);
+  g_assert_nonnull (strstr (late->err, "signed"));
+  refused = run (f, much_line);
+  g_assert_cmpint (refused->status, ==, 1);
+  g_assert_cmpstr (refused->out, ==, "");
+}
+
 /* Papers of records, named in every way there is. */
 static void
 test_report_of (Fixture *f, gconstpointer data)
@@ -743,7 +820,7 @@ main (int argc, char **argv)
     { "/ctl/list", set_up, test_list }, { "/ctl/move", set_up_council, test_move },
     { "/ctl/exemplars", set_up, test_exemplars },
     { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
-    { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report },
+    { "/ctl/meeting", set_up, test_meeting }, { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report },
     { "/ctl/report-of", set_up, test_report_of }, { "/ctl/backup", set_up_council, test_backup },
     { "/ctl/locale", set_up_council, test_locale }, { "/ctl/busy", set_up_council, test_busy },
   };
