@@ -480,12 +480,14 @@ test_screen (Fixture       *fixture,
   g_assert_cmpstr (screen_text (screen, "name"), ==, ODD_NAME);
   g_assert_cmpstr (screen_text (screen, "place"), ==, "1/3");
   g_assert_cmpstr (screen_text (screen, "share"), ==, "");
-  gtk_widget_activate_action (GTK_WIDGET (screen), "screen.go", "i", 1);
-  settle ();
+  g_assert_true (press (GTK_WIDGET (screen), GDK_KEY_Right));
   g_assert_cmpuint (g_utf8_strlen (screen_text (screen, "name"), -1), ==, 200);
-  gtk_widget_activate_action (GTK_WIDGET (screen), "screen.go", "i", 100);
+  g_assert_true (press (GTK_WIDGET (screen), GDK_KEY_End));
   g_assert_cmpstr (screen_text (screen, "place"), ==, "3/3");
-  gtk_widget_activate_action (GTK_WIDGET (screen), "screen.go", "i", -100);
+  g_assert_false (press (GTK_WIDGET (screen), GDK_KEY_a));
+  gtk_widget_activate_action (GTK_WIDGET (screen), "screen.go", "i", -1);
+  g_assert_cmpstr (screen_text (screen, "place"), ==, "2/3");
+  g_assert_true (press (GTK_WIDGET (screen), GDK_KEY_Home));
   g_assert_cmpstr (screen_text (screen, "place"), ==, "1/3");
   /* The result appears when it is counted. */
   {

@@ -76,15 +76,16 @@ show_subject (HdMeetingScreen *self,
   const char *unit = hd_context_name (self->context, "unit", hd_record_int (nomination, HD_NOMINATION_UNIT));
   const char *honorific = hd_record_text (nomination, HD_NOMINATION_HONORIFIC);
   g_autofree char *name = g_strdup_printf ("%s%s%s", honorific, *honorific != '\0' ? " " : "", hd_record_text (nomination, HD_NOMINATION_FULL_NAME));
-  /* An address is nobody's business in a room; a place of work is. */
-  gboolean person = g_str_equal (hd_record_text (nomination, HD_NOMINATION_KIND), "individual");
-  g_autofree char *who = g_strdup_printf ("%s%s%s%s%s", position, *position != '\0' && person && *workplace != '\0' ? ", " : "",
-                                          person && *position != '\0' ? workplace : "", *position != '\0' ? " · " : "", unit);
+  g_autoptr (GString) who = g_string_new (position);
   g_autofree char *award = hd_context_display (self->context, nomination, HD_NOMINATION_AWARD_FORM);
   g_autofree char *deed = hd_text_excerpt (hd_record_text (nomination, HD_NOMINATION_ACHIEVEMENT), DEED_CHARS);
 
+  /* An address is nobody's business in a room; a place of work is. */
+  if (*position != '\0' && *workplace != '\0' && !g_str_equal (workplace, unit))
+    g_string_append_printf (who, ", %s", workplace);
+  g_string_append_printf (who, "%s%s", who->len > 0 ? " · " : "", unit);
   show_name (self, name);
-  show_text (self->who, who);
+  show_text (self->who, who->str);
   show_text (self->award, award);
   show_text (self->deed, deed);
 }
@@ -156,17 +157,47 @@ changed_cb (HdMeetingScreen *self)
 }
 
 static void
-go_action (GtkWidget  *widget,
-           const char *name,
-           GVariant   *parameter)
+go (HdMeetingScreen *self,
+    int              by)
 {
-  HdMeetingScreen *self = HD_MEETING_SCREEN (widget);
-  gint64 to = (gint64) position_of (self) + g_variant_get_int32 (parameter);
+  gint64 to = (gint64) position_of (self) + by;
 
   if (self->items->len == 0)
     return;
   self->item = g_array_index (self->items, gint64, CLAMP (to, 0, (gint64) self->items->len - 1));
   show_item (self);
+}
+
+static void
+go_action (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  go (HD_MEETING_SCREEN (widget), g_variant_get_int32 (parameter));
+}
+
+static const struct {
+  guint key;
+  int   by;
+} steps[] = {
+  { GDK_KEY_Right, 1 }, { GDK_KEY_Down, 1 }, { GDK_KEY_Page_Down, 1 }, { GDK_KEY_space, 1 },
+  { GDK_KEY_Left, -1 }, { GDK_KEY_Up, -1 }, { GDK_KEY_Page_Up, -1 }, { GDK_KEY_BackSpace, -1 },
+  { GDK_KEY_Home, -100000 }, { GDK_KEY_End, 100000 },
+};
+
+/* Before the window takes the arrows for its own: there is nothing to move the focus to. */
+static gboolean
+key_pressed_cb (HdMeetingScreen *self,
+                guint            keyval,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    if (steps[i].key == keyval) {
+      go (self, steps[i].by);
+      return GDK_EVENT_STOP;
+    }
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -191,15 +222,6 @@ hd_meeting_screen_dispose (GObject *object)
   G_OBJECT_CLASS (hd_meeting_screen_parent_class)->dispose (object);
 }
 
-static const struct {
-  guint key;
-  int   by;
-} steps[] = {
-  { GDK_KEY_Right, 1 }, { GDK_KEY_Down, 1 }, { GDK_KEY_Page_Down, 1 }, { GDK_KEY_space, 1 },
-  { GDK_KEY_Left, -1 }, { GDK_KEY_Up, -1 }, { GDK_KEY_Page_Up, -1 }, { GDK_KEY_BackSpace, -1 },
-  { GDK_KEY_Home, -100000 }, { GDK_KEY_End, 100000 },
-};
-
 static void
 hd_meeting_screen_class_init (HdMeetingScreenClass *klass)
 {
@@ -217,8 +239,6 @@ hd_meeting_screen_class_init (HdMeetingScreenClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdMeetingScreen, verdict);
   gtk_widget_class_install_action (widget_class, "screen.go", "i", go_action);
   gtk_widget_class_install_action (widget_class, "screen.full-screen", NULL, full_screen_action);
-  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    gtk_widget_class_add_binding_action (widget_class, steps[i].key, 0, "screen.go", "i", steps[i].by);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0, "screen.full-screen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
@@ -226,8 +246,13 @@ hd_meeting_screen_class_init (HdMeetingScreenClass *klass)
 static void
 hd_meeting_screen_init (HdMeetingScreen *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->items = g_array_new (FALSE, FALSE, sizeof (gint64));
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 GtkWindow *
