@@ -5,11 +5,14 @@
 #include <poppler.h>
 #include <string.h>
 #include "exchange/document-style.h"
+#include "exchange/page.h"
 #include "exchange/report.h"
 #include "exchange/writer.h"
 #include "papers.h"
 #include "store/attachment.h"
+#include "store/award.h"
 #include "store/decision.h"
+#include "store/dossier.h"
 #include "store/meeting.h"
 #include "store/subject.h"
 #include "xml-tree.h"
@@ -439,6 +442,35 @@ test_decision (Papered *f, gconstpointer data)
   assert_holds ("pay-list", HD_FORMAT_DOCX, paid, "Một triệu năm trăm hai mươi nghìn đồng");
 }
 
+/* One letter for each unit; what was sent back names its reason and its day. */
+static void
+test_missing_papers (Papered *f, gconstpointer data)
+{
+  HdStore *store = f->council.store;
+  g_autoptr (GError) error = NULL;
+  HdRecord *nomination = hd_store_get (store, HD_TYPE_NOMINATION, f->papers.nominations[1], &error);
+  g_autoptr (HdDocument) document = NULL;
+  g_autoptr (XmlNode) content = NULL;
+  g_autofree char *path = NULL, *text = NULL;
+
+  g_assert_no_error (error);
+  hd_record_set_text (nomination, HD_NOMINATION_STATUS, "incomplete");
+  fixture_save (&f->council, nomination);
+  fixture_save (&f->council, g_object_new (HD_TYPE_DOSSIER_MOVE, "nomination", f->papers.nominations[1], "kind", "return", "to-step", "x",
+                                           "moved", "2026-03-01", "reason", "content", "deadline", "2026-03-20",
+                                           "note", "nêu số liệu & <kết quả>", NULL));
+  document = build (f, "missing-papers");
+  path = write_document (f, document, HD_FORMAT_DOCX);
+  text = text_of (path, HD_FORMAT_DOCX);
+  content = xml_open (path, "word/document.xml");
+  g_assert_cmpuint (xml_count (content, "w:sectPr"), ==, 2);
+  assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "Kính gửi: Ủy ban Mặt trận Tổ quốc Việt Nam phường.");
+  assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "Kính gửi: Phòng Văn hóa - Xã hội.");
+  assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "Báo cáo thành tích chưa nêu rõ kết quả: nêu số liệu & <kết quả>");
+  assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "chậm nhất ngày 20 tháng 3 năm 2026;");
+  assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "chậm nhất ngày … tháng … năm …;");
+}
+
 /* Each begins on a page of its own; section III has what was awarded before. */
 static void
 test_achievement (Papered *f, gconstpointer data)
@@ -573,6 +605,39 @@ test_portrait (Papered *f, gconstpointer data)
   poppler_page_free_image_mapping (images);
 }
 
+/* However much there is to tell, a profile with a portrait is one page. */
+static void
+test_profile_page (Papered *f, gconstpointer data)
+{
+  HdStore *store = f->council.store;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GString) story = g_string_new (NULL);
+  g_autofree char *long_name = papers_long_name ();
+  HdRecord *subject;
+
+  set_portrait (f, TRUE);
+  while (story->len < 6000)
+    g_string_append (story, "Vận động Nhân dân tham gia phong trào bảo vệ môi trường. ");
+  subject = hd_store_get (store, HD_TYPE_SUBJECT, f->papers.subjects[0], &error);
+  g_assert_no_error (error);
+  hd_record_set_text (subject, HD_SUBJECT_FULL_NAME, long_name);
+  hd_record_set_text (subject, HD_SUBJECT_STORY_SHORT, story->str);
+  fixture_save (&f->council, subject);
+  for (guint i = 0; i < 12; i++)
+    fixture_save (&f->council, g_object_new (HD_TYPE_AWARD, "subject", f->papers.subjects[0], "title",
+                                             "Bằng khen của Chủ tịch Ủy ban nhân dân thành phố Hà Nội", "year", (gint64) (2010 + i),
+                                             "decision-number", "1234/QĐ-UBND", NULL));
+  for (guint n = 1; n < 3; n++) {
+    g_autoptr (HdDocument) document = hd_report_build_of (store, "profile", f->papers.subjects, n, 2026, NULL, &error);
+    g_autoptr (HdPages) pages = NULL;
+
+    g_assert_no_error (error);
+    pages = hd_pages_new (document, NULL, NULL, NULL, &error);
+    g_assert_no_error (error);
+    g_assert_cmpuint (hd_pages_get_n_pages (pages), ==, n);
+  }
+}
+
 /* Without the consent to publish it, or to be told of at all, there is no portrait. */
 static void
 test_portrait_private (Papered *f, gconstpointer data)
@@ -686,9 +751,11 @@ main (int argc, char *argv[])
     { "/papers/minutes-signed", test_minutes_signed },
     { "/papers/ballots", test_ballots },
     { "/papers/decision", test_decision },
+    { "/papers/missing-papers", test_missing_papers },
     { "/papers/achievement", test_achievement },
     { "/papers/profile", test_profile },
     { "/papers/portrait", test_portrait },
+    { "/papers/profile-page", test_profile_page },
     { "/papers/portrait-private", test_portrait_private },
     { "/papers/pictures", test_pictures },
     { "/papers/refused", test_refused },

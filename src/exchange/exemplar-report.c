@@ -2,6 +2,7 @@
 /* The papers of an exemplar: its profile on one page, and how its fostering goes on. */
 #include "config.h"
 #include <string.h>
+#include "page.h"
 #include "report-private.h"
 #include "store/attachment.h"
 #include "store/award.h"
@@ -10,35 +11,38 @@
 #include "store/text.h"
 #include "store/unit.h"
 
-/* So much of a story, and so many awards, stand on one page with everything else. */
-#define STORY_CHARS 1200
-#define MAX_AWARDS 6
+/* How much of a story and how many awards a profile tells: as much as one page holds, for
+ * which it is laid out until it is one. */
+static const struct { guint story_chars, awards; } sizes[] = {
+  { 1500, 8 }, { 1200, 6 }, { 900, 5 }, { 600, 4 }, { 400, 3 }, { 250, 2 }, { 120, 1 },
+};
+
 /* Of the notes on the fostering in a cell. */
 #define NOTE_CHARS 200
 
 /* The short story, else the start of the full one, else what the last nomination says. */
 static char *
-story_of (HdStore *store, HdRecord *subject)
+story_of (HdStore *store, HdRecord *subject, guint n_chars)
 {
   static const guint fields[] = { HD_SUBJECT_STORY_SHORT, HD_SUBJECT_STORY_FULL, HD_SUBJECT_STORY_LINE };
   g_autoptr (GPtrArray) nominations = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     if (hd_record_text (subject, fields[i])[0] != '\0')
-      return hd_report_summary (hd_record_text (subject, fields[i]), STORY_CHARS);
+      return hd_report_summary (hd_record_text (subject, fields[i]), n_chars);
   nominations = hd_store_find_ref (store, HD_TYPE_NOMINATION, "subject", hd_record_id (subject), NULL);
   for (guint i = nominations == NULL ? 0 : nominations->len; i > 0; i--) {
     const char *achievement = hd_record_text (g_ptr_array_index (nominations, i - 1), HD_NOMINATION_ACHIEVEMENT);
 
     if (achievement[0] != '\0')
-      return hd_report_summary (achievement, STORY_CHARS);
+      return hd_report_summary (achievement, n_chars);
   }
   return g_strdup ("…");
 }
 
-/* The titles held, the newest first, one a line. (transfer full) (nullable) */
+/* The titles held, the newest first, one a line, max of them. (transfer full) (nullable) */
 static char *
-titles_of (HdStore *store, gint64 subject, GError **error)
+titles_of (HdStore *store, gint64 subject, guint max, GError **error)
 {
   g_autoptr (GPtrArray) awards = hd_subject_awards (store, subject, error);
   GString *list;
@@ -47,7 +51,7 @@ titles_of (HdStore *store, gint64 subject, GError **error)
   if (awards == NULL)
     return NULL;
   list = g_string_new (NULL);
-  for (guint i = 0; i < awards->len && n < MAX_AWARDS; i++) {
+  for (guint i = 0; i < awards->len && n < max; i++) {
     const HdHeldAward *award = g_ptr_array_index (awards, i);
 
     if (award->revoked[0] != '\0')
@@ -79,7 +83,7 @@ add_portrait (HdFill *fill, HdRecord *subject)
 }
 
 static HdDocument *
-build_profile (HdReportContext *context, HdRecord *subject, GError **error)
+try_profile (HdReportContext *context, HdRecord *subject, guint size, GError **error)
 {
   HdStore *store = context->store;
   gint64 id = hd_record_id (subject);
@@ -92,7 +96,7 @@ build_profile (HdReportContext *context, HdRecord *subject, GError **error)
   char *titles;
 
   fill = hd_fill_new (context, error);
-  titles = fill == NULL ? NULL : titles_of (store, id, error);
+  titles = fill == NULL ? NULL : titles_of (store, id, sizes[size].awards, error);
   if (titles == NULL || !hd_exemplar_last_told (store, id, &date, &where, error)) {
     g_free (titles);
     return NULL;
@@ -106,9 +110,10 @@ build_profile (HdReportContext *context, HdRecord *subject, GError **error)
   place = hd_report_public_place (hd_record_text (subject, HD_SUBJECT_WORKPLACE));
   hd_fill_text (fill, "workplace", place);
   hd_fill_text (fill, "unit_name", unit != NULL ? unit : "");
-  hd_fill_text (fill, "stage", hd_record_text (subject, HD_SUBJECT_STAGE)[0] == '\0' ? ""
+  /* Where the fostering stands is for the office alone. */
+  hd_fill_text (fill, "stage", published || hd_record_text (subject, HD_SUBJECT_STAGE)[0] == '\0' ? ""
                 : hd_report_word (HD_WORDS_STAGE, hd_record_text (subject, HD_SUBJECT_STAGE)));
-  hd_fill_take (fill, "story", story_of (store, subject));
+  hd_fill_take (fill, "story", story_of (store, subject, sizes[size].story_chars));
   hd_fill_text (fill, "story_line", hd_record_text (subject, HD_SUBJECT_STORY_LINE));
   hd_fill_take (fill, "told", date != NULL && date[0] != '\0' ? hd_date_format (date) : g_strdup (""));
   hd_fill_text (fill, "told_where", where != NULL ? where : "");
@@ -116,6 +121,21 @@ build_profile (HdReportContext *context, HdRecord *subject, GError **error)
   if (published)
     add_portrait (fill, subject);
   return hd_fill_build (fill, "profile.md", error);
+}
+
+/* The largest that is one page; the smallest where none is. */
+static HdDocument *
+build_profile (HdReportContext *context, HdRecord *subject, GError **error)
+{
+  for (guint size = 0; ; size++) {
+    g_autoptr (HdDocument) document = try_profile (context, subject, size, error);
+    g_autoptr (HdPages) pages = document == NULL ? NULL : hd_pages_new (document, NULL, NULL, NULL, error);
+
+    if (pages == NULL)
+      return NULL;
+    if (hd_pages_get_n_pages (pages) == 1 || size + 1 == G_N_ELEMENTS (sizes))
+      return g_steal_pointer (&document);
+  }
 }
 
 /* One page for each. Without the consent of the person it is for the office alone, and
