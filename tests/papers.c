@@ -63,9 +63,9 @@ static void
 add_meeting (Fixture *f, Papers *papers)
 {
   static const struct { const char *honorific, *name, *role, *post, *body, *state, *note; } rows[] = {
-    { "Ông", "Nguyễn Mạnh Hà", "chair", "Chủ tịch", "Ủy ban nhân dân phường", "present", "" },
+    { "Ông", "Nguyễn Mạnh Hà", "chair", "Chủ tịch UBND", "Ủy ban nhân dân phường", "present", "" },
     { "Bà", "Đỗ Thu Hà & Cộng", "standing_vice", "Phó Chủ tịch", "Ủy ban nhân dân phường", "present", "" },
-    { "Ông", "Lê Văn Bình", "secretary", "Trưởng phòng", "Văn hóa - Xã hội", "present", "" },
+    { "Ông", "Lê Văn Bình", "secretary", "Trưởng phòng", "Phòng Văn hóa - Xã hội", "present", "" },
     { "Bà", "Phạm Thị Lan", "member", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc phường", "present", "" },
     { "Ông", "Vũ Đức Minh", "member", "Trưởng Công an phường", "", "present", "" },
     { "Ông", "Hoàng Văn Sáu", "member", "Chỉ huy trưởng", "Ban Chỉ huy Quân sự phường", "represented", "" },
@@ -81,7 +81,7 @@ add_meeting (Fixture *f, Papers *papers)
     members[i] = fixture_save (f, g_object_new (HD_TYPE_MEMBER, "honorific", rows[i].honorific, "full-name", rows[i].name,
                                                 "role", rows[i].role, "post", rows[i].post, "body", rows[i].body,
                                                 "substitute", i == 5 ? "Ông Mai Xuân Cường" : "", "position", (gint64) i + 1, NULL));
-  papers->meeting = fixture_save (f, g_object_new (HD_TYPE_MEETING, "title", "Xét khen thưởng điển hình tiên tiến đợt 1 năm 2026",
+  papers->meeting = fixture_save (f, g_object_new (HD_TYPE_MEETING, "title", "Họp xét khen thưởng điển hình tiên tiến đợt 1 năm 2026",
                                                    "year", YEAR, "held", "2026-03-05", "started", "08:30", "ended", "10:45",
                                                    "place", "Phòng họp số 1, trụ sở Ủy ban nhân dân phường", "chair", members[0],
                                                    "secretary", members[2], "ballot", "secret", "state", "planned", "number", (gint64) 3,

@@ -71,24 +71,47 @@ member_of (HdMeetingFacts *self, gint64 id)
   return NULL;
 }
 
+/* The post in a body without saying a word twice: "Trưởng phòng" of "Phòng Nội vụ" is
+ * "Trưởng phòng Nội vụ", "Chủ tịch UBND" of "Ủy ban nhân dân phường" the chairman of it.
+ * (transfer full) */
+static char *
+post_in (const char *post, const char *body)
+{
+  static const char committee[] = "Ủy ban nhân dân";
+  g_autofree char *bare = g_strdup (post), *post_fold = NULL;
+  const char *rest = body;
+
+  if (g_str_has_suffix (bare, " UBND") && g_str_has_prefix (body, committee))
+    bare[strlen (bare) - strlen (" UBND")] = '\0';
+  post_fold = hd_text_fold (bare);
+  if (body[0] == '\0' || strstr (bare, body) != NULL)
+    return g_steal_pointer (&bare);
+  /* The longest start of the body that the post ends with, a word at a time. */
+  for (const char *space = strchr (body, ' '); space != NULL; space = strchr (space + 1, ' ')) {
+    g_autofree char *start = g_strndup (body, space - body), *fold = hd_text_fold (start);
+
+    if (g_str_has_suffix (post_fold, fold))
+      rest = space + 1;
+  }
+  return g_strconcat (bare, bare[0] != '\0' ? " " : "", rest, NULL);
+}
+
 /* "Ông Nguyễn Văn A, Phó Chủ tịch Ủy ban nhân dân phường - Phó Chủ tịch Hội đồng"; "" of
  * none. (transfer full) */
 static char *
 describe_member (HdRecord *member)
 {
   GString *text = g_string_new (NULL);
-  const char *post, *body, *honorific;
+  g_autofree char *post = NULL;
+  const char *honorific;
 
   if (member == NULL)
     return g_string_free (text, FALSE);
   honorific = hd_record_text (member, HD_MEMBER_HONORIFIC);
-  post = hd_record_text (member, HD_MEMBER_POST);
-  body = hd_record_text (member, HD_MEMBER_BODY);
+  post = post_in (hd_record_text (member, HD_MEMBER_POST), hd_record_text (member, HD_MEMBER_BODY));
   g_string_append_printf (text, "%s%s%s", honorific, honorific[0] != '\0' ? " " : "", hd_record_text (member, HD_MEMBER_FULL_NAME));
   if (post[0] != '\0')
     g_string_append_printf (text, ", %s", post);
-  if (body[0] != '\0' && strstr (post, body) == NULL)
-    g_string_append_printf (text, "%s%s", post[0] != '\0' ? " " : ", ", body);
   g_string_append_printf (text, " - %s", hd_report_word (HD_WORDS_MEMBER_ROLE, hd_record_text (member, HD_MEMBER_ROLE)));
   return g_string_free (text, FALSE);
 }
@@ -180,7 +203,7 @@ fill_meeting (HdReportContext *context, HdMeetingFacts *self, GError **error)
   HdRecord *meeting = self->meeting, *chair = NULL, *secretary = NULL;
   gint64 number = hd_record_int (meeting, HD_MEETING_NUMBER);
   const char *symbol = hd_record_text (meeting, HD_MEETING_SYMBOL);
-  const char *place = hd_record_text (meeting, HD_MEETING_PLACE);
+  const char *place = hd_record_text (meeting, HD_MEETING_PLACE), *title;
   g_autofree char *series = NULL;
 
   if (fill == NULL)
@@ -188,7 +211,9 @@ fill_meeting (HdReportContext *context, HdMeetingFacts *self, GError **error)
   series = hd_report_head_field (&fill->head, "series");
   chair = member_of (self, hd_record_int (meeting, HD_MEETING_CHAIR));
   secretary = member_of (self, hd_record_int (meeting, HD_MEETING_SECRETARY));
-  hd_fill_text (fill, "title", hd_record_text (meeting, HD_MEETING_TITLE));
+  /* The papers say that it is a meeting themselves. */
+  title = hd_record_text (meeting, HD_MEETING_TITLE);
+  hd_fill_text (fill, "title", g_str_has_prefix (title, "Họp ") ? title + strlen ("Họp ") : title);
   hd_fill_take (fill, "minutes_number", number > 0 ? g_strdup_printf ("%02d", (int) number) : g_strdup (""));
   hd_fill_take (fill, "minutes_symbol", symbol[0] != '\0' ? g_strdup (symbol) : g_strconcat ("BB-", series, NULL));
   hd_fill_take (fill, "held", day_in_words (hd_record_text (meeting, HD_MEETING_HELD)));
