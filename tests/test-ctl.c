@@ -201,6 +201,9 @@ static const struct { const char *line; int status; const char *says; } refusals
   { "figure c.hoadep", 2, "hoadepctl: figure: " },
   { "figure c.hoadep no_such_figure", 1, "hoadepctl: figure: " },
   { "figure c.hoadep nominations_total --unit 'Phường Không Có'", 1, "hoadepctl: figure: " },
+  { "decision c.hoadep", 2, "hoadepctl: decision: " },
+  { "decision c.hoadep burn", 2, "hoadepctl: decision: burn" },
+  { "decision c.hoadep 12/QĐ-UBND issue --year 2024", 1, "hoadepctl: decision: There is no decision 12/QĐ-UBND of 2024" },
   { "report c.hoadep annual --year 2024", 2, "hoadepctl: report: --output" },
   { "report c.hoadep annual -o d.docx", 2, "hoadepctl: report: --year" },
   { "report c.hoadep weather --year 2024 -o d.docx", 2, "hoadepctl: report: " },
@@ -247,7 +250,7 @@ test_refusal (Fixture *f, gconstpointer data)
 static void
 test_help (Fixture *f, gconstpointer data)
 {
-  static const char *const commands[] = { "new", "sample", "info", "check", "import", "list", "figure", "report", "backup", "restore", "undo" };
+  static const char *const commands[] = { "new", "sample", "info", "check", "import", "list", "figure", "decision", "report", "backup", "restore", "undo" };
   g_autoptr (Result) help = run_ok (f, "help");
   g_autoptr (Result) version = run_ok (f, "--version");
 
@@ -453,6 +456,46 @@ test_list (Fixture *f, gconstpointer data)
     g_assert_cmpuint (g_strv_length (split) - 1, ==, json_array_get_length (json_node_get_array (rows)));
     g_assert_nonnull (strstr (table->out, "\r\n"));
   }
+}
+
+/* Lets go of the drafts of the sample, so that their dossiers are ready again. */
+static void
+drop_drafts (Fixture *f)
+{
+  g_autofree char *path = g_build_filename (f->folder, "s.hoadep", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdStore) store = hd_store_open (path, HD_STORE_NO_BACKUP, &error);
+  g_autoptr (GPtrArray) drafts = NULL;
+
+  g_assert_no_error (error);
+  drafts = hd_store_find (store, HD_TYPE_DECISION, "state", "draft", &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (drafts->len, >, 0);
+  for (guint i = 0; i < drafts->len; i++) {
+    hd_store_delete (store, g_ptr_array_index (drafts, i), &error);
+    g_assert_no_error (error);
+  }
+}
+
+/* What is ready becomes drafts in one step, and nothing is ready then. */
+static void
+test_decision (Fixture *f, gconstpointer data)
+{
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 300");
+  g_autoptr (Result) none = run_ok (f, (drop_drafts (f), "decision s.hoadep check --year 2030"));
+  g_autoptr (JsonNode) before = run_json (f, "list s.hoadep decisions --json");
+  g_autoptr (Result) tried = run_ok (f, "decision s.hoadep propose --dry-run");
+  g_autoptr (JsonNode) same = run_json (f, "list s.hoadep decisions --json");
+  g_autoptr (Result) proposed = run_ok (f, "decision s.hoadep propose");
+  g_autoptr (JsonNode) after = run_json (f, "list s.hoadep decisions --json");
+  g_autoptr (JsonNode) nothing = run_json (f, "decision s.hoadep propose --json");
+  guint n = json_array_get_length (json_node_get_array (before));
+
+  g_assert_cmpstr (tried->out, ==, proposed->out);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (same)), ==, n);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (after)), >, n);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (nothing)), ==, 0);
+  g_assert_cmpstr (none->out, ==, "");
 }
 
 /* What the list of exemplars tells, and what of a person it must not. */
@@ -817,7 +860,7 @@ main (int argc, char **argv)
     { "/ctl/help", set_up, test_help }, { "/ctl/new", set_up_council, test_new }, { "/ctl/sample", set_up, test_sample },
     { "/ctl/targets", set_up_council, test_targets }, { "/ctl/import", set_up_council, test_import },
     { "/ctl/import-all-or-none", set_up_council, test_import_all_or_none }, { "/ctl/undo", set_up_council, test_undo },
-    { "/ctl/list", set_up, test_list }, { "/ctl/move", set_up_council, test_move },
+    { "/ctl/list", set_up, test_list }, { "/ctl/decision", set_up, test_decision }, { "/ctl/move", set_up_council, test_move },
     { "/ctl/exemplars", set_up, test_exemplars },
     { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
     { "/ctl/meeting", set_up, test_meeting }, { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report },

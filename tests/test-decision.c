@@ -46,7 +46,7 @@ set_up (Room *f, gconstpointer data)
     fixture_save (&f->base, g_object_new (HD_TYPE_BASE_SALARY, "valid-from", salaries[i].from, "amount", salaries[i].amount, NULL));
   f->paper = fixture_save (&f->base, g_object_new (HD_TYPE_AWARD_FORM, "code", "GK", "name", "Giấy khen", "type", "form", "level", "district",
                                                    "position", G_GINT64_CONSTANT (1), "gift", "Giấy khen kèm khung", "coefficient", G_GINT64_CONSTANT (30),
-                                                   "coefficient-collective", G_GINT64_CONSTANT (60), NULL));
+                                                   "coefficient-collective", G_GINT64_CONSTANT (60), "verified", TRUE, NULL));
   f->title = fixture_save (&f->base, g_object_new (HD_TYPE_AWARD_FORM, "code", "NTVT", "name", "Người tốt, việc tốt", "type", "title",
                                                    "level", "district", "position", G_GINT64_CONSTANT (2), NULL));
   fixture_save (&f->base, g_object_new (HD_TYPE_LETTERHEAD, "issuer", "UBND", "signing-right", "TM. ỦY BAN NHÂN DÂN", "post", "CHỦ TỊCH",
@@ -368,7 +368,9 @@ test_money (Room *f, gconstpointer data)
   hd_decision_add (store_of (f), decision, all, G_N_ELEMENTS (all), &error);
   g_assert_no_error (error);
   g_assert_cmpint (money_of (f, group), ==, 900000);      /* 60 × 1,490,000 = 894,000 */
-  problems = hd_decision_money_problems (store_of (f), decision, &differs, &error);
+  lines = hd_decision_lines (store_of (f), decision, &error);
+  g_assert_no_error (error);
+  problems = hd_decision_line_problems (lines, &differs);
   g_assert_false (differs);
   g_assert_cmpuint (problems->len, ==, 1);
   g_assert_nonnull (strstr (g_ptr_array_index (problems, 0), "Người tốt, việc tốt"));
@@ -382,13 +384,14 @@ test_money (Room *f, gconstpointer data)
   g_assert_cmpint (money_of (f, group), ==, 1410000);     /* 60 × 2,340,000 = 1,404,000 */
   g_assert_cmpint (money_of (f, typed), ==, 500000);
   g_clear_pointer (&problems, g_ptr_array_unref);
-  problems = hd_decision_money_problems (store_of (f), decision, &differs, &error);
+  g_clear_pointer (&lines, g_ptr_array_unref);
+  lines = hd_decision_lines (store_of (f), decision, &error);
+  problems = hd_decision_line_problems (lines, &differs);
   g_assert_true (differs);
   g_assert_nonnull (strstr (g_ptr_array_index (problems, 0), "Lê Thị Bình"));
 
   hd_store_set_setting (store_of (f), "award_budget.2024", "3000000", &error);
   g_assert_true (hd_decision_money (store_of (f), decision, &money, &error));
-  lines = hd_decision_lines (store_of (f), decision, &error);
   for (guint i = 0; i < lines->len; i++)
     sum += ((HdDecisionLine *) g_ptr_array_index (lines, i))->money;
   g_assert_cmpint (money.money, ==, sum);

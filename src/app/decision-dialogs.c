@@ -454,14 +454,16 @@ hd_decision_propose_show (GtkWidget *widget,
     HdDecisionGroup *group = g_ptr_array_index (groups, i);
     g_autofree char *count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u subject", "%u subjects", group->nominations->len),
                                               group->nominations->len);
+    /* What another level decides is not chosen by itself. */
     g_autofree char *meeting = group->meeting != 0 ? hd_store_label (hd_context_store (context), "meeting", group->meeting)
                                                    : g_strdup (_("without a meeting"));
-    g_autofree char *subtitle = g_strdup_printf ("%s · %s%s%s%s%s", count, meeting, *group->authority != '\0' ? " · " : "", group->authority,
+    g_autofree char *subtitle = g_strdup_printf ("%s · %s%s%s%s%s%s%s", count, meeting, *group->authority != '\0' ? " · " : "", group->authority,
+                                                 group->ours ? "" : " · ", group->ours ? "" : _("an award of another level"),
                                                  group->unpriced > 0 ? " · " : "",
                                                  group->unpriced > 0 ? _("no coefficient in the catalogue yet") : "");
     g_autofree char *money = hd_number_format (group->money);
 
-    hd_check_list_add (list, i, group->title, subtitle, group->money > 0 ? money : "", group->money, TRUE);
+    hd_check_list_add (list, i, group->title, subtitle, group->money > 0 ? money : "", group->money, group->ours);
   }
   hd_check_list_show (list);
 }

@@ -31,7 +31,6 @@ struct _HdDecisionForm
   GtkListBox    *notes;
   GtkWidget     *ground_group;
   GtkWidget     *budget_group;
-  GtkWidget     *tools;
   GtkStack      *subject_states;
   AdwStatusPage *subjects_empty;
   GtkListView   *subject_view;
@@ -42,7 +41,9 @@ struct _HdDecisionForm
   HdPaperButton *papers;
 
   GListStore    *lines;     /* (owned) of HdLine with a nomination */
+  GPtrArray     *subjects;  /* (owned) (nullable) of HdDecisionLine: what they say */
   gint64         shown_id;  /* of the decision whose subjects are listed */
+  char          *shown;     /* (owned) (nullable): all that the list says */
   guint          reload_id; /* idle */
 };
 
@@ -167,8 +168,8 @@ show_notes (HdDecisionForm *self)
     add_note (self, "dialog-information-symbolic", _("A draft. Awards are taken back from the decision that gave them: open it and press Revoke."));
   else if (id != 0)
     add_note (self, "document-edit-symbolic", _("A draft: nothing in it counts yet."));
-  if (id != 0 && shows (self, "award", "draft"))
-    problems = hd_decision_money_problems (hd_form_store (HD_FORM (self)), id, &differs, NULL);
+  if (self->subjects != NULL && shows (self, "award", "draft"))
+    problems = hd_decision_line_problems (self->subjects, &differs);
   for (guint i = 0; problems != NULL && i < MIN (problems->len, NAMED_PROBLEMS); i++)
     add_note (self, "dialog-warning-symbolic", g_ptr_array_index (problems, i));
   if (problems != NULL && problems->len > NAMED_PROBLEMS) {
@@ -237,8 +238,10 @@ show_sum (HdDecisionForm *self)
   gtk_widget_set_visible (GTK_WIDGET (self->budget_words), !shows (self, "revocation", "issued") && !shows (self, "revocation", "draft"));
 }
 
+/* What it says is also added to @said. */
 static HdLine *
-subject_line (HdDecisionLine *line)
+subject_line (HdDecisionLine *line,
+              GString        *said)
 {
   HdRecord *nomination = line->nomination;
   const char *honorific = hd_record_text (nomination, HD_NOMINATION_HONORIFIC);
@@ -264,6 +267,7 @@ subject_line (HdDecisionLine *line)
   shown = hd_line_new (line->differs ? "dialog-warning-symbolic" : NULL, name, subtitle->str, money);
   hd_line_set_record (shown, "nomination", hd_record_id (nomination));
   hd_line_set_dim (shown, *day != '\0');
+  g_string_append_printf (said, "%" PRId64 "\t%s\t%s\t%" PRId64 "\n", hd_record_id (nomination), name, subtitle->str, line->money);
   return shown;
 }
 
@@ -273,14 +277,22 @@ show_subjects (HdDecisionForm *self)
   gint64 id = decision_id (self);
   GtkSingleSelection *selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->subject_view));
   guint position = gtk_single_selection_get_selected (selection);
-  g_autoptr (GPtrArray) lines = id != 0 ? hd_decision_lines (hd_form_store (HD_FORM (self)), id, NULL) : NULL;
   g_autoptr (GPtrArray) shown = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n = lines != NULL ? lines->len : 0;
+  g_autoptr (GString) said = g_string_new (NULL);
   g_autofree char *title = NULL;
+  guint n;
 
+  g_clear_pointer (&self->subjects, g_ptr_array_unref);
+  self->subjects = id != 0 ? hd_decision_lines (hd_form_store (HD_FORM (self)), id, NULL) : NULL;
+  n = self->subjects != NULL ? self->subjects->len : 0;
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (shown, subject_line (g_ptr_array_index (lines, i)));
-  g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), shown->pdata, shown->len);
+    g_ptr_array_add (shown, subject_line (g_ptr_array_index (self->subjects, i), said));
+  /* Hundreds of rows are measured anew only if they say something else. */
+  if (g_strcmp0 (self->shown, said->str) != 0) {
+    g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), shown->pdata, shown->len);
+    g_free (self->shown);
+    self->shown = g_strdup (said->str);
+  }
   gtk_single_selection_set_selected (selection, id == self->shown_id && position < n ? position : GTK_INVALID_LIST_POSITION);
   self->shown_id = id;
   title = n > 0 ? g_strdup_printf (_("Subjects (%u)"), n) : g_strdup (_("Subjects"));
@@ -295,6 +307,8 @@ show_subjects (HdDecisionForm *self)
 static void
 show_all (HdDecisionForm *self)
 {
+  /* All of it is read now, whoever asked first. */
+  g_clear_handle_id (&self->reload_id, g_source_remove);
   show_kind (self);
   lock_fields (self);
   show_subjects (self);
@@ -467,8 +481,16 @@ hd_decision_form_dispose (GObject *object)
   HdDecisionForm *self = HD_DECISION_FORM (object);
 
   g_clear_handle_id (&self->reload_id, g_source_remove);
+  g_clear_pointer (&self->subjects, g_ptr_array_unref);
   g_clear_object (&self->lines);
   G_OBJECT_CLASS (hd_decision_form_parent_class)->dispose (object);
+}
+
+static void
+hd_decision_form_finalize (GObject *object)
+{
+  g_free (HD_DECISION_FORM (object)->shown);
+  G_OBJECT_CLASS (hd_decision_form_parent_class)->finalize (object);
 }
 
 static void
@@ -480,6 +502,7 @@ hd_decision_form_class_init (HdDecisionFormClass *klass)
   g_type_ensure (HD_TYPE_PAPER_BUTTON);
   G_OBJECT_CLASS (klass)->constructed = hd_decision_form_constructed;
   G_OBJECT_CLASS (klass)->dispose = hd_decision_form_dispose;
+  G_OBJECT_CLASS (klass)->finalize = hd_decision_form_finalize;
   form_class->shown = hd_decision_form_shown;
   form_class->edited = hd_decision_form_edited;
   hd_form_class_bind (form_class, HD_TYPE_DECISION, HD_DECISION_TITLE, "/vn/hoadep/HoaDep/decision-form.ui");
@@ -489,7 +512,6 @@ hd_decision_form_class_init (HdDecisionFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, notes);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, ground_group);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, budget_group);
-  gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, tools);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, subject_states);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, subjects_empty);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, subject_view);

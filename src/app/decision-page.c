@@ -52,6 +52,20 @@ reference_text (HdPage   *page,
   return g_strdup (_("no number yet"));
 }
 
+/* All titles of decisions begin alike: the list shows what they differ in. */
+static char *
+title_text (HdPage   *page,
+            HdRecord *record)
+{
+  static const char *const openings[] = { "Về việc ", "V/v " };
+  const char *title = hd_record_text (record, HD_DECISION_TITLE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    if (g_str_has_prefix (title, openings[i]) && title[strlen (openings[i])] != '\0')
+      return g_strdup (title + strlen (openings[i]));
+  return g_strdup (title);
+}
+
 static char *
 count_text (HdPage   *page,
             HdRecord *record)
@@ -73,10 +87,10 @@ money_text (HdPage   *page,
 static const HdPageColumn columns[] = {
   { "number",    -1, N_("Number"),               NULL,   14, FALSE, TRUE,  reference_text },
   { "issued",    HD_DECISION_ISSUED, NULL,       NULL,   10, FALSE, TRUE },
-  { "title",     HD_DECISION_TITLE, NULL,        NULL,   28, TRUE,  TRUE },
-  { "subjects",  -1, N_("Subjects"),             NULL,   8,  FALSE, TRUE,  count_text },
-  { "money",     -1, N_("Money (đồng)"),         NULL,   12, FALSE, TRUE,  money_text },
-  { "state",     HD_DECISION_STATE, NULL,        NULL,   10, FALSE, TRUE },
+  { "title",     -1, N_("On what"),              NULL,   22, TRUE,  TRUE,  title_text },
+  { "subjects",  -1, N_("Subjects"),             NULL,   6,  FALSE, TRUE,  count_text },
+  { "money",     -1, N_("Money (đồng)"),         NULL,   10, FALSE, TRUE,  money_text },
+  { "state",     HD_DECISION_STATE, NULL,        NULL,   11, FALSE, TRUE },
   { "kind",      HD_DECISION_KIND, NULL,         NULL,   12, FALSE, FALSE },
   { "year",      HD_DECISION_YEAR, NULL,         "year", 5,  FALSE, FALSE },
   { "effective", HD_DECISION_EFFECTIVE, NULL,    NULL,   10, FALSE, FALSE },

@@ -8,6 +8,7 @@
 #include "ctl.h"
 #include "store/activity.h"
 #include "store/award.h"
+#include "store/decision.h"
 #include "store/dossier.h"
 #include "store/exemplar.h"
 #include "store/figure.h"
@@ -457,6 +458,7 @@ static const Kind kinds[] = {
   { "subjects",    "full_name birth unit kind", hd_subject_get_type },
   { "exemplars",   "full_name unit stage next_review last_told awards", NULL, print_exemplars },
   { "notes",       "subject kind noted due done content", hd_exemplar_note_get_type },
+  { "decisions",   "year number symbol issued title state", hd_decision_get_type },
   { "headcounts",  "unit year collectives people", hd_headcount_get_type },
   { "meetings",    "held title number symbol state", hd_meeting_get_type },
   { "members",     "full_name role post body valid_from valid_to", hd_member_get_type },

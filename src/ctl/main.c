@@ -28,6 +28,8 @@ static const CtlCommand commands[] = {
     "year search sort descending csv ", "", 2, 2, ctl_list },
   { "figure", "FILE NAME [--year Y] [--unit NAME] [--rows]", N_("Print a figure, or the rows it is made of"),
     "year unit rows ", "", 2, 2, ctl_figure },
+  { "decision", "FILE check|propose|NUMBER/SYMBOL issue [--year Y] [--dry-run]", N_("Check the register of decisions, make drafts, issue one"),
+    "year dry-run ", "", 2, 3, ctl_decision },
   { "report", "FILE NAME [--year Y] [--record NAME]… [--where FIELD=VALUE]… [--search TEXT] [--format docx|odt|pdf|xlsx|csv] -o OUT",
     N_("Write a report, one of its lists, or a paper of records"),
     "year record where search format output ", "output ", 2, 2, ctl_report },

@@ -43,12 +43,14 @@ check_complete (HdRecord *decision, GError **error)
 static gboolean
 check_money (HdStore *store, HdRecord *decision, GError **error)
 {
-  gboolean differs;
-  g_autoptr (GPtrArray) problems = hd_decision_money_problems (store, hd_record_id (decision), &differs, error);
+  g_autoptr (GPtrArray) lines = hd_decision_lines (store, hd_record_id (decision), error);
+  g_autoptr (GPtrArray) problems = NULL;
   g_autoptr (GString) named = g_string_new (NULL);
+  gboolean differs;
 
-  if (problems == NULL)
+  if (lines == NULL)
     return FALSE;
+  problems = hd_decision_line_problems (lines, &differs);
   if (!differs || *hd_record_text (decision, HD_DECISION_NOTE) != '\0')
     return TRUE;
   for (guint i = 0; i < problems->len && i < NAMED_PROBLEMS; i++)

@@ -38,6 +38,7 @@ new_group (HdStore *store, gint64 award_form, gint64 meeting, gint64 year)
 {
   HdDecisionGroup *group = g_new0 (HdDecisionGroup, 1);
   g_autoptr (HdRecord) form = hd_store_get (store, HD_TYPE_AWARD_FORM, award_form, NULL);
+  g_autofree char *level = NULL;
   gboolean is_title = form != NULL && strcmp (hd_record_text (form, HD_AWARD_FORM_TYPE), "title") == 0;
 
   group->award_form = award_form;
@@ -45,6 +46,8 @@ new_group (HdStore *store, gint64 award_form, gint64 meeting, gint64 year)
   group->year = year;
   group->award = g_strdup (form != NULL ? hd_record_text (form, HD_AWARD_FORM_NAME) : "");
   group->authority = g_strdup (form != NULL ? hd_record_text (form, HD_AWARD_FORM_AUTHORITY) : "");
+  level = hd_db_text (hd_store_db (store), "SELECT level FROM council LIMIT 1");
+  group->ours = form != NULL && g_strcmp0 (hd_record_text (form, HD_AWARD_FORM_LEVEL), level) == 0;
   group->title = g_strdup_printf (is_title ? "Về việc tặng danh hiệu %s năm %" PRId64 : "Về việc tặng %s năm %" PRId64, group->award, year);
   group->nominations = g_array_new (FALSE, FALSE, sizeof (gint64));
   return group;

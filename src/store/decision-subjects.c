@@ -256,39 +256,78 @@ line_free (gpointer data)
   g_free (line);
 }
 
+/* What the catalogue says of an award, asked once for all who get it. */
+typedef struct {
+  char     *name;
+  gboolean  verified;
+  gboolean  known;
+  gint64    money;
+} Price;
+
+static void
+price_free (gpointer data)
+{
+  Price *price = data;
+
+  g_free (price->name);
+  g_free (price);
+}
+
+/* (transfer none) */
+static Price *
+find_price (GHashTable *prices, HdStore *store, HdRecord *nomination, const char *day, GError **error)
+{
+  gint64 award = hd_record_int (nomination, HD_NOMINATION_AWARD_FORM);
+  g_autofree char *key = g_strdup_printf ("%" PRId64 " %s", award, hd_record_text (nomination, HD_NOMINATION_KIND));
+  Price *price = g_hash_table_lookup (prices, key);
+  g_autoptr (HdRecord) form = NULL;
+
+  if (price != NULL)
+    return price;
+  price = g_new0 (Price, 1);
+  form = hd_store_get (store, HD_TYPE_AWARD_FORM, award, NULL);
+  price->name = g_strdup (form != NULL ? hd_record_text (form, HD_AWARD_FORM_NAME) : "");
+  price->verified = form != NULL && hd_record_bool (form, HD_AWARD_FORM_VERIFIED);
+  g_hash_table_insert (prices, g_steal_pointer (&key), price);
+  return catalogue_money (store, nomination, day, &price->known, &price->money, error) ? price : NULL;
+}
+
 GPtrArray *
 hd_decision_lines (HdStore *store, gint64 decision, GError **error)
 {
   g_autoptr (GPtrArray) subjects = hd_decision_subjects (store, decision, error);
   g_autoptr (HdRecord) record = subjects == NULL ? NULL : hd_store_get (store, HD_TYPE_DECISION, decision, error);
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (line_free);
+  g_autoptr (GHashTable) prices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, price_free);
 
   if (record == NULL)
     return NULL;
   for (guint i = 0; i < subjects->len; i++) {
+    HdRecord *nomination = g_ptr_array_index (subjects, i);
     HdDecisionLine *line = g_new0 (HdDecisionLine, 1);
+    Price *price = find_price (prices, store, nomination, hd_record_text (record, HD_DECISION_ISSUED), error);
 
     g_ptr_array_add (lines, line);
-    line->nomination = g_object_ref (g_ptr_array_index (subjects, i));
-    line->award = hd_store_label (store, "award_form", hd_record_int (line->nomination, HD_NOMINATION_AWARD_FORM));
-    line->unit = hd_store_label (store, "unit", hd_record_int (line->nomination, HD_NOMINATION_UNIT));
-    line->money = hd_record_int (line->nomination, HD_NOMINATION_MONEY);
-    if (!catalogue_money (store, line->nomination, hd_record_text (record, HD_DECISION_ISSUED), &line->known, &line->due, error))
+    if (price == NULL)
       return NULL;
+    line->nomination = g_object_ref (nomination);
+    line->award = g_strdup (price->name);
+    line->unit = hd_store_label (store, "unit", hd_record_int (nomination, HD_NOMINATION_UNIT));
+    line->money = hd_record_int (nomination, HD_NOMINATION_MONEY);
+    line->verified = price->verified;
+    line->known = price->known;
+    line->due = price->money;
     line->differs = line->known && line->due != line->money;
   }
   return g_steal_pointer (&lines);
 }
 
 GPtrArray *
-hd_decision_money_problems (HdStore *store, gint64 decision, gboolean *differs, GError **error)
+hd_decision_line_problems (GPtrArray *lines, gboolean *differs)
 {
-  g_autoptr (GPtrArray) lines = hd_decision_lines (store, decision, error);
-  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *problems = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
 
-  if (lines == NULL)
-    return NULL;
   *differs = FALSE;
   for (guint i = 0; i < lines->len; i++) {
     HdDecisionLine *line = g_ptr_array_index (lines, i);
@@ -304,10 +343,13 @@ hd_decision_money_problems (HdStore *store, gint64 decision, gboolean *differs, 
   for (guint i = 0; i < lines->len; i++) {
     HdDecisionLine *line = g_ptr_array_index (lines, i);
 
-    if (!line->known && line->money == 0 && g_hash_table_add (told, line->award))
-      g_ptr_array_add (problems, g_strdup_printf (_("%s: the catalogue has no coefficient for it yet, so no money is entered"), line->award));
+    if ((line->known && line->verified) || (!line->known && line->money != 0) || !g_hash_table_add (told, line->award))
+      continue;
+    g_ptr_array_add (problems, g_strdup_printf (line->known ? _("%s: its coefficient has not been compared with the law in force yet")
+                                                            : _("%s: the catalogue has no coefficient for it yet, so no money is entered"),
+                                                line->award));
   }
-  return g_steal_pointer (&problems);
+  return problems;
 }
 
 gboolean

@@ -15,8 +15,8 @@ const HdChoice hd_decision_kinds[] = {
 };
 
 const HdChoice hd_decision_states[] = {
-  { "draft",  N_("Draft") },
-  { "issued", N_("Issued") },
+  { "draft",  N_("Draft decision") },
+  { "issued", N_("Signed and issued") },
   { NULL }
 };
 
@@ -32,7 +32,7 @@ static const HdField decision_fields[] = {
   [HD_DECISION_POST]          = { "post", N_("Post"), HD_TEXT, HD_FIELD_FORM },
   [HD_DECISION_SIGNER]        = { "signer", N_("Signer"), HD_TEXT, HD_FIELD_FORM },
   [HD_DECISION_MEETING]       = { "meeting", N_("Meeting"), HD_REF, HD_FIELD_FORM, .ref = "meeting" },
-  [HD_DECISION_STATE]         = { "state", N_("State"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_decision_states },
+  [HD_DECISION_STATE]         = { "state", N_("Status"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_decision_states },
   [HD_DECISION_BUDGET]        = { "budget", N_("Budget (đồng)"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = G_GINT64_CONSTANT (1000000000000) },
   [HD_DECISION_BUDGET_SOURCE] = { "budget_source", N_("Source of the money"), HD_TEXT, HD_FIELD_FORM },
   [HD_DECISION_BASES]         = { "bases", N_("Legal bases"), HD_LONG_TEXT, HD_FIELD_FORM },

@@ -59,6 +59,7 @@ typedef struct {
   char     *unit;
   gint64    money;       /* as entered, in đồng */
   gboolean  known;       /* the catalogue has a coefficient */
+  gboolean  verified;    /* and somebody compared it with the law */
   gint64    due;         /* by the catalogue */
   gboolean  differs;     /* known, and other money is entered */
 } HdDecisionLine;
@@ -66,7 +67,7 @@ typedef struct {
 GPtrArray *hd_decision_lines      (HdStore *store, gint64 decision, GError **error);   /* of HdDecisionLine */
 /* What is doubtful about the money, as sentences; *differs: some of it is not that of the
  * catalogue, so that issuing asks for a reason. (transfer full) (element-type utf8) */
-GPtrArray *hd_decision_money_problems (HdStore *store, gint64 decision, gboolean *differs, GError **error);
+GPtrArray *hd_decision_line_problems (GPtrArray *lines, gboolean *differs);
 
 /* How many there are in a decision, and what they get: all of it, or one unit's. */
 typedef struct {
@@ -102,15 +103,16 @@ gboolean   hd_decision_revoke     (HdStore *store, gint64 decision, const gint64
 
 /* What is ready, as the decisions it takes: one for each award out of each meeting. */
 typedef struct {
-  gint64  award_form;
-  char   *award;
-  char   *authority;    /* who decides on it, by the catalogue */
-  gint64  meeting;      /* 0: the council did not meet on it */
-  gint64  year;
-  char   *title;        /* of the draft */
-  GArray *nominations;  /* of gint64 */
-  gint64  money;        /* by the catalogue, today */
-  guint   unpriced;     /* subjects for whom it has no coefficient */
+  gint64   award_form;
+  char    *award;
+  char    *authority;    /* who decides on it, by the catalogue */
+  gboolean ours;         /* an award of the council's own level */
+  gint64   meeting;      /* 0: the council did not meet on it */
+  gint64   year;
+  char    *title;        /* of the draft */
+  GArray  *nominations;  /* of gint64 */
+  gint64   money;        /* by the catalogue, today */
+  guint    unpriced;     /* subjects for whom it has no coefficient */
 } HdDecisionGroup;
 
 void       hd_decision_group_free (HdDecisionGroup *group);

@@ -54,7 +54,7 @@ HD_DEFINE_RECORD (HdPaper, hd_paper, "paper", N_("Paper of a dossier"), paper_fi
 static const HdField dossier_paper_fields[] = {
   [HD_DOSSIER_PAPER_NOMINATION] = { "nomination", N_("Nomination"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "nomination" },
   [HD_DOSSIER_PAPER_PAPER]      = { "paper", N_("Paper"), HD_REF, HD_FIELD_REQUIRED, .ref = "paper" },
-  [HD_DOSSIER_PAPER_STATE]      = { "state", N_("State"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_paper_states },
+  [HD_DOSSIER_PAPER_STATE]      = { "state", N_("Status"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_paper_states },
   [HD_DOSSIER_PAPER_RECEIVED]   = { "received", N_("Date received"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_DOSSIER_PAPER_NUMBER]     = { "number", N_("Document number"), HD_TEXT, HD_FIELD_FORM },
   [HD_DOSSIER_PAPER_NOTE]       = { "note", N_("Note"), HD_TEXT, HD_FIELD_FORM },

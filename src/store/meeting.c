@@ -122,7 +122,7 @@ static const HdField meeting_fields[] = {
   [HD_MEETING_CHAIR]         = { "chair", N_("Chaired by"), HD_REF, HD_FIELD_FORM, .ref = "member" },
   [HD_MEETING_SECRETARY]     = { "secretary", N_("Secretary"), HD_REF, HD_FIELD_FORM, .ref = "member" },
   [HD_MEETING_BALLOT]        = { "ballot", N_("Kind of vote"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_ballot_kinds },
-  [HD_MEETING_STATE]         = { "state", N_("State"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_meeting_states },
+  [HD_MEETING_STATE]         = { "state", N_("Status"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_meeting_states },
   [HD_MEETING_NUMBER]        = { "number", N_("Number of the minutes"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 1000000 },
   [HD_MEETING_SYMBOL]        = { "symbol", N_("Symbol of the minutes"), HD_TEXT, HD_FIELD_FORM },
   [HD_MEETING_QUORUM_REASON] = { "quorum_reason", N_("Why it goes on below the quorum"), HD_TEXT, HD_FIELD_FORM },
@@ -244,7 +244,7 @@ HD_DEFINE_RECORD_WITH_CODE (HdMeeting, hd_meeting, "meeting", N_("Meeting"), mee
 static const HdField attendance_fields[] = {
   [HD_ATTENDANCE_MEETING]    = { "meeting", N_("Meeting"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "meeting" },
   [HD_ATTENDANCE_MEMBER]     = { "member", N_("Member of the council"), HD_REF, HD_FIELD_REQUIRED, .ref = "member" },
-  [HD_ATTENDANCE_STATE]      = { "state", N_("State"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_attendance_states },
+  [HD_ATTENDANCE_STATE]      = { "state", N_("Status"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_attendance_states },
   [HD_ATTENDANCE_SUBSTITUTE] = { "substitute", N_("Substitute"), HD_TEXT },
   [HD_ATTENDANCE_NOTE]       = { "note", N_("Note"), HD_TEXT },
 };
