@@ -165,7 +165,7 @@ last_leaving (Picture    *picture,
 static char *
 days_text (gint64 days)
 {
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u day", "%u days", days), (guint) days);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u working day", "%u working days", days), (guint) days);
 }
 
 /* What the mark shows, in words. (transfer full) */

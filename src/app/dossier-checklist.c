@@ -4,9 +4,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "attach.h"
 #include "dossier-tab.h"
 #include "feedback.h"
 #include "file-view.h"
+#include "paper-button.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/attachment.h"
@@ -19,6 +21,8 @@ G_DECLARE_FINAL_TYPE (HdDossierChecklist, hd_dossier_checklist, HD, DOSSIER_CHEC
 struct _HdDossierChecklist
 {
   HdDossierTab parent_instance;
+
+  gint64       attaching;  /* the paper whose files are being chosen */
 };
 
 G_DEFINE_FINAL_TYPE (HdDossierChecklist, hd_dossier_checklist, HD_TYPE_DOSSIER_TAB)
@@ -130,6 +134,17 @@ make_row (HdDossierTab    *tab,
   return row;
 }
 
+/* The papers that the program writes itself: the submission, the letter about what is missing. */
+static void
+add_papers (HdDossierTab *tab)
+{
+  gint64 id = hd_record_id (HD_RECORD (hd_dossier_tab_record (tab)));
+  GtkWidget *papers = g_object_new (HD_TYPE_PAPER_BUTTON, "halign", GTK_ALIGN_START, NULL);
+
+  hd_paper_button_set_records (HD_PAPER_BUTTON (papers), hd_dossier_tab_context (tab), "nomination", &id, 1);
+  hd_dossier_tab_add (tab, papers);
+}
+
 static void
 hd_dossier_checklist_fill (HdDossierTab *tab)
 {
@@ -160,6 +175,7 @@ hd_dossier_checklist_fill (HdDossierTab *tab)
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (tab, line));
     }
   }
+  add_papers (tab);
   if (lines->len == 0)
     hd_dossier_tab_group (tab, _("No Papers Are Asked For"), _("The list of papers for this award is empty. It is kept in the window of approval chains."));
 }
@@ -225,19 +241,14 @@ attach (HdDossierTab *tab,
 }
 
 static void
-chosen_cb (GtkFileChooserNative *chooser,
-           int                   response,
-           HdDossierTab         *tab)
+attach_files (GtkWidget  *widget,
+              GListModel *files)
 {
-  g_autoptr (GListModel) files = NULL;
+  HdDossierTab *tab = HD_DOSSIER_TAB (widget);
   g_autoptr (GError) error = NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT && hd_dossier_tab_record (tab) != NULL) {
-    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
-    if (!attach (tab, *(gint64 *) g_object_get_data (G_OBJECT (chooser), "paper"), files, &error))
-      hd_feedback_error (GTK_WIDGET (tab), _("The files could not be attached"), error);
-  }
-  g_object_unref (chooser);
+  if (hd_dossier_tab_record (tab) != NULL && !attach (tab, HD_DOSSIER_CHECKLIST (tab)->attaching, files, &error))
+    hd_feedback_error (widget, _("The files could not be attached"), error);
 }
 
 static void
@@ -245,14 +256,8 @@ attach_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Attach Files"), hd_feedback_window (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-  gint64 paper = g_variant_get_int64 (parameter);
-
-  g_object_set_data_full (G_OBJECT (chooser), "paper", g_memdup2 (&paper, sizeof paper), g_free);
-  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), widget, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  HD_DOSSIER_CHECKLIST (widget)->attaching = g_variant_get_int64 (parameter);
+  hd_attach_choose (widget, FALSE, attach_files);
 }
 
 static void

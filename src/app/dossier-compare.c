@@ -120,6 +120,8 @@ hd_dossier_compare_show (GtkWidget    *widget,
     g_autofree char *label = g_strdup_printf ("%s: %s", day, stage->to);
     gint64 id = hd_record_id (stage->move);
 
+    if (*hd_record_text (stage->move, HD_DOSSIER_MOVE_SNAPSHOT) == '\0')
+      continue;
     gtk_string_list_append (times, label);
     g_array_append_val (moves, id);
   }

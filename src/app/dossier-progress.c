@@ -73,7 +73,7 @@ describe (HdDossierTab   *tab,
   GString *text = g_string_new (day);
 
   if (stage->days >= 0)
-    g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, " · after %u day", " · after %u days", stage->days), (guint) stage->days);
+    g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, " · after %u working day", " · after %u working days", stage->days), (guint) stage->days);
   for (guint i = 0; i < G_N_ELEMENTS (told); i++) {
     g_autofree char *value = hd_context_display (hd_dossier_tab_context (tab), stage->move, told[i]);
 

@@ -14,6 +14,9 @@
 #include "store/dossier.h"
 #include "store/text.h"
 
+/* Nobody looks through more before saying yes, and they are one step to take back. */
+#define MAX_TOGETHER 20000
+
 #define HD_TYPE_NOMINATION_PAGE (hd_nomination_page_get_type ())
 G_DECLARE_FINAL_TYPE (HdNominationPage, hd_nomination_page, HD, NOMINATION_PAGE, HdPage)
 
@@ -213,14 +216,29 @@ hd_nomination_page_usual_sort (HdPage *page)
   return g_str_equal (order, "family") ? "family_name" : "name";
 }
 
+/* The chosen dossiers, if they are as many as can be looked through; else NULL. (transfer full) */
+static GArray *
+chosen_together (HdPage *page)
+{
+  g_autoptr (GArray) ids = hd_page_chosen (page);
+  g_autofree char *limit = hd_number_format (MAX_TOGETHER);
+  g_autofree char *text = g_strdup_printf (_("Choose at most %s at once"), limit);
+
+  if (ids->len > 0 && ids->len <= MAX_TOGETHER)
+    return g_steal_pointer (&ids);
+  if (ids->len > 0)
+    hd_feedback_toast (GTK_WIDGET (page), text);
+  return NULL;
+}
+
 static void
 move_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  g_autoptr (GArray) ids = hd_page_chosen (HD_PAGE (widget));
+  g_autoptr (GArray) ids = chosen_together (HD_PAGE (widget));
 
-  if (ids->len > 0)
+  if (ids != NULL)
     hd_move_dialog_show (widget, hd_room_context (HD_ROOM (widget)), ids, NULL);
 }
 
@@ -229,9 +247,9 @@ edit_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  g_autoptr (GArray) ids = hd_page_chosen (HD_PAGE (widget));
+  g_autoptr (GArray) ids = chosen_together (HD_PAGE (widget));
 
-  if (ids->len > 0)
+  if (ids != NULL)
     hd_bulk_edit_show (widget, hd_room_context (HD_ROOM (widget)), HD_TYPE_NOMINATION, bulk_fields, G_N_ELEMENTS (bulk_fields), ids);
 }
 
@@ -240,9 +258,9 @@ attach_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  g_autoptr (GArray) ids = hd_page_chosen (HD_PAGE (widget));
+  g_autoptr (GArray) ids = chosen_together (HD_PAGE (widget));
 
-  if (ids->len > 0)
+  if (ids != NULL)
     hd_scan_dialog_show (widget, hd_room_context (HD_ROOM (widget)), ids);
 }
 

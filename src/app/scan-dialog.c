@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "attach.h"
 #include "feedback.h"
 #include "job.h"
 #include "ref-row.h"
@@ -169,16 +170,10 @@ update (HdScanDialog *self)
 }
 
 static void
-chosen_cb (GtkFileChooserNative *chooser,
-           int                   response,
-           HdScanDialog         *self)
+add_files (GtkWidget  *widget,
+           GListModel *files)
 {
-  if (response == GTK_RESPONSE_ACCEPT) {
-    g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
-
-    hd_scan_dialog_add (GTK_WINDOW (self), files);
-  }
-  g_object_unref (chooser);
+  hd_scan_dialog_add (GTK_WINDOW (widget), files);
 }
 
 static void
@@ -186,12 +181,7 @@ choose_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Attach Files"), GTK_WINDOW (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-
-  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), widget, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  hd_attach_choose (widget, FALSE, add_files);
 }
 
 static void
@@ -209,20 +199,6 @@ apply_action (GtkWidget  *widget,
   attach->received = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->received));
   gtk_widget_set_sensitive (self->apply, FALSE);
   hd_job_run (widget, self->context, _("Attaching the files"), HD_JOB_WRITES, attach_in_thread, attached_cb, attach, attach_free);
-}
-
-static gboolean
-dropped_cb (HdScanDialog *self,
-            const GValue *value)
-{
-  GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
-  g_autoptr (GListStore) list = g_list_store_new (G_TYPE_FILE);
-
-  for (GSList *l = files; l != NULL; l = l->next)
-    g_list_store_append (list, l->data);
-  g_slist_free (files);
-  hd_scan_dialog_add (GTK_WINDOW (self), G_LIST_MODEL (list));
-  return TRUE;
 }
 
 static void
@@ -258,12 +234,9 @@ hd_scan_dialog_class_init (HdScanDialogClass *klass)
 static void
 hd_scan_dialog_init (HdScanDialog *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
   self->files = g_list_store_new (G_TYPE_FILE);
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  hd_attach_accept (GTK_WIDGET (self), add_files);
 }
 
 void

@@ -49,9 +49,13 @@ hd_dossier_way (HdStore *store, HdNomination *nomination, GError **error)
     HdRecord *move = g_ptr_array_index (moves, i);
     HdChainData *chain = hd_chains_find (chains, hd_record_int (move, HD_DOSSIER_MOVE_CHAIN));
     g_autoptr (HdRecord) before = read_snapshot (move);
+    HdRecord *previous = i > 0 ? g_ptr_array_index (moves, i - 1) : NULL;
     const char *since = hd_record_text (before, HD_NOMINATION_STEP_SINCE);
     HdDossierStage *stage = g_new0 (HdDossierStage, 1);
 
+    /* A move that keeps nothing of what was handed in still follows another one. */
+    if (*since == '\0' && previous != NULL)
+      since = hd_record_text (previous, HD_DOSSIER_MOVE_MOVED);
     stage->move = g_object_ref (move);
     stage->from = g_strdup (hd_chain_data_step_name (chain, hd_record_text (move, HD_DOSSIER_MOVE_FROM_STEP)));
     stage->to = g_strdup (hd_chain_data_step_name (chain, hd_record_text (move, HD_DOSSIER_MOVE_TO_STEP)));
