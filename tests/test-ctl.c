@@ -439,8 +439,8 @@ test_import_all_or_none (Fixture *f, gconstpointer data)
 static void
 test_list (Fixture *f, gconstpointer data)
 {
-  static const char *const kinds[] = { "nominations", "units", "movements", "award-forms", "activities", "subjects", "exemplars", "notes", "headcounts",
-                                       "obligations", "chains", "steps", "moves", "papers", "targets", "milestones", "figures", "log" };
+  static const char *const kinds[] = { "nominations", "units", "movements", "award-forms", "base-salaries", "awards", "activities",
+                                       "subjects", "exemplars", "notes", "headcounts", "obligations", "chains", "steps", "moves", "papers", "targets", "milestones", "figures", "log" };
   g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {

@@ -449,11 +449,59 @@ print_log (Printer *self, GError **error)
   return log != NULL;
 }
 
+/* What was led to a decision here and what is known from elsewhere. */
+static gboolean
+print_awards (Printer *self, GError **error)
+{
+  g_autoptr (GPtrArray) awards = hd_awards_of_year (self->store, self->call->year, error);
+
+  for (guint i = 0; awards != NULL && i < awards->len; i++) {
+    HdHeldAward *award = g_ptr_array_index (awards, i);
+    JsonObject *row = json_object_new ();
+
+    json_object_set_int_member (row, "id", award->id);
+    json_object_set_string_member (row, "table", award->table);
+    json_object_set_int_member (row, "subject_id", award->subject);
+    json_object_set_string_member (row, "subject", label_of (self, "subject", award->subject));
+    json_object_set_string_member (row, "title", award->title);
+    json_object_set_int_member (row, "year", award->year);
+    json_object_set_string_member (row, "decision_number", award->decision_number);
+    json_object_set_string_member (row, "decision_date", award->decision_date);
+    json_object_set_string_member (row, "deed", award->deed);
+    json_object_set_int_member (row, "money", award->money);
+    json_object_set_string_member (row, "revoked", award->revoked);
+    add_row (self, row);
+  }
+  return awards != NULL;
+}
+
+/* Subjects that may be one, the likeliest first. */
+static gboolean
+print_duplicates (Printer *self, GError **error)
+{
+  g_autoptr (GPtrArray) pairs = hd_subject_pairs (self->store, NULL, error);
+
+  for (guint i = 0; pairs != NULL && i < pairs->len; i++) {
+    HdSubjectPair *pair = g_ptr_array_index (pairs, i);
+    JsonObject *row = json_object_new ();
+
+    json_object_set_int_member (row, "score", pair->score);
+    json_object_set_int_member (row, "first_id", pair->first);
+    json_object_set_string_member (row, "first", label_of (self, "subject", pair->first));
+    json_object_set_int_member (row, "second_id", pair->second);
+    json_object_set_string_member (row, "second", label_of (self, "subject", pair->second));
+    json_object_set_string_member (row, "why", pair->why);
+    add_row (self, row);
+  }
+  return pairs != NULL;
+}
+
 static const Kind kinds[] = {
   { "nominations", "full_name birth unit movement award_form status", hd_nomination_get_type },
   { "units",       "name kind cluster", hd_unit_get_type },
   { "movements",   "code name parent quota", hd_movement_get_type },
-  { "award-forms", "code name level type", hd_award_form_get_type },
+  { "award-forms", "code name level type coefficient verified", hd_award_form_get_type },
+  { "base-salaries", "valid_from amount verified source", hd_base_salary_get_type },
   { "activities",  "held kind title unit", hd_activity_get_type },
   { "subjects",    "full_name birth unit kind", hd_subject_get_type },
   { "exemplars",   "full_name unit stage next_review last_told awards", NULL, print_exemplars },
@@ -468,6 +516,8 @@ static const Kind kinds[] = {
   { "moves",       "chain from_step to_step label kind needs", hd_chain_move_get_type },
   { "papers",      "code title award_forms required signed", hd_paper_get_type },
   { "opinions",    "nomination kind body sent answered result", hd_opinion_get_type },
+  { "awards",      "subject title year decision_number revoked", NULL, print_awards },
+  { "duplicates",  "score first second why", NULL, print_duplicates },
   { "targets",     "code title required achieved unit met", NULL, print_targets },
   { "milestones",  "due state days_late owner title", NULL, print_milestones },
   { "figures",     "name value label", NULL, print_figures },

@@ -157,38 +157,44 @@ hd_held_award_free (HdHeldAward *award)
   g_free (award);
 }
 
-GPtrArray *
-hd_subject_awards (HdStore *store, gint64 subject, GError **error)
+#define NOMINATION_YEAR "iif (n.decision_date <> '', CAST (substr (n.decision_date, 1, 4) AS INTEGER), n.year)"
+#define AWARD_YEAR      "iif (a.decision_date <> '', CAST (substr (a.decision_date, 1, 4) AS INTEGER), a.year)"
+/* What was decided here and what is known from elsewhere, of those that a condition picks out. */
+#define HELD(where_nomination, where_award) \
+  "SELECT 'nomination', n.id, n.subject, n.award_form, coalesce (f.name, ''), " NOMINATION_YEAR " AS held_year," \
+  " n.decision_number, n.decision_date AS held_date, coalesce (x.achievement, ''), n.money," \
+  " iif (n.revoked <> '' OR n.status <> 'revoked', n.revoked, iif (n.decision_date <> '', n.decision_date, n.year || '-12-31'))" \
+  " FROM nomination n LEFT JOIN nomination_text x ON x.id = n.id LEFT JOIN award_form f ON f.id = n.award_form" \
+  " WHERE " where_nomination " AND n.status IN ('decided', 'granted', 'revoked')" \
+  " UNION ALL SELECT 'award', a.id, a.subject, a.award_form, coalesce (f.name, a.title), " AWARD_YEAR "," \
+  " a.decision_number, a.decision_date, a.deed, 0, a.revoked" \
+  " FROM award a LEFT JOIN award_form f ON f.id = a.award_form WHERE " where_award \
+  " ORDER BY held_year DESC, held_date DESC, 2 DESC"
+
+static GPtrArray *
+held_awards (HdStore *store, const char *statement, gint64 value, GError **error)
 {
   g_autoptr (GPtrArray) awards = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_held_award_free);
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
-  if (!hd_sql_begin (&sql, hd_store_db (store),
-                     "SELECT 'nomination', n.id, n.award_form, coalesce (f.name, ''), iif (n.decision_date <> '', CAST (substr (n.decision_date, 1, 4) AS INTEGER), n.year),"
-                     " n.decision_number, n.decision_date, coalesce (x.achievement, ''), n.money,"
-                     " iif (n.revoked <> '' OR n.status <> 'revoked', n.revoked, iif (n.decision_date <> '', n.decision_date, n.year || '-12-31'))"
-                     " FROM nomination n LEFT JOIN nomination_text x ON x.id = n.id LEFT JOIN award_form f ON f.id = n.award_form"
-                     " WHERE n.subject = :subject AND n.status IN ('decided', 'granted', 'revoked')"
-                     " UNION ALL SELECT 'award', a.id, a.award_form, coalesce (f.name, a.title), iif (a.decision_date <> '', CAST (substr (a.decision_date, 1, 4) AS INTEGER), a.year),"
-                     " a.decision_number, a.decision_date, a.deed, 0, a.revoked"
-                     " FROM award a LEFT JOIN award_form f ON f.id = a.award_form WHERE a.subject = :subject"
-                     " ORDER BY 5 DESC, 7 DESC, 2 DESC", error))
+  if (!hd_sql_begin (&sql, hd_store_db (store), statement, error))
     return NULL;
-  hd_sql_bind_int (&sql, ":subject", subject);
+  hd_sql_bind_int (&sql, ":value", value);
   while (hd_sql_step (&sql, &failure)) {
     HdHeldAward *award = g_new0 (HdHeldAward, 1);
 
     award->table = g_strdup (hd_sql_text (&sql, 0));
     award->id = hd_sql_int (&sql, 1);
-    award->award_form = hd_sql_int (&sql, 2);
-    award->title = g_strdup (hd_sql_text (&sql, 3));
-    award->year = hd_sql_int (&sql, 4);
-    award->decision_number = g_strdup (hd_sql_text (&sql, 5));
-    award->decision_date = g_strdup (hd_sql_text (&sql, 6));
-    award->deed = g_strdup (hd_sql_text (&sql, 7));
-    award->money = hd_sql_int (&sql, 8);
-    award->revoked = g_strdup (hd_sql_text (&sql, 9));
+    award->subject = hd_sql_int (&sql, 2);
+    award->award_form = hd_sql_int (&sql, 3);
+    award->title = g_strdup (hd_sql_text (&sql, 4));
+    award->year = hd_sql_int (&sql, 5);
+    award->decision_number = g_strdup (hd_sql_text (&sql, 6));
+    award->decision_date = g_strdup (hd_sql_text (&sql, 7));
+    award->deed = g_strdup (hd_sql_text (&sql, 8));
+    award->money = hd_sql_int (&sql, 9);
+    award->revoked = g_strdup (hd_sql_text (&sql, 10));
     g_ptr_array_add (awards, award);
   }
   if (failure != NULL) {
@@ -196,4 +202,16 @@ hd_subject_awards (HdStore *store, gint64 subject, GError **error)
     return NULL;
   }
   return g_steal_pointer (&awards);
+}
+
+GPtrArray *
+hd_subject_awards (HdStore *store, gint64 subject, GError **error)
+{
+  return held_awards (store, HELD ("n.subject = :value", "a.subject = :value"), subject, error);
+}
+
+GPtrArray *
+hd_awards_of_year (HdStore *store, gint64 year, GError **error)
+{
+  return held_awards (store, HELD ("(:value = 0 OR " NOMINATION_YEAR " = :value)", "(:value = 0 OR " AWARD_YEAR " = :value)"), year, error);
 }

@@ -79,6 +79,7 @@ gboolean   hd_award_form_money     (HdStore *store, gint64 award_form, const cha
 typedef struct {
   char    *table;          /* "nomination" or "award" */
   gint64   id;
+  gint64   subject;
   gint64   award_form;     /* 0: not in the catalogue */
   char    *title;
   gint64   year;           /* of the decision, else of the proposal */
@@ -92,5 +93,7 @@ typedef struct {
 void       hd_held_award_free      (HdHeldAward *award);
 /* Of a subject, the newest first. (transfer full) (element-type HdHeldAward) */
 GPtrArray *hd_subject_awards       (HdStore *store, gint64 subject, GError **error);
+/* Of everybody in a year, 0 for all years; likewise. */
+GPtrArray *hd_awards_of_year       (HdStore *store, gint64 year, GError **error);
 
 G_END_DECLS
