@@ -98,6 +98,7 @@ show_money (HdAwardFormForm *self)
   if (text->len == 0)
     g_string_assign (text, salary == 0 ? _("There is no base salary for today: enter it under Base Salaries") : _("No coefficient yet"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->example), text->str);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->unverified), record != NULL ? hd_record_text (record, HD_AWARD_FORM_MONEY_SOURCE) : "");
   gtk_widget_set_visible (self->unverified, record != NULL && !hd_record_bool (record, HD_AWARD_FORM_VERIFIED));
 }
 
@@ -143,7 +144,7 @@ hd_award_form_form_edited (HdForm *form,
   if (field == HD_AWARD_FORM_PRIOR_FORMS)
     show_prior (self);
   else if (field == HD_AWARD_FORM_VERIFIED || field == HD_AWARD_FORM_COEFFICIENT || field == HD_AWARD_FORM_COEFFICIENT_COLLECTIVE ||
-           field == HD_AWARD_FORM_COEFFICIENT_HOUSEHOLD)
+           field == HD_AWARD_FORM_COEFFICIENT_HOUSEHOLD || field == HD_AWARD_FORM_MONEY_SOURCE)
     show_money (self);
 }
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "merge-dialog.h"
 #include "page.h"
 #include "rooms.h"
 #include "store/exemplar.h"
@@ -80,14 +81,37 @@ hd_exemplar_page_prepare_copy (HdPage   *page,
   hd_record_set_int (copy, HD_SUBJECT_PORTRAIT, 0);
 }
 
+/* Two that no comparison of names would find. */
+static void
+make_one_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  g_autoptr (GArray) ids = hd_page_chosen (HD_PAGE (widget));
+
+  if (ids->len == 2)
+    hd_merge_dialog_show (widget, hd_room_context (HD_ROOM (widget)), g_array_index (ids, gint64, 0), g_array_index (ids, gint64, 1));
+}
+
+static void
+hd_exemplar_page_checked (HdPage *page)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (page), "exemplar.make-one", hd_page_n_checked (page) == 2);
+}
+
 static void
 hd_exemplar_page_constructed (GObject *object)
 {
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Make One…"));
   g_autoptr (GMenu) menu = g_menu_new ();
 
   G_OBJECT_CLASS (hd_exemplar_page_parent_class)->constructed (object);
   g_menu_append (menu, _("_Duplicate People…"), "win.merge-subjects");
   hd_page_add_view_menu (HD_PAGE (object), NULL, G_MENU_MODEL (menu));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "exemplar.make-one");
+  gtk_widget_set_tooltip_text (button, _("Two ticked records that are of one person"));
+  hd_page_add_check_widget (HD_PAGE (object), button);
+  hd_exemplar_page_checked (HD_PAGE (object));
 }
 
 static void
@@ -96,6 +120,7 @@ hd_exemplar_page_class_init (HdExemplarPageClass *klass)
   HdPageClass *page_class = HD_PAGE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = hd_exemplar_page_constructed;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "exemplar.make-one", NULL, make_one_action);
   page_class->name = "exemplars";
   page_class->record_type = HD_TYPE_SUBJECT;
   page_class->form_type = hd_exemplar_form_get_type;
@@ -104,6 +129,8 @@ hd_exemplar_page_class_init (HdExemplarPageClass *klass)
   page_class->filters = filters;
   page_class->quick = quick;
   page_class->n_quick = G_N_ELEMENTS (quick);
+  page_class->has_checks = TRUE;
+  page_class->checked = hd_exemplar_page_checked;
   page_class->search_hint = N_("Search exemplars");
   page_class->new_tooltip = N_("New Exemplar");
   page_class->icon = "starred-symbolic";
