@@ -6,6 +6,7 @@
 #include <string.h>
 #include "store/nomination.h"
 #include "store/query.h"
+#include "store/subject.h"
 
 #define ROUNDS 5
 
@@ -62,21 +63,21 @@ time_search (HdQuery *query)
 }
 
 static void
-time_list (const char *path)
+time_list (const char *path, GType type)
 {
   g_autoptr (GError) error = NULL;
   double memory = memory_mb (), start = now_ms ();
   g_autoptr (HdStore) store = hd_store_open (path, HD_STORE_READ_ONLY, &error);
   g_autoptr (HdQuery) query = NULL;
   guint n_sorts;
-  const HdSort *sorts = hd_query_sorts (HD_TYPE_NOMINATION, &n_sorts);
+  const HdSort *sorts = hd_query_sorts (type, &n_sorts);
 
   if (store == NULL)
     g_error ("%s", error->message);
-  query = hd_query_new (store, HD_TYPE_NOMINATION);
+  query = hd_query_new (store, type);
   for (guint i = 0; i < MIN (60, g_list_model_get_n_items (G_LIST_MODEL (query))); i++)
     g_object_unref (g_list_model_get_item (G_LIST_MODEL (query), i));
-  g_print ("%s\n  opened with 60 rows of the first page in %.1f ms", path, now_ms () - start);
+  g_print ("%s: %s\n  opened with 60 rows of the first page in %.1f ms", path, hd_record_type_table (type), now_ms () - start);
   hd_query_wait (query);
   g_print (", %u rows known after %.1f ms, %.1f MB\n", g_list_model_get_n_items (G_LIST_MODEL (query)), now_ms () - start, memory_mb () - memory);
 
@@ -100,7 +101,9 @@ time_list (const char *path)
 int
 main (int argc, char **argv)
 {
-  for (int i = 1; i < argc; i++)
-    time_list (argv[i]);
+  for (int i = 1; i < argc; i++) {
+    time_list (argv[i], HD_TYPE_NOMINATION);
+    time_list (argv[i], HD_TYPE_SUBJECT);
+  }
   return 0;
 }

@@ -26,6 +26,7 @@ CREATE INDEX IF NOT EXISTS subject_by_name           ON subject (name_sort);
 CREATE INDEX IF NOT EXISTS subject_by_unit           ON subject (unit, name_sort);
 CREATE INDEX IF NOT EXISTS subject_by_stage          ON subject (stage, name_sort);
 CREATE INDEX IF NOT EXISTS subject_by_review         ON subject (next_review) WHERE next_review <> '';
+CREATE INDEX IF NOT EXISTS subject_by_next_review    ON subject (next_review = '', next_review, name_sort);
 CREATE INDEX IF NOT EXISTS subject_names             ON subject (id, full_name, unit);
 CREATE INDEX IF NOT EXISTS subject_merge_by_key      ON subject_merge (name_key, birth, unit, kind);
 CREATE INDEX IF NOT EXISTS award_by_subject          ON award (subject, year);
