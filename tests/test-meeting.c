@@ -589,6 +589,7 @@ static void
 test_conclude_quorum (Council *c, gconstpointer data)
 {
   HdStore *store = c->base.store;
+  HdMoveFacts facts = { .date = DAY };
   gint64 dossiers[4];
   g_autoptr (GError) error = NULL;
   g_autoptr (HdRecord) meeting = NULL;
@@ -603,6 +604,8 @@ test_conclude_quorum (Council *c, gconstpointer data)
   attend (c, c->members[4], "absent");
   assert_refused (hd_meeting_conclude (store, c->meeting, &error), &error, HD_ERROR_CONSTRAINT, "Only 3 of 5 members are there, and 4 are needed");
   assert_status (c, dossiers[0], "in_council");
+  /* No way around it either. */
+  assert_refused (hd_dossier_move (store, dossiers[0], "not_chosen", &facts, &error), &error, HD_ERROR_CONSTRAINT, "4 are needed");
   meeting = hd_store_get (store, HD_TYPE_MEETING, c->meeting, NULL);
   hd_record_set_text (meeting, HD_MEETING_QUORUM_REASON, "Bão lụt, không thể hoãn");
   g_assert_true (hd_store_save (store, meeting, NULL));

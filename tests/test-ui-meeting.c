@@ -535,6 +535,23 @@ test_members (Fixture       *fixture,
   gtk_window_destroy (window);
 }
 
+/* At twice the size of text the room still fits a screen, one pane beside none. */
+static void
+test_large_text (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_widget_get_settings (fixture->window);
+  int minimum, dpi;
+
+  prepare_votes (fixture);
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  settle ();
+  gtk_widget_measure (fixture->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  g_assert_cmpint (minimum, <=, 1280);
+}
+
 /* A member's units are saved with the member, as one step. */
 static void
 test_member_form (Fixture       *fixture,
@@ -581,6 +598,7 @@ main (int    argc,
   ADD ("/meeting/ready-dossiers", test_ready);
   ADD ("/meeting/screen", test_screen);
   ADD ("/meeting/new-and-delete", test_new);
+  ADD ("/meeting/large-text", test_large_text);
   ADD ("/members/list", test_members);
   ADD ("/members/units-saved-together", test_member_form);
   return g_test_run ();

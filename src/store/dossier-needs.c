@@ -94,7 +94,8 @@ check_vote (HdMover *self, HdRecord *nomination, gboolean passed, GError **error
     return FALSE;
   if (last == NULL)
     return refuse (error, _("The council has not voted on it. Enter the votes of its meeting"));
-  if (!hd_agenda_tally (self->store, HD_AGENDA_ITEM (last), &tally, error))
+  if (!hd_meeting_check_quorum (self->store, hd_record_int (last, HD_AGENDA_ITEM_MEETING), error) ||
+      !hd_agenda_tally (self->store, HD_AGENDA_ITEM (last), &tally, error))
     return FALSE;
   if (tally.passes == passed)
     return TRUE;

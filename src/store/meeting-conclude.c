@@ -81,31 +81,38 @@ conclude_item (HdStore *store, HdRecord *item, const HdMoveFacts *facts, GError 
   return hd_store_save (store, item, error) && hd_dossier_move (store, id, hd_record_text (move, HD_CHAIN_MOVE_TO_STEP), facts, error);
 }
 
-/* What must be there before results are taken over. */
-static gboolean
-check_may_conclude (HdStore *store, HdRecord *meeting, GError **error)
+gboolean
+hd_meeting_check_quorum (HdStore *store, gint64 meeting, GError **error)
 {
+  g_autoptr (HdRecord) record = hd_store_get (store, HD_TYPE_MEETING, meeting, error);
   HdQuorum quorum;
 
-  if (!hd_meeting_check_open (store, hd_record_id (meeting), error))
-    return FALSE;
-  if (*hd_record_text (meeting, HD_MEETING_HELD) == '\0') {
-    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("The meeting has no date yet. Enter the day on which it was held"));
-    return FALSE;
-  }
-  if (!hd_meeting_quorum (store, hd_record_id (meeting), &quorum, error))
+  if (record == NULL || !hd_meeting_quorum (store, meeting, &quorum, error))
     return FALSE;
   if (quorum.members == 0) {
     g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("The council has no member on that day. Enter its members first"));
     return FALSE;
   }
-  if (!quorum.reached && *hd_record_text (meeting, HD_MEETING_QUORUM_REASON) == '\0') {
+  if (!quorum.reached && *hd_record_text (record, HD_MEETING_QUORUM_REASON) == '\0') {
     g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT,
                  _("Only %" PRId64 " of %" PRId64 " members are there, and %" PRId64 " are needed. To go on all the same, enter the reason: the minutes will say it"),
                  quorum.present, quorum.members, quorum.needed);
     return FALSE;
   }
   return TRUE;
+}
+
+/* What must be there before results are taken over. */
+static gboolean
+check_may_conclude (HdStore *store, HdRecord *meeting, GError **error)
+{
+  if (!hd_meeting_check_open (store, hd_record_id (meeting), error))
+    return FALSE;
+  if (*hd_record_text (meeting, HD_MEETING_HELD) == '\0') {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("The meeting has no date yet. Enter the day on which it was held"));
+    return FALSE;
+  }
+  return hd_meeting_check_quorum (store, hd_record_id (meeting), error);
 }
 
 gboolean

@@ -120,6 +120,9 @@ typedef struct {
 
 gboolean   hd_meeting_quorum      (HdStore *store, gint64 meeting, HdQuorum *quorum, GError **error);
 
+/* FALSE with a sentence if a meeting was below its quorum and gives no reason to go on. */
+gboolean   hd_meeting_check_quorum (HdStore *store, gint64 meeting, GError **error);
+
 /* How a vote stands. Everyone counts: who neither voted nor wrote is silent, and counts
  * against. Shares are exact: agree × 100 ≥ threshold × members. */
 typedef struct {
