@@ -8,6 +8,9 @@
 #include "app/paper-button.h"
 #include "app/paper-dialog.h"
 #include "app/paper-view.h"
+#include "app/room.h"
+#include "app/rooms.h"
+#include "exchange/report.h"
 #include "papers.h"
 
 typedef struct {
@@ -212,6 +215,31 @@ test_failure (Papered       *f,
   g_assert_null (opened (f));
 }
 
+/* The room of reports has those of the year alone, and shows one at once. */
+static void
+test_room (Papered       *f,
+           gconstpointer  data)
+{
+  GtkWidget *room = g_object_new (hd_report_page_get_type (), "context", f->context, NULL);
+  GtkListBox *list;
+  HdPaperView *view;
+  guint n;
+
+  adw_window_set_content (ADW_WINDOW (f->window), room);
+  gtk_window_set_default_size (f->window, 1280, 800);
+  settle ();
+  list = GTK_LIST_BOX (find_widget (room, GTK_TYPE_LIST_BOX));
+  hd_report_catalogue (NULL, &n);
+  g_assert_nonnull (gtk_list_box_get_row_at_index (list, n - 1));
+  g_assert_null (gtk_list_box_get_row_at_index (list, n));
+  view = wait_for_pages (f->window);
+  g_assert_true (hd_paper_view_ready (view));
+  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, 1));
+  settle ();
+  g_assert_true (hd_paper_view_ready (wait_for_pages (f->window)));
+  adw_window_set_content (ADW_WINDOW (f->window), gtk_label_new (""));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -220,6 +248,7 @@ main (int argc, char *argv[])
     { "/papers/source", test_source },
     { "/papers/dialog", test_dialog },
     { "/papers/failure", test_failure },
+    { "/papers/room", test_room },
   };
 
   gtk_test_init (&argc, &argv, NULL);
