@@ -33,8 +33,6 @@ static const CtlCommand commands[] = {
   { "report", "FILE NAME [--year Y] [--record NAME]… [--where FIELD=VALUE]… [--search TEXT] [--format docx|odt|pdf|xlsx|csv] -o OUT",
     N_("Write a report, one of its lists, or a paper of records"),
     "year record where search format output ", "output ", 2, 2, ctl_report },
-  { "report", "FILE NAME --year Y [--format docx|odt|pdf|xlsx] -o OUT", N_("Write a report or one of its lists"),
-    "year format output ", "year output ", 2, 2, ctl_report },
   { "meeting", "FILE MEETING agenda [all]|roll [all|MEMBER STATE]|vote ITEM AGREE [DISAGREE [OTHER [INVALID]]]|result|conclude",
     N_("Show or hold a meeting of the council"),
     "", "", 3, 8, ctl_meeting },

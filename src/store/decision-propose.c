@@ -7,6 +7,7 @@
 #include <string.h>
 #include "award.h"
 #include "decision-private.h"
+#include "dossier.h"
 #include "text.h"
 
 void
@@ -136,12 +137,12 @@ GPtrArray *
 hd_decisions_above (HdStore *store, const char *today, GError **error)
 {
   g_autoptr (GPtrArray) waiting = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_waiting_free);
-  g_autofree char *days = hd_store_setting (store, "above_days", "60");
-  gint64 limit = g_ascii_strtoll (days, NULL, 10);
+  g_autoptr (GArray) late = hd_dossiers_unanswered (store, today, error);
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT n.id, n.full_name, COALESCE (u.name, ''), COALESCE (f.name, ''), n.step_since"
+  if (late == NULL ||
+      !hd_sql_begin (&sql, hd_store_db (store), "SELECT n.id, n.full_name, COALESCE (u.name, ''), COALESCE (f.name, ''), n.step_since"
                      " FROM nomination n LEFT JOIN unit u ON u.id = n.unit LEFT JOIN award_form f ON f.id = n.award_form"
                      " WHERE n.status = 'introduced' ORDER BY n.step_since = '', n.step_since, n.name_sort, n.id", error))
     return NULL;
@@ -154,7 +155,8 @@ hd_decisions_above (HdStore *store, const char *today, GError **error)
     row->award = g_strdup (hd_sql_text (&sql, 3));
     row->since = g_strdup (hd_sql_text (&sql, 4));
     row->days = *row->since == '\0' ? -1 : hd_date_days_between (row->since, today);
-    row->late = row->days > limit;
+    for (guint i = 0; i < late->len && !row->late; i++)
+      row->late = g_array_index (late, gint64, i) == row->nomination;
     g_ptr_array_add (waiting, row);
   }
   if (failure != NULL) {
