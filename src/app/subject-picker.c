@@ -47,7 +47,9 @@ search_changed_cb (HdSubjectPicker *self,
 static void
 search_activated_cb (HdSubjectPicker *self)
 {
-  pick (self, MIN (gtk_single_selection_get_selected (self->selection), g_list_model_get_n_items (G_LIST_MODEL (self->query))));
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  pick (self, position != GTK_INVALID_LIST_POSITION ? position : 0);
 }
 
 static void
@@ -83,8 +85,8 @@ setup_row_cb (HdSubjectPicker *self,
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
-  gtk_label_set_width_chars (GTK_LABEL (label), 24);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), 36);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 48);
   gtk_list_item_set_child (item, label);
 }
@@ -176,7 +178,12 @@ hd_subject_picker_new (HdContext *context)
 
   self->context = g_object_ref (context);
   self->query = hd_query_new (hd_context_store (context), HD_TYPE_SUBJECT);
-  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->query)));
+  /* Left to itself it selects a row of the answer before. */
+  self->selection = gtk_single_selection_new (NULL);
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->query));
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
   return GTK_WIDGET (self);
 }
