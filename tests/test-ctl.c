@@ -3,157 +3,12 @@
  * prints, what it leaves behind and how it ends. */
 #include "config.h"
 #include <glib/gstdio.h>
-#include <json-glib/json-glib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include "fixture.h"
+#include "ctl-fixture.h"
 #include "store/decision.h"
 #include "store/meeting.h"
 #include "store/nomination.h"
 #include "store/text.h"
-
-#define PLAN_26 "ke-hoach-26-2023"
-
-typedef struct {
-  char *out;
-  char *err;
-  int   status;
-} Result;
-
-static void
-result_free (Result *result)
-{
-  g_free (result->out);
-  g_free (result->err);
-  g_free (result);
-}
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Result, result_free)
-
-/* In the test's own folder, with an environment that says little. */
-static Result *
-run_in (Fixture *f, const char *locale, const char *const *words)
-{
-  g_autoptr (GPtrArray) argv = g_ptr_array_new ();
-  g_auto (GStrv) environment = g_get_environ ();
-  Result *result = g_new0 (Result, 1);
-  g_autoptr (GError) error = NULL;
-  int status;
-
-  g_assert_nonnull (g_getenv ("HD_CTL"));
-  environment = g_environ_setenv (environment, "LC_ALL", locale, TRUE);
-  environment = g_environ_setenv (environment, "HD_LANGUAGE", "en", TRUE);
-  environment = g_environ_setenv (environment, "XDG_DATA_HOME", f->folder, TRUE);
-  g_ptr_array_add (argv, (gpointer) g_getenv ("HD_CTL"));
-  for (; *words != NULL; words++)
-    g_ptr_array_add (argv, (gpointer) *words);
-  g_ptr_array_add (argv, NULL);
-  g_spawn_sync (f->folder, (char **) argv->pdata, environment, G_SPAWN_DEFAULT, NULL, NULL, &result->out, &result->err, &status, &error);
-  g_assert_no_error (error);
-  g_assert_true (WIFEXITED (status));
-  result->status = WEXITSTATUS (status);
-  g_assert_true (g_utf8_validate (result->out, -1, NULL));
-  g_assert_true (g_utf8_validate (result->err, -1, NULL));
-  return result;
-}
-
-/* The words of a command line, with blanks between. */
-static Result *
-run (Fixture *f, const char *line)
-{
-  g_auto (GStrv) words = NULL;
-
-  g_assert_true (g_shell_parse_argv (line, NULL, &words, NULL));
-  return run_in (f, "C.UTF-8", (const char *const *) words);
-}
-
-/* It must succeed, and say nothing but its result. */
-static Result *
-run_ok (Fixture *f, const char *line)
-{
-  Result *result = run (f, line);
-
-  if (result->status != 0)
-    g_error ("%s: %d: %s", line, result->status, result->err);
-  g_assert_cmpstr (result->err, ==, "");
-  return result;
-}
-
-static JsonNode *
-run_json (Fixture *f, const char *line)
-{
-  g_autoptr (Result) result = run_ok (f, line);
-  g_autoptr (GError) error = NULL;
-  JsonNode *node = json_from_string (result->out, &error);
-
-  g_assert_no_error (error);
-  g_assert_nonnull (node);
-  return node;
-}
-
-static gboolean
-is_there (Fixture *f, const char *name)
-{
-  g_autofree char *path = g_build_filename (f->folder, name, NULL);
-
-  return g_file_test (path, G_FILE_TEST_EXISTS);
-}
-
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  fixture_set_up (f, data);
-  /* Only the folder is wanted. */
-  hd_store_close (f->store, NULL);
-  g_clear_object (&f->store);
-}
-
-static void
-set_up_council (Fixture *f, gconstpointer data)
-{
-  set_up (f, data);
-  result_free (run_ok (f, "new c.hoadep --plan " PLAN_26));
-}
-
-/* A command line of c.hoadep for the shipped workbooks of the tests. (transfer full) */
-static char *
-import_line (const char *options)
-{
-  static const char *const files[] = { "phuong-bo-de.xlsx", "thcs-gia-thuy.xlsx", "phong-y-te-tcvn3.xlsx", "phuong-duc-giang-loi.xlsx",
-                                       "phuong-ngoc-thuy.ods", "mam-non-hoa-sen.xls" };
-  GString *line = g_string_new ("import c.hoadep");
-
-  for (guint i = 0; i < G_N_ELEMENTS (files); i++) {
-    g_autofree char *path = g_build_filename (g_getenv ("HD_TEST_DATA"), "workbooks", files[i], NULL);
-    g_autofree char *quoted = g_shell_quote (path);
-
-    g_string_append_printf (line, " %s", quoted);
-  }
-  g_string_append_printf (line, " %s", options);
-  return g_string_free (line, FALSE);
-}
-
-static gint64
-number (JsonObject *object, const char *key)
-{
-  g_assert_true (json_object_has_member (object, key));
-  return json_object_get_int_member (object, key);
-}
-
-static const char *
-text (JsonObject *object, const char *key)
-{
-  JsonNode *node = json_object_get_member (object, key);
-
-  g_assert_true (node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING);
-  return json_node_get_string (node);
-}
-
-static guint
-length (JsonObject *object, const char *key)
-{
-  g_assert_true (json_object_has_member (object, key));
-  return json_array_get_length (json_object_get_array_member (object, key));
-}
 
 /* Wrong calls end with 2, refusals with 1; both say what and why, print no result and
  * leave the folder as it was. */
@@ -522,62 +377,6 @@ test_exemplars (Fixture *f, gconstpointer data)
   g_assert_cmpint (sorted->status, ==, 2);
 }
 
-/* The rows of nominations that stand at a step. */
-static guint
-standing_at (Fixture *f, const char *step)
-{
-  g_autoptr (JsonNode) rows = run_json (f, "list c.hoadep nominations --json");
-  JsonArray *array = json_node_get_array (rows);
-  guint n = 0;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    n += strcmp (text (json_array_get_object_element (array, i), "step"), step) == 0;
-  return n;
-}
-
-/* What is said to become of dossiers becomes of them, as one step to undo. */
-static void
-test_move (Fixture *f, gconstpointer data)
-{
-  g_autofree char *line = import_line ("");
-  g_autoptr (Result) imported = run_ok (f, line);
-  const char *back = "move c.hoadep returned --where step=received --reason papers --date 2024-06-03 --deadline 12/06/2024";
-  g_autofree char *dry_line = g_strconcat (back, " --dry-run --json", NULL);
-  g_autofree char *json_line = g_strconcat (back, " --json", NULL);
-  guint n = standing_at (f, "received");
-  g_autoptr (JsonNode) dry = NULL, moved = NULL;
-  g_autoptr (Result) nobody = NULL, refused = NULL, undone = NULL, mixed = NULL;
-  JsonObject *root;
-
-  g_assert_cmpuint (n, ==, 71);
-  dry = run_json (f, dry_line);
-  root = json_node_get_object (dry);
-  g_assert_cmpint (number (root, "meant"), ==, n);
-  g_assert_cmpint (number (root, "moved"), ==, 0);
-  g_assert_cmpuint (length (root, "dossiers"), ==, n);
-  g_assert_cmpuint (standing_at (f, "received"), ==, n);
-  moved = run_json (f, json_line);
-  g_assert_cmpint (number (json_node_get_object (moved), "moved"), ==, n);
-  g_assert_cmpuint (standing_at (f, "returned"), ==, n);
-
-  /* Nobody is meant; nobody may; some may. */
-  nobody = run (f, "move c.hoadep returned --where step=received --reason papers --deadline 2024-06-12");
-  g_assert_cmpint (nobody->status, ==, 1);
-  refused = run (f, "move c.hoadep 'Chờ Hội đồng họp xét' --where status=incomplete --date 2024-06-05");
-  g_assert_cmpint (refused->status, ==, 1);
-  g_assert_nonnull (strstr (refused->out, "refused: It stands at “Trả lại, chờ bổ sung”; from there its chain leads to “"));
-  g_assert_nonnull (strstr (refused->err, "none was moved"));
-  undone = run_ok (f, "undo c.hoadep");
-  g_assert_cmpstr (undone->out, ==, "71 dossiers to “Trả lại, chờ bổ sung”\n");
-  g_assert_cmpuint (standing_at (f, "received"), ==, n);
-  g_clear_pointer (&undone, result_free);
-  undone = run_ok (f, "move c.hoadep returned --where 'unit=phuong bo de' --reason other --date 2024-06-03 --deadline 2024-06-12");
-  g_assert_cmpuint (standing_at (f, "returned"), >, 0);
-  mixed = run_ok (f, "move c.hoadep resubmitted --where kind=individual --date 2024-06-10 --skip-refused");
-  g_assert_cmpuint (standing_at (f, "resubmitted"), >, 0);
-  g_assert_nonnull (strstr (mixed->out, "refused: It stands at “Đã tiếp nhận, đang thẩm định”"));
-}
-
 static const char *
 given_name (JsonArray *rows, guint i)
 {
@@ -860,7 +659,7 @@ main (int argc, char **argv)
     { "/ctl/help", set_up, test_help }, { "/ctl/new", set_up_council, test_new }, { "/ctl/sample", set_up, test_sample },
     { "/ctl/targets", set_up_council, test_targets }, { "/ctl/import", set_up_council, test_import },
     { "/ctl/import-all-or-none", set_up_council, test_import_all_or_none }, { "/ctl/undo", set_up_council, test_undo },
-    { "/ctl/list", set_up, test_list }, { "/ctl/decision", set_up, test_decision }, { "/ctl/move", set_up_council, test_move },
+    { "/ctl/list", set_up, test_list }, { "/ctl/decision", set_up, test_decision },
     { "/ctl/exemplars", set_up, test_exemplars },
     { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
     { "/ctl/meeting", set_up, test_meeting }, { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report },
