@@ -19,6 +19,7 @@ struct _HdVoteLine
   char      *typed[HD_VOTE_FIELDS];
   char      *problem;
   gboolean   dirty;
+  gboolean   from_setting;
   HdTally    tally;
 };
 
@@ -135,6 +136,7 @@ hd_vote_line_update (HdVoteLine *self,
 
   g_set_object (&self->item, item);
   if (nomination != NULL) {
+    hd_meeting_threshold (hd_context_store (self->context), hd_record_id (nomination), &self->from_setting);
     unit = hd_context_name (self->context, "unit", hd_record_int (nomination, HD_NOMINATION_UNIT));
     award = hd_context_name (self->context, "award_form", hd_record_int (nomination, HD_NOMINATION_AWARD_FORM));
   }
@@ -182,6 +184,12 @@ gboolean
 hd_vote_line_is_fixed (HdVoteLine *self)
 {
   return *hd_record_text (self->item, HD_AGENDA_ITEM_RESULT) != '\0';
+}
+
+gboolean
+hd_vote_line_from_setting (HdVoteLine *self)
+{
+  return self->from_setting;
 }
 
 const HdTally *

@@ -24,6 +24,7 @@ gint64         hd_vote_line_id       (HdVoteLine *self);
 const char    *hd_vote_line_name     (HdVoteLine *self);
 const char    *hd_vote_line_detail   (HdVoteLine *self);   /* unit and award */
 gboolean       hd_vote_line_is_fixed (HdVoteLine *self);   /* its result stands */
+gboolean       hd_vote_line_from_setting (HdVoteLine *self);   /* its award has no threshold of its own */
 const HdTally *hd_vote_line_tally    (HdVoteLine *self);
 /* Why what is typed cannot be saved, "" if it can. */
 const char    *hd_vote_line_problem  (HdVoteLine *self);

@@ -240,6 +240,11 @@ show_result (GtkListItem *item)
   g_autofree char *verdict = hd_meeting_verdict_words (hd_vote_line_tally (line), hd_vote_line_item (line));
 
   show_two (item, *share != '\0' ? share : _("not counted"), *problem != '\0' ? problem : verdict);
+  if (*problem == '\0' && hd_vote_line_from_setting (line)) {
+    g_autofree char *tip = g_strdup_printf ("%s\n%s", verdict, _("The award has no threshold of its own; that of the council’s settings is used"));
+
+    gtk_widget_set_tooltip_text (box, tip);
+  }
   if (*problem != '\0')
     gtk_widget_add_css_class (box, "error");
   else
