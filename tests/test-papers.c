@@ -383,6 +383,20 @@ test_minutes_signed (Papered *f, gconstpointer data)
   assert_holds ("minutes", HD_FORMAT_DOCX, text, "Mã kiểm tra sổ dữ liệu khi ký biên bản: ab12 cd34 ef56 ab12 cd34 ef56 ab12 cd34.");
 }
 
+/* Of subjects, which have no year: that of the day stands in the title. */
+static void
+test_fostering (Papered *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdDocument) document = hd_report_build_of (f->council.store, "fostering", f->papers.subjects, 2, 0, "2027-01-05", &error);
+  g_autofree char *text = NULL;
+
+  g_assert_no_error (error);
+  text = docx_text (f, document);
+  assert_holds ("fostering", HD_FORMAT_DOCX, text, "điển hình tiên tiến năm 2027");
+  assert_holds ("fostering", HD_FORMAT_DOCX, text, "02/02/2026: Mời chia sẻ kinh nghiệm tại hội nghị tổ dân phố");
+}
+
 /* As many sheets as members, all alike, without the name of any. */
 static void
 test_ballots (Papered *f, gconstpointer data)
@@ -753,6 +767,7 @@ main (int argc, char *argv[])
     { "/papers/minutes", test_minutes },
     { "/papers/minutes-overridden", test_minutes_overridden },
     { "/papers/minutes-signed", test_minutes_signed },
+    { "/papers/fostering", test_fostering },
     { "/papers/ballots", test_ballots },
     { "/papers/decision", test_decision },
     { "/papers/missing-papers", test_missing_papers },

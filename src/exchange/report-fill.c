@@ -40,7 +40,8 @@ resolve_image (const char *name, HdImage **image, char **description, gpointer d
 /**
  * hd_fill_new:
  *
- * The year of the context is that of the paper by now: its plan is the one of the head.
+ * The year of the context is that of the paper by now, or that of its day where records
+ * tell none: its plan is the one of the head.
  *
  * Returns: (transfer full) (nullable): nothing but the head so far
  */
@@ -51,6 +52,8 @@ hd_fill_new (HdReportContext *context, GError **error)
 
   self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->tables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) hd_table_unref);
+  if (context->year == 0)
+    context->year = g_ascii_strtoll (context->today, NULL, 10);
   context->plan = hd_plan_of_year (context->store, context->year, error);
   if (context->plan < 0 || !hd_report_head_load (&self->head, context, error))
     return NULL;
