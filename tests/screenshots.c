@@ -11,6 +11,7 @@
 #include "app/window.h"
 #include "exchange/data-file.h"
 #include "exchange/sample.h"
+#include "store/store-private.h"
 
 static const char *language, *folder;
 
@@ -87,6 +88,36 @@ take_rooms (HdWindow *window)
   take (GTK_WINDOW (window), "report");
 }
 
+/* A record of each room that leads a dossier on, in light, and the board in dark too. */
+static void
+take_records (HdWindow *window)
+{
+  static const struct { const char *table, *field, *value, *name; } shown[] = {
+    { "meeting",    "state", "signed",       "meeting" },
+    { "decision",   "state", "issued",       "decision" },
+    { "subject",    "stage", "higher_title", "exemplar" },
+    { "award_form", "code",  "GK",           "award" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (shown); i++) {
+    g_autoptr (GPtrArray) found = hd_store_find (hd_window_store (window), hd_record_type_of_table (shown[i].table),
+                                                 shown[i].field, shown[i].value, NULL);
+
+    if (found == NULL || found->len == 0)
+      g_error ("The sample has no %s whose %s is %s", shown[i].table, shown[i].field, shown[i].value);
+    hd_window_show_record (window, shown[i].table, hd_record_id (g_ptr_array_index (found, 0)));
+    settle (2500);
+    take (GTK_WINDOW (window), shown[i].name);
+  }
+  hd_window_show_room (window, "fostering");
+  settle (2500);
+  take (GTK_WINDOW (window), "fostering");
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  settle (800);
+  take (GTK_WINDOW (window), "fostering-dark");
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_LIGHT);
+}
+
 static void
 take_import (HdWindow *window)
 {
@@ -147,6 +178,7 @@ main (int argc, char **argv)
 
   hd_window_set_store (window, store);
   take_rooms (window);
+  take_records (window);
   take_import (window);
   gtk_window_destroy (GTK_WINDOW (window));
   settle (200);
