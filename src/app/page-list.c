@@ -24,6 +24,8 @@ setup_cell_cb (HdPage                   *self,
   gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), MIN (column->chars, column->expand ? 16 : 8));
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), column->chars);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (text), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  /* A text cut short would stand higher than its neighbours in a row taller than it. */
+  gtk_widget_set_valign (text, GTK_ALIGN_CENTER);
   /* A row may be taller than a line, and a text cut short would stand at its top. */
   gtk_widget_set_valign (text, GTK_ALIGN_CENTER);
   if (HD_PAGE_GET_CLASS (self)->make_model != NULL && column == HD_PAGE_GET_CLASS (self)->columns) {

@@ -118,7 +118,7 @@ static const HdField meeting_fields[] = {
   [HD_MEETING_HELD]          = { "held", N_("Date"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_MEETING_STARTED]       = { "started", N_("Begins at"), HD_TEXT, HD_FIELD_FORM },
   [HD_MEETING_ENDED]         = { "ended", N_("Ends at"), HD_TEXT, HD_FIELD_FORM },
-  [HD_MEETING_PLACE]         = { "place", N_("Place"), HD_TEXT, HD_FIELD_FORM },
+  [HD_MEETING_PLACE]         = { "place", N_("Place of the meeting"), HD_TEXT, HD_FIELD_FORM },
   [HD_MEETING_CHAIR]         = { "chair", N_("Chaired by"), HD_REF, HD_FIELD_FORM, .ref = "member" },
   [HD_MEETING_SECRETARY]     = { "secretary", N_("Secretary"), HD_REF, HD_FIELD_FORM, .ref = "member" },
   [HD_MEETING_BALLOT]        = { "ballot", N_("Kind of vote"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_ballot_kinds },

@@ -2,6 +2,7 @@
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
+#include "decision.h"
 #include "nomination.h"
 #include "query-private.h"
 #include "record-private.h"
@@ -62,6 +63,19 @@ static const HdOrder subject_orders[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (subject_sorts) == G_N_ELEMENTS (subject_orders));
 
+/* What is not dated yet is work to be done, and comes first. */
+static const HdSort decision_sorts[] = {
+  { "date", N_("Date") },
+  { "number", N_("Number") },
+  { "added", N_("Order of entry") },
+};
+static const HdOrder decision_orders[] = {
+  { "year DESC, issued = '' DESC, issued DESC, number DESC, id DESC", "year, issued = '' DESC, issued, number, id" },
+  { "year DESC, symbol, number DESC, id DESC", "year, symbol, number, id" },
+  { "id", "id DESC" },
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (decision_sorts) == G_N_ELEMENTS (decision_orders));
+
 /* The one order of other records, by the first of these fields that they have. */
 static const struct { const char *field; HdSort sort; HdOrder order; } plain_orders[] = {
   { "position", { "position", N_("Order") }, { "position = 0, position, id", "position DESC, id DESC" } },
@@ -90,9 +104,11 @@ static const struct {
   const HdSort   *sorts;
   const HdOrder  *orders;
   guint           n;
+  gboolean        by_names;   /* many: searched by the names, not field by field */
 } ordered[] = {
-  { hd_nomination_get_type, nomination_sorts, nomination_orders, G_N_ELEMENTS (nomination_sorts) },
-  { hd_subject_get_type, subject_sorts, subject_orders, G_N_ELEMENTS (subject_sorts) },
+  { hd_nomination_get_type, nomination_sorts, nomination_orders, G_N_ELEMENTS (nomination_sorts), TRUE },
+  { hd_subject_get_type, subject_sorts, subject_orders, G_N_ELEMENTS (subject_sorts), TRUE },
+  { hd_decision_get_type, decision_sorts, decision_orders, G_N_ELEMENTS (decision_sorts), FALSE },
 };
 
 gboolean
@@ -100,7 +116,7 @@ hd_query_by_names (GType type)
 {
   for (guint i = 0; i < G_N_ELEMENTS (ordered); i++)
     if (ordered[i].type () == type)
-      return TRUE;
+      return ordered[i].by_names;
   return FALSE;
 }
 
