@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <inttypes.h>
 
+#include "certificate-window.h"
 #include "decision-dialogs.h"
 #include "feedback.h"
 #include "form.h"
@@ -95,6 +96,7 @@ update_actions (HdDecisionForm *self)
   gtk_widget_action_set_enabled (widget, "decision.money", draft && chosen);
   gtk_widget_action_set_enabled (widget, "decision.open", chosen);
   gtk_widget_action_set_enabled (widget, "decision.units", any && award);
+  gtk_widget_action_set_enabled (widget, "decision.certificates", award && issued && any);
   gtk_widget_action_set_enabled (widget, "decision.issue", draft);
   gtk_widget_action_set_enabled (widget, "decision.revoke", award && issued && writable && any);
   gtk_widget_set_visible (self->issue_button, award && !issued);
@@ -413,6 +415,16 @@ units_action (GtkWidget  *widget,
 }
 
 static void
+certificates_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  HdDecisionForm *self = HD_DECISION_FORM (widget);
+
+  hd_certificate_window_show (widget, hd_form_context (HD_FORM (self)), decision_id (self));
+}
+
+static void
 issue_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
@@ -526,6 +538,7 @@ hd_decision_form_class_init (HdDecisionFormClass *klass)
   gtk_widget_class_install_action (widget_class, "decision.money", NULL, money_action);
   gtk_widget_class_install_action (widget_class, "decision.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "decision.units", NULL, units_action);
+  gtk_widget_class_install_action (widget_class, "decision.certificates", NULL, certificates_action);
   gtk_widget_class_install_action (widget_class, "decision.issue", NULL, issue_action);
   gtk_widget_class_install_action (widget_class, "decision.revoke", NULL, revoke_action);
 }
