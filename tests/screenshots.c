@@ -4,6 +4,7 @@
 #include "config.h"
 #include <adwaita.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include "app/application.h"
 #include "app/assistant.h"
 #include "app/language.h"
@@ -12,6 +13,7 @@
 #include "exchange/data-file.h"
 #include "exchange/sample.h"
 #include "store/store-private.h"
+#include "store/subject.h"
 
 static const char *language, *folder;
 
@@ -105,6 +107,10 @@ take_records (HdWindow *window)
 
     if (found == NULL || found->len == 0)
       g_error ("The sample has no %s whose %s is %s", shown[i].table, shown[i].field, shown[i].value);
+    /* A face says more than initials. */
+    while (found->len > 1 && strcmp (shown[i].table, "subject") == 0 &&
+           hd_record_int (g_ptr_array_index (found, 0), HD_SUBJECT_PORTRAIT) == 0)
+      g_ptr_array_remove_index (found, 0);
     hd_window_show_record (window, shown[i].table, hd_record_id (g_ptr_array_index (found, 0)));
     settle (2500);
     take (GTK_WINDOW (window), shown[i].name);

@@ -15,7 +15,7 @@
 #include "store/text.h"
 
 #define RECOGNISED   36   /* exemplars taken from the awards of the year */
-#define PORTRAITS    10
+#define PORTRAITS    24   /* the people among so many of them */
 #define SPOTTED      12   /* rising factors that nobody proposed yet */
 #define TELLINGS     30   /* activities that name exemplars */
 
@@ -186,7 +186,7 @@ foster (HdSample *self, HdRecord *nomination, guint i, GError **error)
   return hd_store_save (self->store, subject, error) &&
          add_notes (self, hd_record_id (subject), hd_sample_between (self, 1, 4), error) &&
          add_earlier_awards (self, hd_record_id (subject), error) &&
-         (i >= PORTRAITS || add_portrait (self, subject, error));
+         (i >= PORTRAITS || strcmp (hd_record_text (subject, HD_SUBJECT_KIND), "individual") != 0 || add_portrait (self, subject, error));
 }
 
 /* Rising factors: spotted or being fostered, and proposed by nobody yet. */
