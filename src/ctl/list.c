@@ -8,6 +8,7 @@
 #include "ctl.h"
 #include "store/activity.h"
 #include "store/award.h"
+#include "store/certificate.h"
 #include "store/decision.h"
 #include "store/dossier.h"
 #include "store/exemplar.h"
@@ -475,6 +476,61 @@ print_awards (Printer *self, GError **error)
   return awards != NULL;
 }
 
+/* Of one decision, those that are in the register, in the order of its annex. */
+static gboolean
+add_certificates (Printer *self, HdRecord *decision, GError **error)
+{
+  g_autofree char *reference = hd_decision_reference (HD_DECISION (decision));
+  g_autoptr (GPtrArray) lines = hd_certificates_of (self->store, hd_record_id (decision), error);
+
+  for (guint i = 0; lines != NULL && i < lines->len; i++) {
+    HdCertificateLine *line = g_ptr_array_index (lines, i);
+    JsonObject *row;
+
+    if (line->certificate == 0)
+      continue;
+    row = json_object_new ();
+    json_object_set_int_member (row, "number", line->number);
+    json_object_set_int_member (row, "year", line->year);
+    json_object_set_string_member (row, "full_name", line->full_name);
+    json_object_set_string_member (row, "award", line->award);
+    json_object_set_string_member (row, "decision", reference);
+    json_object_set_string_member (row, "printed", line->printed);
+    json_object_set_int_member (row, "prints", line->prints);
+    json_object_set_string_member (row, "reason", line->reason);
+    add_row (self, row);
+  }
+  return lines != NULL;
+}
+
+static gint
+compare_decisions (gconstpointer a, gconstpointer b)
+{
+  HdRecord *first = *(HdRecord *const *) a, *second = *(HdRecord *const *) b;
+  int by_day = strcmp (hd_record_text (first, HD_DECISION_ISSUED), hd_record_text (second, HD_DECISION_ISSUED));
+
+  return by_day != 0 ? by_day : (int) (hd_record_int (first, HD_DECISION_NUMBER) - hd_record_int (second, HD_DECISION_NUMBER));
+}
+
+/* The register of certificates, decision by decision. */
+static gboolean
+print_certificates (Printer *self, GError **error)
+{
+  g_autoptr (GPtrArray) decisions = hd_store_find (self->store, HD_TYPE_DECISION, "state", "issued", error);
+
+  if (decisions == NULL)
+    return FALSE;
+  g_ptr_array_sort (decisions, compare_decisions);
+  for (guint i = 0; i < decisions->len; i++) {
+    HdRecord *decision = g_ptr_array_index (decisions, i);
+
+    if ((self->call->year == 0 || hd_record_int (decision, HD_DECISION_YEAR) == self->call->year) &&
+        !add_certificates (self, decision, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* Subjects that may be one, the likeliest first. */
 static gboolean
 print_duplicates (Printer *self, GError **error)
@@ -517,6 +573,7 @@ static const Kind kinds[] = {
   { "papers",      "code title award_forms required signed", hd_paper_get_type },
   { "opinions",    "nomination kind body sent answered result", hd_opinion_get_type },
   { "awards",      "subject title year decision_number revoked", NULL, print_awards },
+  { "certificates", "year number full_name award decision printed prints", NULL, print_certificates },
   { "duplicates",  "score first second why", NULL, print_duplicates },
   { "targets",     "code title required achieved unit met", NULL, print_targets },
   { "milestones",  "due state days_late owner title", NULL, print_milestones },

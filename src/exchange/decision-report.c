@@ -121,11 +121,26 @@ fill_decision (HdReportContext *context, Facts *self, GError **error)
   hd_fill_take (fill, "decision_issuer", issuer_of (fill, hd_record_text (self->decision, HD_DECISION_SYMBOL)));
   hd_report_fill_awards (fill, self->subjects);
   hd_fill_take (fill, "bases", g_strdup (bases[0] != '\0' ? bases : g_hash_table_lookup (fill->texts, "legal_bases")));
+  /* Whoever signs for a body does not decide in the name of its head. */
+  hd_fill_text (fill, "for_body", g_str_has_prefix (hd_record_text (self->decision, HD_DECISION_SIGNING_RIGHT), "TM.") ? "1" : "");
   hd_fill_text (fill, "revocation", strcmp (hd_record_text (self->decision, HD_DECISION_KIND), "revocation") == 0 ? "1" : "");
   hd_fill_take (fill, "effective", effective[0] == '\0' ? g_strdup ("ngày ký") : hd_date_format_long (effective));
   hd_fill_take (fill, "money", self->money > 0 ? hd_number_format (self->money) : g_strdup (""));
   hd_fill_take (fill, "money_in_words", hd_money_in_words (self->money));
   return g_steal_pointer (&fill);
+}
+
+static void
+append_commended (HdTable *table, HdStore *store, HdRecord *nomination)
+{
+  gint64 form = hd_record_int (nomination, HD_NOMINATION_AWARD_FORM), money = hd_record_int (nomination, HD_NOMINATION_MONEY);
+  g_autofree char *place = hd_report_place_of (store, nomination);
+  g_autofree char *award = form == 0 ? g_strdup ("") : hd_store_label (store, "award_form", form);
+
+  hd_table_append (table, HD_ROW_NORMAL, (HdCell[HD_REPORT_SUBJECT_COLUMNS]) {
+    { HD_CELL_EMPTY }, hd_cell_text (hd_report_honorific (nomination)),
+    hd_cell_text (hd_record_text (nomination, HD_NOMINATION_FULL_NAME)), hd_cell_text (place), hd_cell_text (award),
+    money > 0 ? hd_cell_number (money) : (HdCell) { HD_CELL_EMPTY } });
 }
 
 /* The annex: who is commended, with the money of each where there is any. */
@@ -140,39 +155,9 @@ annex_table (HdStore *store, Facts *self)
     { "Hình thức khen thưởng", "award_form", NULL, 20, HD_COLUMN_TEXT },
     { "Tiền thưởng (đồng)", "money", NULL, 14, HD_COLUMN_MONEY },
   };
-  guint n = G_N_ELEMENTS (columns) - (self->money == 0);
-  HdTable *table = hd_table_new_static ("list", columns, n);
-  g_autofree char *counted = hd_report_counted (self->subjects);
-  g_autofree char *total = g_strdup_printf ("Tổng cộng: %s", counted);
-  guint numeral = 0;
+  HdTable *table = hd_table_new_static ("list", columns, G_N_ELEMENTS (columns) - (self->money == 0));
 
-  for (guint k = 0; k < HD_N_REPORT_KINDS; k++) {
-    gboolean headed = FALSE;
-
-    for (guint i = 0; i < self->subjects->len; i++) {
-      HdRecord *nomination = g_ptr_array_index (self->subjects, i);
-      gint64 form = hd_record_int (nomination, HD_NOMINATION_AWARD_FORM), money = hd_record_int (nomination, HD_NOMINATION_MONEY);
-      g_autofree char *place = NULL, *award = NULL;
-
-      if (strcmp (hd_record_text (nomination, HD_NOMINATION_KIND), hd_report_kinds[k].nick) != 0)
-        continue;
-      if (!headed) {
-        static const char *const numerals[] = { "I", "II", "III" };
-
-        hd_table_append (table, HD_ROW_GROUP, (HdCell[G_N_ELEMENTS (columns)]) {
-          hd_cell_text (numerals[numeral++]), hd_cell_text (hd_report_kinds[k].title) });
-        headed = TRUE;
-      }
-      place = hd_report_place_of (store, nomination);
-      award = form == 0 ? g_strdup ("") : hd_store_label (store, "award_form", form);
-      hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
-        { HD_CELL_EMPTY }, hd_cell_text (hd_report_honorific (nomination)),
-        hd_cell_text (hd_record_text (nomination, HD_NOMINATION_FULL_NAME)), hd_cell_text (place), hd_cell_text (award),
-        money > 0 ? hd_cell_number (money) : (HdCell) { HD_CELL_EMPTY } });
-    }
-  }
-  hd_table_append (table, HD_ROW_TOTAL, (HdCell[G_N_ELEMENTS (columns)]) {
-    { HD_CELL_EMPTY }, hd_cell_text (total), [5] = hd_cell_number (self->money) });
+  hd_report_append_subjects (table, store, self->subjects, self->money, append_commended);
   return table;
 }
 

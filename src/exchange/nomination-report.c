@@ -110,6 +110,60 @@ hd_report_awards_of (HdStore *store, GPtrArray *nominations)
 }
 
 /**
+ * hd_report_append_subjects:
+ * @nominations: of HdNomination
+ * @money: of all, for the last column of the total; 0 for none
+ * @append: adds the row of one
+ *
+ * Fills a table of who they are, parted by kind, with a total.
+ */
+void
+hd_report_append_subjects (HdTable *table, HdStore *store, GPtrArray *nominations, gint64 money, HdReportSubjectRow append)
+{
+  g_autofree char *counted = hd_report_counted (nominations);
+  g_autofree char *all = g_strdup_printf ("Tổng cộng: %s", counted);
+  HdCell total[HD_REPORT_SUBJECT_COLUMNS] = { { HD_CELL_EMPTY }, hd_cell_text (all) };
+  guint numeral = 0;
+
+  for (guint k = 0; k < HD_N_REPORT_KINDS; k++) {
+    gboolean headed = FALSE;
+
+    for (guint i = 0; i < nominations->len; i++) {
+      HdRecord *nomination = g_ptr_array_index (nominations, i);
+
+      if (strcmp (hd_record_text (nomination, HD_NOMINATION_KIND), hd_report_kinds[k].nick) != 0)
+        continue;
+      if (!headed) {
+        static const char *const numerals[] = { "I", "II", "III" };
+
+        hd_table_append (table, HD_ROW_GROUP, (HdCell[HD_REPORT_SUBJECT_COLUMNS]) {
+          hd_cell_text (numerals[numeral++]), hd_cell_text (hd_report_kinds[k].title) });
+        headed = TRUE;
+      }
+      append (table, store, nomination);
+    }
+  }
+  if (money > 0)
+    total[hd_table_get_n_columns (table) - 1] = hd_cell_number (money);
+  hd_table_append (table, HD_ROW_TOTAL, total);
+}
+
+static void
+append_proposed (HdTable *table, HdStore *store, HdRecord *nomination)
+{
+  gint64 form = hd_record_int (nomination, HD_NOMINATION_AWARD_FORM);
+  g_autofree char *place = hd_report_place_of (store, nomination);
+  g_autofree char *summary = hd_report_summary (hd_record_text (nomination, HD_NOMINATION_ACHIEVEMENT), SUMMARY_CHARS);
+  g_autofree char *award = form == 0 ? g_strdup ("") : hd_store_label (store, "award_form", form);
+  g_autofree char *year = g_strndup (hd_record_text (nomination, HD_NOMINATION_BIRTH), 4);
+
+  hd_table_append (table, HD_ROW_NORMAL, (HdCell[HD_REPORT_SUBJECT_COLUMNS]) {
+    { HD_CELL_EMPTY }, hd_cell_text (hd_report_honorific (nomination)),
+    hd_cell_text (hd_record_text (nomination, HD_NOMINATION_FULL_NAME)), hd_cell_text (year), hd_cell_text (place),
+    hd_cell_text (summary), hd_cell_text (award) });
+}
+
+/**
  * hd_report_subject_list:
  * @name: of the table
  * @nominations: of HdNomination
@@ -130,38 +184,8 @@ hd_report_subject_list (HdStore *store, const char *name, GPtrArray *nominations
     { "Hình thức đề nghị", "award_form", NULL, 16, HD_COLUMN_TEXT },
   };
   HdTable *table = hd_table_new_static (name, columns, G_N_ELEMENTS (columns));
-  g_autofree char *counted = hd_report_counted (nominations);
-  g_autofree char *total = g_strdup_printf ("Tổng cộng: %s", counted);
-  guint numeral = 0;
 
-  for (guint k = 0; k < HD_N_REPORT_KINDS; k++) {
-    gboolean headed = FALSE;
-
-    for (guint i = 0; i < nominations->len; i++) {
-      HdRecord *nomination = g_ptr_array_index (nominations, i);
-      gint64 form = hd_record_int (nomination, HD_NOMINATION_AWARD_FORM);
-      g_autofree char *place = NULL, *summary = NULL, *award = NULL, *year = NULL;
-
-      if (strcmp (hd_record_text (nomination, HD_NOMINATION_KIND), hd_report_kinds[k].nick) != 0)
-        continue;
-      if (!headed) {
-        static const char *const numerals[] = { "I", "II", "III" };
-
-        hd_table_append (table, HD_ROW_GROUP, (HdCell[G_N_ELEMENTS (columns)]) {
-          hd_cell_text (numerals[numeral++]), hd_cell_text (hd_report_kinds[k].title) });
-        headed = TRUE;
-      }
-      place = hd_report_place_of (store, nomination);
-      summary = hd_report_summary (hd_record_text (nomination, HD_NOMINATION_ACHIEVEMENT), SUMMARY_CHARS);
-      award = form == 0 ? g_strdup ("") : hd_store_label (store, "award_form", form);
-      year = g_strndup (hd_record_text (nomination, HD_NOMINATION_BIRTH), 4);
-      hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
-        { HD_CELL_EMPTY }, hd_cell_text (hd_report_honorific (nomination)),
-        hd_cell_text (hd_record_text (nomination, HD_NOMINATION_FULL_NAME)), hd_cell_text (year), hd_cell_text (place),
-        hd_cell_text (summary), hd_cell_text (award) });
-    }
-  }
-  hd_table_append (table, HD_ROW_TOTAL, (HdCell[G_N_ELEMENTS (columns)]) { { HD_CELL_EMPTY }, hd_cell_text (total) });
+  hd_report_append_subjects (table, store, nominations, 0, append_proposed);
   return table;
 }
 

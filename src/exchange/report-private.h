@@ -109,6 +109,11 @@ char       *hd_report_place_of     (HdStore *store, HdRecord *nomination);
 char       *hd_report_addressed    (HdRecord *nomination);
 char       *hd_report_counted      (GPtrArray *nominations);
 void        hd_report_fill_awards  (HdFill *fill, GPtrArray *nominations);
+
+/* As many cells as a list of subjects has columns, or more. */
+#define HD_REPORT_SUBJECT_COLUMNS 8
+typedef void (*HdReportSubjectRow) (HdTable *table, HdStore *store, HdRecord *nomination);
+void        hd_report_append_subjects (HdTable *table, HdStore *store, GPtrArray *nominations, gint64 money, HdReportSubjectRow append);
 HdTable    *hd_report_subject_list (HdStore *store, const char *name, GPtrArray *nominations);
 
 /* The papers of records. */

@@ -181,7 +181,7 @@ decision_named (HdSample *self, GHashTable *decisions, const char *signer, HdRec
   decision = g_object_new (HD_TYPE_DECISION, "kind", "award", "number", g_ascii_strtoll (named, NULL, 10), "symbol", slash + 1,
                            "year", self->year, "issued", hd_record_text (nomination, HD_NOMINATION_DECISION_DATE), "state", "draft",
                            "title", "Về việc khen thưởng gương điển hình tiên tiến, người tốt, việc tốt",
-                           "signing-right", "TM. ỦY BAN NHÂN DÂN", "post", "CHỦ TỊCH", "signer", signer,
+                           "post", "CHỦ TỊCH", "signer", signer,
                            "budget-source", "Quỹ thi đua, khen thưởng", NULL);
   g_hash_table_insert (decisions, g_strdup (named), decision);
   return hd_store_save (self->store, decision, error) ? decision : NULL;
@@ -243,7 +243,7 @@ failed:
   return FALSE;
 }
 
-/* What the meetings chose, as drafts; the first of them is issued. */
+/* What the meetings chose at the own level, as drafts; the first of them is issued. */
 gboolean
 hd_sample_add_decisions (HdSample *self, GError **error)
 {
@@ -256,6 +256,9 @@ hd_sample_add_decisions (HdSample *self, GError **error)
 
   if (groups == NULL || !hd_store_begin (self->store, _("Sample: decisions"), error))
     return FALSE;
+  for (guint i = groups->len; i > 0; i--)
+    if (!((HdDecisionGroup *) g_ptr_array_index (groups, i - 1))->ours)
+      g_ptr_array_remove_index (groups, i - 1);
   drafts = hd_decision_propose (self->store, groups, error);
   chairs = drafts == NULL ? NULL : hd_store_find (self->store, HD_TYPE_MEMBER, "role", "chair", error);
   if (chairs == NULL)
@@ -269,7 +272,6 @@ hd_sample_add_decisions (HdSample *self, GError **error)
     hd_record_set_int (first, HD_DECISION_NUMBER, hd_decision_next_number (self->store, "QĐ-UBND", self->year));
     hd_record_set_text (first, HD_DECISION_SIGNER, hd_record_text (g_ptr_array_index (chairs, 0), HD_MEMBER_FULL_NAME));
     hd_record_set_text (first, HD_DECISION_POST, "CHỦ TỊCH");
-    hd_record_set_text (first, HD_DECISION_SIGNING_RIGHT, "TM. ỦY BAN NHÂN DÂN");
     if (!hd_store_save (self->store, first, error) || !hd_decision_issue (self->store, hd_record_id (first), error))
       goto failed;
   }

@@ -162,7 +162,8 @@ read_awards (Maker *self, GError **error)
     gboolean common = strcmp (hd_record_text (form, HD_AWARD_FORM_TYPE), "book") != 0 &&
                       strcmp (hd_record_text (form, HD_AWARD_FORM_CODE), "CDTDUT") != 0;
 
-    if (level < 0 || level > city)
+    /* Between the council and the City there is nobody: a ward has no district any more. */
+    if (level < 0 || level > city || (level > self->own_level && level < city))
       continue;
     award = g_new0 (Award, 1);
     award->id = hd_record_id (form);

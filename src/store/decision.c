@@ -85,7 +85,8 @@ check_lock (HdRecord *self, HdRecord *stored, GError **error)
   return TRUE;
 }
 
-/* Who signs is who the letterhead of that day says. */
+/* Who signs is who the letterhead of that day says. It is the chairman who decides, not the
+ * body whose papers he signs for it: "TM." is left to those. */
 static gboolean
 fill_signer (HdRecord *self, HdStore *store, GError **error)
 {
@@ -104,7 +105,8 @@ fill_signer (HdRecord *self, HdStore *store, GError **error)
   hd_sql_bind_text (&sql, ":day", *issued != '\0' ? issued : today);
   if (hd_sql_step (&sql, NULL))
     for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-      hd_record_set_text (self, fields[i], hd_sql_text (&sql, i));
+      if (!g_str_has_prefix (hd_sql_text (&sql, i), "TM."))
+        hd_record_set_text (self, fields[i], hd_sql_text (&sql, i));
   return TRUE;
 }
 
