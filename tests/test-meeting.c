@@ -681,6 +681,138 @@ test_sign (Council *c, gconstpointer data)
   assert_refused (hd_meeting_sign (store, c->meeting, &error), &error, HD_ERROR_CONSTRAINT, "signed");
 }
 
+/* The attendance of a member. (transfer full) */
+static HdRecord *
+row_of (Council *c, gint64 member)
+{
+  g_autoptr (GPtrArray) rows = hd_store_find_ref (c->base.store, HD_TYPE_ATTENDANCE, "member", member, NULL);
+
+  g_assert_cmpuint (rows->len, ==, 1);
+  return g_object_ref (g_ptr_array_index (rows, 0));
+}
+
+/* A vote by name and one in writing keep to the roll, and no part leaves its meeting. */
+static void
+test_said (Council *c, gconstpointer data)
+{
+  HdStore *store = c->base.store;
+  g_autoptr (HdRecord) item = NULL, meeting = NULL, voter = NULL, writer = NULL;
+  g_autoptr (GPtrArray) ballots = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 other = add_meeting (c, "Họp khác");
+
+  add_members (c, 5);
+  meeting = hd_store_get (store, HD_TYPE_MEETING, c->meeting, NULL);
+  hd_record_set_text (meeting, HD_MEETING_BALLOT, "open");
+  g_assert_true (hd_store_save (store, meeting, NULL));
+  g_assert_true (hd_meeting_call_roll (store, c->meeting, NULL));
+  attend (c, c->members[4], "written");
+  item = add_item (c, HOSTILE);
+  g_assert_true (hd_agenda_vote (store, hd_record_id (item), c->members[0], "agree", FALSE, NULL));
+  g_assert_true (hd_agenda_vote (store, hd_record_id (item), c->members[4], "agree", TRUE, NULL));
+  voter = row_of (c, c->members[0]);
+  writer = row_of (c, c->members[4]);
+  /* Four are there and one voted, so no number stands against it: the name does. */
+  hd_record_set_text (voter, HD_ATTENDANCE_STATE, "absent");
+  assert_refused (hd_store_save (store, voter, &error), &error, HD_ERROR_CONSTRAINT, "voted by name");
+  hd_record_set_text (voter, HD_ATTENDANCE_STATE, "represented");
+  g_assert_true (hd_store_save (store, voter, NULL));
+  assert_refused (hd_store_delete (store, voter, &error), &error, HD_ERROR_CONSTRAINT, "voted by name");
+  assert_refused (hd_store_delete (store, writer, &error), &error, HD_ERROR_CONSTRAINT, "in writing");
+  hd_record_set_text (meeting, HD_MEETING_BALLOT, "secret");
+  assert_refused (hd_store_save (store, meeting, &error), &error, HD_ERROR_CONSTRAINT, "by name");
+  hd_record_set_int (writer, HD_ATTENDANCE_MEETING, other);
+  assert_refused (hd_store_save (store, writer, &error), &error, HD_ERROR_CONSTRAINT, "belongs to its meeting");
+  hd_record_set_int (item, HD_AGENDA_ITEM_MEETING, other);
+  assert_refused (hd_store_save (store, item, &error), &error, HD_ERROR_CONSTRAINT, "belongs to its meeting");
+  ballots = hd_store_find_ref (store, HD_TYPE_BALLOT, "agenda_item", hd_record_id (item), NULL);
+  hd_record_set_int (g_ptr_array_index (ballots, 0), HD_BALLOT_AGENDA_ITEM, other);
+  g_assert_false (hd_store_save (store, g_ptr_array_index (ballots, 0), NULL));
+}
+
+/* A meeting put off to a day on which somebody is no member any more: that vote is none. */
+static void
+test_put_off (Council *c, gconstpointer data)
+{
+  HdStore *store = c->base.store;
+  g_autoptr (HdRecord) meeting = hd_store_get (store, HD_TYPE_MEETING, c->meeting, NULL), item = NULL;
+  gint64 leaving = add_member (c, "Người thôi giữ chức", "2024-01-01", "2024-06-30");
+  HdTally tally;
+
+  add_members (c, 4);
+  g_assert_true (hd_meeting_call_roll (store, c->meeting, NULL));
+  attend (c, leaving, "written");
+  item = add_item (c, HOSTILE);
+  g_assert_true (hd_agenda_vote (store, hd_record_id (item), leaving, "agree", TRUE, NULL));
+  g_assert_true (count (c, item, 3, 1, 0, 0, NULL));
+  tally = tally_of (c, item);
+  g_assert_cmpint (tally.members, ==, 5);
+  g_assert_cmpint (tally.written_agree, ==, 1);
+  g_assert_true (tally.passes);
+  hd_record_set_text (meeting, HD_MEETING_HELD, "2024-07-01");
+  g_assert_true (hd_store_save (store, meeting, NULL));
+  tally = tally_of (c, item);
+  g_assert_cmpint (tally.members, ==, 4);
+  g_assert_cmpint (tally.written_agree, ==, 0);
+  g_assert_false (tally.passes);
+}
+
+/* Once results are taken over, what they were counted from stays: day, reason, members. */
+static void
+test_basis (Council *c, gconstpointer data)
+{
+  HdStore *store = c->base.store;
+  gint64 dossiers[4], extra;
+  g_autoptr (HdRecord) meeting = NULL, member = NULL, spare = NULL;
+  g_autoptr (GError) error = NULL;
+  HdTally tally;
+
+  hold_meeting (c, dossiers);
+  extra = add_member (c, "Thành viên vắng", "2024-01-01", "");
+  for (guint i = 0; i < 3; i++) {
+    g_autoptr (HdRecord) item = item_at (c, i);
+
+    g_assert_true (count (c, item, 3, 0, 0, 0, NULL));
+  }
+  for (guint i = 3; i < 5; i++)
+    attend (c, c->members[i], "absent");
+  meeting = hd_store_get (store, HD_TYPE_MEETING, c->meeting, NULL);
+  hd_record_set_text (meeting, HD_MEETING_QUORUM_REASON, "Bão lụt");
+  g_assert_true (hd_store_save (store, meeting, NULL));
+  hd_meeting_conclude (store, c->meeting, &error);
+  g_assert_no_error (error);
+  g_clear_object (&meeting);
+  meeting = hd_store_get (store, HD_TYPE_MEETING, c->meeting, NULL);
+
+  hd_record_set_text (meeting, HD_MEETING_HELD, "2025-06-10");
+  assert_refused (hd_store_save (store, meeting, &error), &error, HD_ERROR_CONSTRAINT, "Undo that first");
+  g_assert_cmpint (hd_record_bad_field (meeting), ==, HD_MEETING_HELD);
+  hd_record_set_text (meeting, HD_MEETING_HELD, DAY);
+  hd_record_set_text (meeting, HD_MEETING_QUORUM_REASON, "");
+  assert_refused (hd_store_save (store, meeting, &error), &error, HD_ERROR_CONSTRAINT, "must say why");
+  hd_record_set_text (meeting, HD_MEETING_QUORUM_REASON, "Bão lụt, mưa lớn");
+  hd_record_set_text (meeting, HD_MEETING_PLACE, "Phòng họp số 1");
+  g_assert_true (hd_store_save (store, meeting, NULL));
+
+  spare = g_object_new (HD_TYPE_MEMBER, "full-name", "Người vào sau", NULL);
+  assert_refused (hd_store_save (store, spare, &error), &error, HD_ERROR_CONSTRAINT, "Họp xét");
+  g_assert_cmpint (hd_record_bad_field (spare), ==, HD_MEMBER_VALID_FROM);
+  hd_record_set_text (spare, HD_MEMBER_VALID_FROM, "2024-06-11");
+  g_assert_true (hd_store_save (store, spare, NULL));
+  member = hd_store_get (store, HD_TYPE_MEMBER, extra, NULL);
+  assert_refused (hd_store_delete (store, member, &error), &error, HD_ERROR_CONSTRAINT, "within the term");
+  hd_record_set_text (member, HD_MEMBER_VALID_TO, "2024-06-09");
+  assert_refused (hd_store_save (store, member, &error), &error, HD_ERROR_CONSTRAINT, "within the term");
+  hd_record_set_text (member, HD_MEMBER_VALID_TO, DAY);
+  g_assert_true (hd_store_save (store, member, NULL));
+  {
+    g_autoptr (HdRecord) item = item_at (c, 0);
+
+    tally = tally_of (c, item);
+    g_assert_cmpint (tally.members, ==, 6);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -701,5 +833,8 @@ main (int argc, char **argv)
   ADD ("/meeting/conclude/quorum", test_conclude_quorum);
   ADD ("/meeting/conclude/elsewhere", test_conclude_elsewhere);
   ADD ("/meeting/sign", test_sign);
+  ADD ("/meeting/said", test_said);
+  ADD ("/meeting/put-off", test_put_off);
+  ADD ("/meeting/basis", test_basis);
   return g_test_run ();
 }

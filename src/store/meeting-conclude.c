@@ -70,7 +70,11 @@ conclude_item (HdStore *store, HdRecord *item, const HdMoveFacts *facts, GError 
   gboolean above;
   HdTally tally;
 
-  if (nomination == NULL || !hd_agenda_check_votes (store, item, error) || !hd_agenda_tally (store, HD_AGENDA_ITEM (item), &tally, error))
+  if (nomination == NULL)
+    return FALSE;
+  /* Who may vote was perhaps another since the last name was entered. */
+  hd_agenda_count_names (store, item);
+  if (!hd_agenda_check_votes (store, item, error) || !hd_agenda_tally (store, HD_AGENDA_ITEM (item), &tally, error))
     return FALSE;
   move = find_move (store, nomination, tally.passes, error);
   if (move == NULL ||

@@ -114,18 +114,20 @@ hd_meeting_quorum (HdStore *store, gint64 meeting, HdQuorum *quorum, GError **er
 }
 
 /* Counts the ballots of an item: [agree, disagree, other] of those who are there, then the
- * same in writing. */
+ * same in writing. Who is no member on the day, as after the meeting was put off, has no vote. */
 static gboolean
-count_ballots (HdStore *store, gint64 item, gint64 counts[6], GError **error)
+count_ballots (HdStore *store, HdRecord *item, gint64 counts[6], GError **error)
 {
+  g_autofree char *day = hd_meeting_day (store, hd_record_int (item, HD_AGENDA_ITEM_MEETING));
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
   memset (counts, 0, 6 * sizeof *counts);
   if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT choice, written, count(*) FROM ballot WHERE agenda_item = :item"
-                     " GROUP BY choice, written", error))
+                     " AND member IN (SELECT id FROM member WHERE " ON_DAY ") GROUP BY choice, written", error))
     return FALSE;
-  hd_sql_bind_int (&sql, ":item", item);
+  hd_sql_bind_int (&sql, ":item", hd_record_id (item));
+  hd_sql_bind_text (&sql, ":day", day);
   while (hd_sql_step (&sql, &failure)) {
     int choice = hd_choice_index (hd_ballot_choices, hd_sql_text (&sql, 0));
 
@@ -144,7 +146,7 @@ hd_agenda_count_names (HdStore *store, HdRecord *item)
 {
   gint64 counts[6];
 
-  if (hd_record_is_new (item) || !count_ballots (store, hd_record_id (item), counts, NULL) || counts[0] + counts[1] + counts[2] == 0)
+  if (hd_record_is_new (item) || !count_ballots (store, item, counts, NULL) || counts[0] + counts[1] + counts[2] == 0)
     return FALSE;
   hd_record_set_int (item, HD_AGENDA_ITEM_AGREE, counts[0]);
   hd_record_set_int (item, HD_AGENDA_ITEM_DISAGREE, counts[1]);
@@ -198,7 +200,7 @@ hd_agenda_tally (HdStore *store, HdAgendaItem *item, HdTally *tally, GError **er
 
   memset (tally, 0, sizeof *tally);
   if (!hd_meeting_quorum (store, hd_record_int (record, HD_AGENDA_ITEM_MEETING), &quorum, error) ||
-      !count_ballots (store, hd_record_id (record), counts, error))
+      !count_ballots (store, record, counts, error))
     return FALSE;
   tally->members = quorum.members;
   tally->agree = hd_record_int (record, HD_AGENDA_ITEM_AGREE);

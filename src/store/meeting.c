@@ -73,9 +73,57 @@ terms_meet (const char *from, const char *to, const char *other_from, const char
 }
 
 static gboolean
+is_in_term (const char *day, const char *from, const char *to)
+{
+  return (*from == '\0' || strcmp (from, day) <= 0) && (*to == '\0' || strcmp (to, day) >= 0);
+}
+
+/* Votes are counted over all members of the day: once results were taken over, who they
+ * were stays. Without a term (NULL) the member was, or will be, none. */
+static gboolean
+check_counted (HdStore *store, HdRecord *before, HdRecord *after, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT title, held FROM meeting WHERE state IN ('held', 'signed') AND held <> ''"
+                     " ORDER BY held DESC, id DESC", error))
+    return FALSE;
+  while (hd_sql_step (&sql, &failure)) {
+    const char *day = hd_sql_text (&sql, 1);
+    gboolean was = before != NULL && is_in_term (day, hd_record_text (before, HD_MEMBER_VALID_FROM), hd_record_text (before, HD_MEMBER_VALID_TO));
+    gboolean is = after != NULL && is_in_term (day, hd_record_text (after, HD_MEMBER_VALID_FROM), hd_record_text (after, HD_MEMBER_VALID_TO));
+    g_autofree char *shown = NULL;
+
+    if (was == is)
+      continue;
+    if (after != NULL)
+      hd_record_set_bad_field (after, is ? HD_MEMBER_VALID_FROM : HD_MEMBER_VALID_TO);
+    shown = hd_date_format (day);
+    g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT,
+                 is ? _("“%s” counted its votes over the members of %s. Let the term begin after that day")
+                    : _("“%s” counted its votes over the members of %s, of whom this is one. Keep that day within the term"), hd_sql_text (&sql, 0), shown);
+    return FALSE;
+  }
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+static gboolean
+member_deleting (HdRecord *self, HdStore *store, GError **error)
+{
+  g_autoptr (HdRecord) stored = hd_store_get (store, HD_TYPE_MEMBER, hd_record_id (self), error);
+
+  return stored != NULL && check_counted (store, stored, NULL, error);
+}
+
+static gboolean
 member_prepare (HdRecord *self, HdStore *store, GError **error)
 {
   const char *from = hd_record_text (self, HD_MEMBER_VALID_FROM), *to = hd_record_text (self, HD_MEMBER_VALID_TO);
+  g_autoptr (HdRecord) stored = hd_record_is_new (self) ? NULL : hd_store_get (store, HD_TYPE_MEMBER, hd_record_id (self), NULL);
   g_autoptr (GPtrArray) all = NULL;
   g_autofree char *key = hd_text_key (hd_record_text (self, HD_MEMBER_FULL_NAME));
 
@@ -86,6 +134,8 @@ member_prepare (HdRecord *self, HdStore *store, GError **error)
     g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("The term ends before it begins"));
     return FALSE;
   }
+  if (!check_counted (store, stored, self, error))
+    return FALSE;
   all = hd_store_get_all (store, HD_TYPE_MEMBER, error);
   for (guint i = 0; all != NULL && i < all->len; i++) {
     HdRecord *other = g_ptr_array_index (all, i);
@@ -104,7 +154,7 @@ member_prepare (HdRecord *self, HdStore *store, GError **error)
 }
 
 HD_DEFINE_RECORD_WITH_CODE (HdMember, hd_member, "member", N_("Member of the council"), member_fields,
-                            klass->prepare = member_prepare)
+                            (klass->prepare = member_prepare, klass->deleting = member_deleting))
 
 static const HdField member_unit_fields[] = {
   [HD_MEMBER_UNIT_MEMBER] = { "member", N_("Member of the council"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "member" },
@@ -196,6 +246,58 @@ hd_meeting_check_open (HdStore *store, gint64 meeting, GError **error)
   return FALSE;
 }
 
+/* What the results rest on stays, once they are in the dossiers: the day says who were the
+ * members. Below the quorum there must be a reason for ever. */
+static gboolean
+check_basis (HdRecord *self, HdStore *store, GError **error)
+{
+  static const guint basis[] = { HD_MEETING_HELD, HD_MEETING_BALLOT };
+  const char *reason = hd_record_text (self, HD_MEETING_QUORUM_REASON);
+  g_autoptr (HdRecord) stored = hd_record_is_new (self) ? NULL : hd_store_get (store, HD_TYPE_MEETING, hd_record_id (self), NULL);
+  HdQuorum quorum;
+
+  if (stored == NULL || strcmp (hd_record_text (stored, HD_MEETING_STATE), "held") != 0)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (basis); i++)
+    if (strcmp (hd_record_text (self, basis[i]), hd_record_text (stored, basis[i])) != 0) {
+      hd_record_set_bad_field (self, basis[i]);
+      g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT,
+                           _("The results of this meeting were taken into the dossiers. Undo that first, then correct the meeting"));
+      return FALSE;
+    }
+  if (!hd_record_field_dirty (self, HD_MEETING_QUORUM_REASON) || *reason != '\0')
+    return TRUE;
+  if (!hd_meeting_quorum (store, hd_record_id (self), &quorum, error))
+    return FALSE;
+  if (quorum.reached)
+    return TRUE;
+  hd_record_set_bad_field (self, HD_MEETING_QUORUM_REASON);
+  g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT,
+                       _("The meeting went on below its quorum, so the minutes must say why. Enter the reason"));
+  return FALSE;
+}
+
+/* A secret ballot knows no names. */
+static gboolean
+check_secret (HdRecord *self, HdStore *store, GError **error)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (hd_record_is_new (self) || strcmp (hd_record_text (self, HD_MEETING_BALLOT), "secret") != 0 ||
+      !hd_record_field_dirty (self, HD_MEETING_BALLOT))
+    return TRUE;
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT 1 FROM ballot b JOIN agenda_item i ON i.id = b.agenda_item"
+                     " WHERE i.meeting = :id AND b.written = 0 LIMIT 1", error))
+    return FALSE;
+  hd_sql_bind_int (&sql, ":id", hd_record_id (self));
+  if (!hd_sql_step (&sql, NULL))
+    return TRUE;
+  hd_record_set_bad_field (self, HD_MEETING_BALLOT);
+  g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT,
+                       _("Votes were entered by name, and a secret ballot has none. Take these votes back first"));
+  return FALSE;
+}
+
 static gboolean
 meeting_prepare (HdRecord *self, HdStore *store, GError **error)
 {
@@ -210,7 +312,8 @@ meeting_prepare (HdRecord *self, HdStore *store, GError **error)
     hd_record_set_text (self, HD_MEETING_BALLOT, "secret");
   if (hd_record_int (self, HD_MEETING_YEAR) == 0 && *held != '\0')
     hd_record_set_int (self, HD_MEETING_YEAR, g_ascii_strtoll (held, NULL, 10));
-  if (!clean_time (self, HD_MEETING_STARTED, error) || !clean_time (self, HD_MEETING_ENDED, error))
+  if (!check_basis (self, store, error) || !check_secret (self, store, error) ||
+      !clean_time (self, HD_MEETING_STARTED, error) || !clean_time (self, HD_MEETING_ENDED, error))
     return FALSE;
   started = hd_record_text (self, HD_MEETING_STARTED);
   ended = hd_record_text (self, HD_MEETING_ENDED);
@@ -277,11 +380,37 @@ check_not_concluded (HdStore *store, gint64 meeting, GError **error)
   return FALSE;
 }
 
+/* What belongs to a meeting is not carried to another: it would leave one that is locked. */
 static gboolean
-has_written_opinion (HdStore *store, gint64 meeting, gint64 member)
+check_stays (HdRecord *self, guint owner, GError **error)
 {
-  return is_twice (store, "SELECT 1 FROM ballot b JOIN agenda_item i ON i.id = b.agenda_item"
-                   " WHERE i.meeting = :owner AND b.member = :member AND b.written <> 0 AND b.id <> :id LIMIT 1", meeting, member, 0);
+  if (hd_record_is_new (self) || !hd_record_field_dirty (self, owner))
+    return TRUE;
+  hd_record_set_bad_field (self, owner);
+  g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("This belongs to its meeting. Delete it there and enter it anew"));
+  return FALSE;
+}
+
+/* What a member said stands on the roll: in writing if absent, by name if there. */
+static gboolean
+check_said (HdStore *store, gint64 meeting, gint64 member, const char *state, GError **error)
+{
+  static const char *const said[] = {
+    "SELECT 1 FROM ballot b JOIN agenda_item i ON i.id = b.agenda_item"
+    " WHERE i.meeting = :owner AND b.member = :member AND b.written <> 0 AND b.id <> :id LIMIT 1",
+    "SELECT 1 FROM ballot b JOIN agenda_item i ON i.id = b.agenda_item"
+    " WHERE i.meeting = :owner AND b.member = :member AND b.written = 0 AND b.id <> :id LIMIT 1",
+  };
+  gboolean there = strcmp (state, "present") == 0 || strcmp (state, "represented") == 0;
+  gboolean wrote = strcmp (state, "written") != 0 && is_twice (store, said[0], meeting, member, 0);
+  g_autofree char *name = NULL;
+
+  if (!wrote && (there || !is_twice (store, said[1], meeting, member, 0)))
+    return TRUE;
+  name = hd_store_label (store, "member", member);
+  g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, wrote ? _("%s gave opinions in writing. Take them back first")
+                                                           : _("%s voted by name. Take these votes back first"), name);
+  return FALSE;
 }
 
 static gboolean
@@ -289,11 +418,12 @@ attendance_prepare (HdRecord *self, HdStore *store, GError **error)
 {
   gint64 meeting = hd_record_int (self, HD_ATTENDANCE_MEETING), member = hd_record_int (self, HD_ATTENDANCE_MEMBER);
   gboolean moved = hd_record_is_new (self) || hd_record_field_dirty (self, HD_ATTENDANCE_STATE) ||
-                   hd_record_field_dirty (self, HD_ATTENDANCE_MEMBER) || hd_record_field_dirty (self, HD_ATTENDANCE_MEETING);
+                   hd_record_field_dirty (self, HD_ATTENDANCE_MEMBER);
   g_autofree char *day = hd_meeting_day (store, meeting);
   g_autofree char *name = hd_store_label (store, "member", member);
 
-  if (!hd_meeting_check_open (store, meeting, error) || (moved && !check_not_concluded (store, meeting, error)))
+  if (!check_stays (self, HD_ATTENDANCE_MEETING, error) || !hd_meeting_check_open (store, meeting, error) ||
+      (moved && !check_not_concluded (store, meeting, error)))
     return FALSE;
   if (is_twice (store, "SELECT 1 FROM attendance WHERE meeting = :owner AND member = :member AND id <> :id", meeting, member, hd_record_id (self))) {
     hd_record_set_bad_field (self, HD_ATTENDANCE_MEMBER);
@@ -305,9 +435,8 @@ attendance_prepare (HdRecord *self, HdStore *store, GError **error)
     g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("%s is no member of the council on the day of the meeting"), name);
     return FALSE;
   }
-  if (strcmp (hd_record_text (self, HD_ATTENDANCE_STATE), "written") != 0 && has_written_opinion (store, meeting, member)) {
+  if (!check_said (store, meeting, member, hd_record_text (self, HD_ATTENDANCE_STATE), error)) {
     hd_record_set_bad_field (self, HD_ATTENDANCE_STATE);
-    g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("%s gave opinions in writing. Take them back first"), name);
     return FALSE;
   }
   return TRUE;
@@ -328,7 +457,9 @@ attendance_saved (HdRecord *self, HdStore *store, GError **error)
 static gboolean
 attendance_deleting (HdRecord *self, HdStore *store, GError **error)
 {
-  return check_not_concluded (store, hd_record_int (self, HD_ATTENDANCE_MEETING), error);
+  gint64 meeting = hd_record_int (self, HD_ATTENDANCE_MEETING);
+
+  return check_not_concluded (store, meeting, error) && check_said (store, meeting, hd_record_int (self, HD_ATTENDANCE_MEMBER), "", error);
 }
 
 HD_DEFINE_RECORD_WITH_CODE (HdAttendance, hd_attendance, "attendance", N_("Attendance"), attendance_fields,
@@ -420,7 +551,7 @@ agenda_item_prepare (HdRecord *self, HdStore *store, GError **error)
   gboolean is_new = hd_record_is_new (self), counting = is_new;
   int bad;
 
-  if (!hd_meeting_check_open (store, meeting, error))
+  if (!check_stays (self, HD_AGENDA_ITEM_MEETING, error) || !hd_meeting_check_open (store, meeting, error))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (fixed); i++)
     counting |= hd_record_field_dirty (self, fixed[i]);
@@ -467,7 +598,8 @@ ballot_prepare (HdRecord *self, HdStore *store, GError **error)
   g_autofree char *name = hd_store_label (store, "member", member);
   g_autofree char *presence = NULL;
 
-  if (meeting == NULL || !hd_meeting_check_open (store, hd_record_id (meeting), error) ||
+  if (meeting == NULL || !check_stays (self, HD_BALLOT_AGENDA_ITEM, error) ||
+      !hd_meeting_check_open (store, hd_record_id (meeting), error) ||
       !check_no_result (store, item_id, hd_record_int (item, HD_AGENDA_ITEM_NOMINATION), error))
     return FALSE;
   if (is_twice (store, "SELECT 1 FROM ballot WHERE agenda_item = :owner AND member = :member AND id <> :id", item_id, member, hd_record_id (self))) {
