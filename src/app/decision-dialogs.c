@@ -142,7 +142,7 @@ hd_decision_add_show (GtkWidget *widget,
     hd_feedback_error (widget, _("The dossiers cannot be read"), error);
     return;
   }
-  list = hd_check_list_new (widget, _("Dossiers Ready for a Decision"), _("_Add"),
+  list = hd_check_list_new (widget, _("Dossiers Ready for a Decision"), _("_Add to the Decision"),
                             _("No dossier stands where a decision is made. Lead them there in the room of nominations or of meetings."),
                             add_done_cb, work_new (widget, context, decision), work_free);
   for (guint i = 0; i < ready->len; i++) {
