@@ -188,6 +188,8 @@ test_defaults (Room *f, gconstpointer data)
   g_assert_cmpstr (hd_record_text (decision, HD_DECISION_EFFECTIVE), ==, "2025-03-08");
   g_assert_cmpstr (hd_record_text (decision, HD_DECISION_SIGNER), ==, "Nguyễn Mạnh Hà");
   g_assert_cmpstr (hd_record_text (decision, HD_DECISION_POST), ==, "CHỦ TỊCH");
+  /* The chairman decides himself; it is the papers of the body that he signs for it. */
+  g_assert_cmpstr (hd_record_text (decision, HD_DECISION_SIGNING_RIGHT), ==, "");
   g_assert_cmpstr (hd_record_text (decision, HD_DECISION_SYMBOL), ==, "QĐ-UBND");
   g_assert_cmpstr (hd_record_text (decision, HD_DECISION_STATE), ==, "draft");
   g_assert_cmpstr (hd_record_text (decision, HD_DECISION_KIND), ==, "award");

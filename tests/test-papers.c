@@ -482,8 +482,8 @@ test_missing_papers (Papered *f, gconstpointer data)
   text = text_of (path, HD_FORMAT_DOCX);
   content = xml_open (path, "word/document.xml");
   g_assert_cmpuint (xml_count (content, "w:sectPr"), ==, 2);
-  assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "Kính gửi: Ủy ban Mặt trận Tổ quốc Việt Nam phường.");
-  assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "Kính gửi: Phòng Văn hóa - Xã hội.");
+  assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phường bổ sung");
+  assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "Đề nghị Phòng Văn hóa - Xã hội bổ sung");
   assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "Báo cáo thành tích chưa nêu rõ kết quả: nêu số liệu & <kết quả>");
   assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "chậm nhất ngày 20 tháng 3 năm 2026;");
   assert_holds ("missing-papers", HD_FORMAT_DOCX, text, "chậm nhất ngày … tháng … năm …;");
@@ -500,7 +500,8 @@ test_achievement (Papered *f, gconstpointer data)
   g_assert_cmpuint (xml_count (content, "w:sectPr"), ==, G_N_ELEMENTS (f->papers.nominations));
   assert_holds ("achievement", HD_FORMAT_DOCX, text, "Quyết định số 456/QĐ-UBND ngày 10/10/2023");
   assert_holds ("achievement", HD_FORMAT_DOCX, text, "gồm 12 thành viên");
-  assert_holds ("achievement", HD_FORMAT_DOCX, text, "ĐẠI DIỆN HỘ GIA ĐÌNH");
+  assert_holds ("achievement", HD_FORMAT_DOCX, text, "Chủ hộ (đại diện hộ gia đình): Ông Lê Văn Đức");
+  assert_holds ("achievement", HD_FORMAT_DOCX, text, "ĐẠI DIỆN HỘ GIA ĐÌNHLê Văn Đức");
   assert_holds ("achievement", HD_FORMAT_DOCX, text, "(Mẫu số …)");
 }
 

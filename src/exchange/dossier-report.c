@@ -73,6 +73,29 @@ fill_unit (HdFill *fill, gint64 id, GError **error)
   return TRUE;
 }
 
+/* Who stands for a household: "Bà Nguyễn Thị A" of "Hộ gia đình bà Nguyễn Thị A", and the
+ * name alone for the signature. */
+static void
+fill_head (HdFill *fill, const char *full_name)
+{
+  static const char *const ahead[] = { "Hộ gia đình ", "Hộ ", "Gia đình " };
+  static const char *const honorifics[] = { "ông ", "bà ", "Ông ", "Bà " };
+  const char *head = full_name, *name;
+  g_autofree char *first = NULL, *capital = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ahead) && head == full_name; i++)
+    if (g_str_has_prefix (full_name, ahead[i]))
+      head += strlen (ahead[i]);
+  name = head;
+  for (guint i = 0; i < G_N_ELEMENTS (honorifics) && name == head; i++)
+    if (g_str_has_prefix (head, honorifics[i]))
+      name += strlen (honorifics[i]);
+  first = g_utf8_substring (head, 0, *head != '\0');
+  capital = g_utf8_strup (first, -1);
+  hd_fill_take (fill, "head", g_strconcat (capital, head + strlen (first), NULL));
+  hd_fill_text (fill, "head_name", name);
+}
+
 /* One report, by the template of its kind of subject. */
 static HdDocument *
 build_achievement (HdReportContext *context, HdRecord *nomination, GError **error)
@@ -98,6 +121,7 @@ build_achievement (HdReportContext *context, HdRecord *nomination, GError **erro
   /* The number of the form is in an annex of the decree in force: the office types it. */
   hd_fill_take (fill, "form_number", hd_store_setting (context->store, form_key, "Mẫu số …"));
   hd_fill_text (fill, "full_name", hd_record_text (nomination, HD_NOMINATION_FULL_NAME));
+  fill_head (fill, hd_record_text (nomination, HD_NOMINATION_FULL_NAME));
   hd_fill_text (fill, "honorific", hd_report_honorific (nomination));
   hd_fill_take (fill, "birth", hd_date_format (hd_record_text (nomination, HD_NOMINATION_BIRTH)));
   hd_fill_text (fill, "sex", hd_report_word (HD_WORDS_SEX, hd_record_text (nomination, HD_NOMINATION_SEX)));

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "sample-private.h"
 #include "store/award.h"
+#include "store/certificate.h"
 #include "store/council.h"
 #include "store/decision.h"
 #include "store/meeting.h"
@@ -243,6 +244,35 @@ failed:
   return FALSE;
 }
 
+/* Numbers for all of a decision; the first half of the sheets is printed, one of them again. */
+static gboolean
+add_certificates (HdSample *self, gint64 decision, const char *day, GError **error)
+{
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autoptr (GArray) printed = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  if (!hd_certificates_number (self->store, decision, NULL, error) ||
+      (lines = hd_certificates_of (self->store, decision, error)) == NULL)
+    return FALSE;
+  for (guint i = 0; i < lines->len / 2; i++)
+    g_array_append_val (printed, ((HdCertificateLine *) g_ptr_array_index (lines, i))->certificate);
+  return printed->len == 0 ||
+         (hd_certificates_printed (self->store, (const gint64 *) printed->data, printed->len, day, NULL, error) &&
+          hd_certificates_printed (self->store, (const gint64 *) printed->data, 1, day, "Giấy in bị nhòe", error));
+}
+
+/* The day of the last decision of the register: numbers follow the days. (transfer full) */
+static char *
+last_day_of_register (HdSample *self, const char *day, GError **error)
+{
+  g_autoptr (GPtrArray) issued = hd_store_find (self->store, HD_TYPE_DECISION, "state", "issued", error);
+
+  for (guint i = 0; issued != NULL && i < issued->len; i++)
+    if (strcmp (hd_record_text (g_ptr_array_index (issued, i), HD_DECISION_ISSUED), day) > 0)
+      day = hd_record_text (g_ptr_array_index (issued, i), HD_DECISION_ISSUED);
+  return issued == NULL ? NULL : g_strdup (day);
+}
+
 /* What the meetings chose at the own level, as drafts; the first of them is issued. */
 gboolean
 hd_sample_add_decisions (HdSample *self, GError **error)
@@ -251,10 +281,10 @@ hd_sample_add_decisions (HdSample *self, GError **error)
   g_autoptr (GArray) drafts = NULL;
   g_autoptr (GPtrArray) chairs = NULL;
   g_autofree char *planned = hd_sample_date (self, "11-14", 5);
-  const char *day = strcmp (planned, self->today) < 0 ? planned : self->today;
+  g_autofree char *day = last_day_of_register (self, strcmp (planned, self->today) < 0 ? planned : self->today, error);
   g_autoptr (HdRecord) first = NULL;
 
-  if (groups == NULL || !hd_store_begin (self->store, _("Sample: decisions"), error))
+  if (groups == NULL || day == NULL || !hd_store_begin (self->store, _("Sample: decisions"), error))
     return FALSE;
   for (guint i = groups->len; i > 0; i--)
     if (!((HdDecisionGroup *) g_ptr_array_index (groups, i - 1))->ours)
@@ -272,7 +302,8 @@ hd_sample_add_decisions (HdSample *self, GError **error)
     hd_record_set_int (first, HD_DECISION_NUMBER, hd_decision_next_number (self->store, "QĐ-UBND", self->year));
     hd_record_set_text (first, HD_DECISION_SIGNER, hd_record_text (g_ptr_array_index (chairs, 0), HD_MEMBER_FULL_NAME));
     hd_record_set_text (first, HD_DECISION_POST, "CHỦ TỊCH");
-    if (!hd_store_save (self->store, first, error) || !hd_decision_issue (self->store, hd_record_id (first), error))
+    if (!hd_store_save (self->store, first, error) || !hd_decision_issue (self->store, hd_record_id (first), error) ||
+        !add_certificates (self, hd_record_id (first), day, error))
       goto failed;
   }
   return hd_store_commit (self->store, error);
