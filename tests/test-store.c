@@ -435,6 +435,10 @@ test_old_files (Fixture *f, gconstpointer data)
     subjects = hd_store_get_all (reader, HD_TYPE_SUBJECT, &error);
     g_assert_no_error (error);
     g_assert_cmpstr (hd_record_text (g_ptr_array_index (subjects, 0), HD_SUBJECT_NAME_SORT), !=, "");
+    check = hd_store_check (reader, NULL, &error);
+    g_assert_no_error (error);
+    g_assert_cmpuint (check->problems->len, ==, 0);
+    g_clear_pointer (&check, hd_check_free);
     g_assert_finalize_object (g_steal_pointer (&reader));
     g_assert_true (g_file_get_contents (path, &after, &n_after, NULL));
     g_assert_cmpmem (before, n_before, after, n_after);

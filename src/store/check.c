@@ -193,6 +193,9 @@ hd_store_check (HdStore *self, GCancellable *cancellable, GError **error)
     return NULL;
   done = hd_db_exec (replay, "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF", error) &&
          hd_store_apply_schema (replay, 0, error) && check_chain (self, check, replay, cancellable, error);
+  /* A reader has an older file as a copy without a name, filled beside the log. */
+  if (done && *sqlite3_db_filename (hd_db_handle (self->db), "main") == '\0')
+    done = hd_store_fill (replay, error);
   if (done) {
     check_schema (self, check, replay);
     check_replay (self, check, replay);

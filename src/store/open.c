@@ -203,8 +203,13 @@ store_new (const char *path, HdDb *db, HdLock *lock, gboolean read_only)
   return self;
 }
 
-/* What version 1 did not keep and is found from what it kept. */
-static const char fill_text[] = "UPDATE subject SET name_sort = hd_name_sort (full_name, kind)";
+/* What version 1 did not keep and is found from what it kept: only that, so that it may be
+ * asked for again, as after an upgrade that was cut off. */
+gboolean
+hd_store_fill (HdDb *db, GError **error)
+{
+  return hd_db_exec (db, "UPDATE subject SET name_sort = hd_name_sort (full_name, kind) WHERE name_sort = ''", error);
+}
 
 /* A reader of an older version's file cannot upgrade it; it reads an upgraded copy of
  * SQLite's own, gone with the connection. Takes db over. */
@@ -219,7 +224,7 @@ upgraded_copy (HdDb *db, gint64 version, GError **error)
     done = hd_db_set_error (copy, error, _("The council file"));
   hd_db_close (db);
   if (done && hd_store_apply_schema (copy, version, error) && hd_store_rebuild_derived (copy, error) &&
-      hd_db_exec (copy, fill_text, error))
+      hd_store_fill (copy, error))
     return copy;
   hd_db_close (copy);
   return NULL;
@@ -260,13 +265,13 @@ set_up_connection (HdDb *db, gboolean read_only, GError **error)
 /* … is written as a change set like any other, so that the log still gives the records
  * of now. */
 static gboolean
-fill_upgraded (HdStore *self, gint64 from, GError **error)
+fill_upgraded (HdStore *self, GError **error)
 {
-  if (from >= HD_SCHEMA_VERSION)
+  if (hd_db_int (self->db, 0, "SELECT EXISTS (SELECT 1 FROM subject WHERE name_sort = '')") == 0)
     return TRUE;
   if (!hd_store_begin_making (self, _("Upgrade of the file"), error))
     return FALSE;
-  if (!hd_db_exec (self->db, fill_text, error)) {
+  if (!hd_store_fill (self->db, error)) {
     hd_store_rollback (self);
     return FALSE;
   }
@@ -380,7 +385,7 @@ hd_store_open (const char *name, HdStoreFlags flags, GError **error)
       return NULL;
     if (!derived_is_current (db) && !hd_store_rebuild_derived (db, error))
       return NULL;
-    if (!fill_upgraded (self, version, error))
+    if (!fill_upgraded (self, error))
       return NULL;
   }
   return g_steal_pointer (&self);

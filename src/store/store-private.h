@@ -46,6 +46,7 @@ char     *hd_log_hash        (const char *previous, gint64 seq, gint64 time, con
 int       hd_log_refuse_conflict (gpointer data, int kind, sqlite3_changeset_iter *iter);
 gboolean  hd_store_in_change (HdStore *self);
 void      hd_store_forget_chains (HdStore *store, const char *table);
+gboolean  hd_store_fill     (HdDb *db, GError **error);
 gboolean  hd_store_refuse_read_only (HdStore *self, GError **error);
 HdRecord *hd_store_fetch    (HdStore *self, GType type, gint64 id, gboolean with_long_text, GError **error);
 char     *hd_store_schema   (const char *name);
