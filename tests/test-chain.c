@@ -523,7 +523,8 @@ static void
 test_problems (Fixture *f, gconstpointer plan)
 {
   static const char *const expected[] = {
-    "Nothing leads to the step “Lẻ loi”", "The step “Lẻ loi” leads nowhere, and is no end", "“Đi đâu” leads to a step that is not there: nowhere",
+    "From the step “Đầu” no end can be reached", "Nothing leads to the step “Lẻ loi”",
+    "The step “Lẻ loi” leads nowhere, and is no end", "“Đi đâu” leads to a step that is not there: nowhere",
     "“Đi đâu” needs something unknown: luck",
   };
   gint64 chain = fixture_save (f, g_object_new (HD_TYPE_CHAIN, "name", "Thử", "award-forms", "KHONG-CO", NULL));
@@ -540,6 +541,30 @@ test_problems (Fixture *f, gconstpointer plan)
   g_assert_cmpuint (problems->len, ==, G_N_ELEMENTS (expected));
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     g_assert_cmpstr (g_ptr_array_index (problems, i), ==, expected[i]);
+}
+
+/* A ring of steps leads into itself: that is neither a way to it nor an end. */
+static void
+test_ring (Fixture *f, gconstpointer plan)
+{
+  static const char *const codes[] = { "a", "b", "c" };
+  gint64 chain = fixture_save (f, g_object_new (HD_TYPE_CHAIN, "name", "Vòng", "award-forms", "KHONG-CO", NULL));
+  g_autoptr (GPtrArray) problems = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    fixture_save (f, g_object_new (HD_TYPE_CHAIN_STEP, "chain", chain, "code", codes[i], "name", codes[i], "status", i == 0 ? "withdrawn" : "draft",
+                                   "position", (gint64) i + 1, NULL));
+  fixture_save (f, g_object_new (HD_TYPE_CHAIN_MOVE, "chain", chain, "from-step", "b", "to-step", "c", "label", "Tới", "kind", "forward", NULL));
+  fixture_save (f, g_object_new (HD_TYPE_CHAIN_MOVE, "chain", chain, "from-step", "c", "to-step", "b", "label", "Lui", "kind", "return", NULL));
+  problems = hd_chain_problems (f->store, chain, NULL);
+  g_assert_cmpuint (problems->len, ==, 4);
+  g_assert_cmpstr (g_ptr_array_index (problems, 0), ==, "Nothing leads to the step “b”");
+  g_assert_cmpstr (g_ptr_array_index (problems, 1), ==, "From the step “b” no end can be reached");
+  fixture_save (f, g_object_new (HD_TYPE_CHAIN_MOVE, "chain", chain, "from-step", "a", "to-step", "b", "label", "Vào", "kind", "forward", NULL));
+  fixture_save (f, g_object_new (HD_TYPE_CHAIN_MOVE, "chain", chain, "from-step", "c", "to-step", "a", "label", "Ra", "kind", "withdraw", NULL));
+  g_clear_pointer (&problems, g_ptr_array_unref);
+  problems = hd_chain_problems (f->store, chain, NULL);
+  g_assert_cmpuint (problems->len, ==, 0);
 }
 
 /* A dossier under way keeps its chain; the new version is for those to come. */
@@ -593,6 +618,7 @@ main (int argc, char **argv)
   static const struct { const char *path; void (*run) (Fixture *, gconstpointer); } district[] = {
     { "/chain/shipped/district", test_shipped }, { "/chain/walk/district", test_walk }, { "/chain/load-again", test_load_again },
     { "/chain/choice", test_choice }, { "/chain/problems", test_problems }, { "/chain/renew", test_renew },
+    { "/chain/choice", test_choice }, { "/chain/ring", test_ring }, { "/chain/renew", test_renew },
   };
 
   g_test_init (&argc, &argv, NULL);

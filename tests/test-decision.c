@@ -205,6 +205,7 @@ test_defaults (Room *f, gconstpointer data)
 static void
 test_numbers (Room *f, gconstpointer data)
 {
+  static const char *const same[] = { "qđ-ubnd", " QĐ - UBND", "/QĐ–UBND", "QÐ-UBND", "QĐ-\xc2\xa0UBND" };
   g_autoptr (HdRecord) second = new_decision (3, "2024-03-09");
   g_autoptr (GError) error = NULL;
 
@@ -215,6 +216,13 @@ test_numbers (Room *f, gconstpointer data)
   g_assert_nonnull (strstr (error->message, "2024"));
   g_assert_cmpint (hd_record_bad_field (second), ==, HD_DECISION_NUMBER);
   g_assert_cmpint (hd_decision_next_number (store_of (f), "QĐ-UBND", 2024), ==, 4);
+  for (guint i = 0; i < G_N_ELEMENTS (same); i++) {
+    g_autoptr (HdRecord) again = new_decision (3, "2024-03-10");
+
+    hd_record_set_text (again, HD_DECISION_SYMBOL, same[i]);
+    g_assert_false (hd_store_save (store_of (f), again, NULL));
+    g_assert_cmpint (hd_record_bad_field (again), ==, HD_DECISION_NUMBER);
+  }
   /* Another symbol, and another year, are other series. */
   hd_record_set_text (second, HD_DECISION_SYMBOL, "QĐ-HĐTĐKT");
   fixture_save (&f->base, g_object_ref (second));

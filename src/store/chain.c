@@ -168,26 +168,53 @@ is_end (const char *status)
   return g_strv_contains (ends, status);
 }
 
+/* The codes of the steps from which moves lead on, or back, to those there already. */
 static void
-find_step_problems (HdChainData *chain, GPtrArray *problems)
+follow_moves (HdChainData *chain, GHashTable *codes, guint from, guint to)
 {
-  for (guint i = 0; i < chain->steps->len; i++) {
-    HdRecord *step = g_ptr_array_index (chain->steps, i);
-    const char *code = hd_record_text (step, HD_CHAIN_STEP_CODE), *name = hd_record_text (step, HD_CHAIN_STEP_NAME);
-    gboolean reached = i == 0, left = is_end (hd_record_text (step, HD_CHAIN_STEP_STATUS));
+  guint before;
 
-    if (hd_chain_data_step (chain, code) != step)
-      g_ptr_array_add (problems, g_strdup_printf (_("Two steps have the code “%s”"), code));
+  do {
+    before = g_hash_table_size (codes);
     for (guint m = 0; m < chain->moves->len; m++) {
       HdRecord *move = g_ptr_array_index (chain->moves, m);
 
-      reached = reached || strcmp (hd_record_text (move, HD_CHAIN_MOVE_TO_STEP), code) == 0;
-      left = left || strcmp (hd_record_text (move, HD_CHAIN_MOVE_FROM_STEP), code) == 0;
+      if (g_hash_table_contains (codes, hd_record_text (move, from)))
+        g_hash_table_add (codes, (gpointer) hd_record_text (move, to));
     }
-    if (!reached)
+  } while (g_hash_table_size (codes) > before);
+}
+
+static void
+find_step_problems (HdChainData *chain, GPtrArray *problems)
+{
+  g_autoptr (GHashTable) reached = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) ending = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < chain->steps->len; i++) {
+    HdRecord *step = g_ptr_array_index (chain->steps, i);
+
+    if (i == 0)
+      g_hash_table_add (reached, (gpointer) hd_record_text (step, HD_CHAIN_STEP_CODE));
+    if (is_end (hd_record_text (step, HD_CHAIN_STEP_STATUS)))
+      g_hash_table_add (ending, (gpointer) hd_record_text (step, HD_CHAIN_STEP_CODE));
+  }
+  follow_moves (chain, reached, HD_CHAIN_MOVE_FROM_STEP, HD_CHAIN_MOVE_TO_STEP);
+  follow_moves (chain, ending, HD_CHAIN_MOVE_TO_STEP, HD_CHAIN_MOVE_FROM_STEP);
+  for (guint i = 0; i < chain->steps->len; i++) {
+    HdRecord *step = g_ptr_array_index (chain->steps, i);
+    const char *code = hd_record_text (step, HD_CHAIN_STEP_CODE), *name = hd_record_text (step, HD_CHAIN_STEP_NAME);
+    gboolean left = FALSE;
+
+    if (hd_chain_data_step (chain, code) != step)
+      g_ptr_array_add (problems, g_strdup_printf (_("Two steps have the code “%s”"), code));
+    for (guint m = 0; m < chain->moves->len; m++)
+      left = left || strcmp (hd_record_text (g_ptr_array_index (chain->moves, m), HD_CHAIN_MOVE_FROM_STEP), code) == 0;
+    if (!g_hash_table_contains (reached, code))
       g_ptr_array_add (problems, g_strdup_printf (_("Nothing leads to the step “%s”"), name));
-    if (!left)
-      g_ptr_array_add (problems, g_strdup_printf (_("The step “%s” leads nowhere, and is no end"), name));
+    if (!g_hash_table_contains (ending, code))
+      g_ptr_array_add (problems, g_strdup_printf (left ? _("From the step “%s” no end can be reached")
+                                                       : _("The step “%s” leads nowhere, and is no end"), name));
   }
 }
 

@@ -177,13 +177,35 @@ check_received (HdRecord *self, HdStore *store, GError **error)
                                   hd_sql_text (&sql, 0), received), error);
 }
 
+/* One series has one symbol, however it is typed: "/qđ - ubnd", or with the Ð of another
+ * alphabet, is QĐ-UBND. (transfer full) */
+static char *
+clean_symbol (const char *text)
+{
+  g_autofree char *clean = hd_text_clean (text, -1);
+  g_autofree char *upper = g_utf8_strup (clean, -1);
+  GString *symbol = g_string_new (NULL);
+
+  for (const char *p = upper; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+
+    if (g_unichar_isspace (c) || (c == '/' && symbol->len == 0))
+      continue;
+    if (g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION)
+      c = '-';
+    else if (c == 0x00D0 || c == 0x0189)
+      c = 0x0110;
+    g_string_append_unichar (symbol, c);
+  }
+  return g_string_free (symbol, FALSE);
+}
+
 static gboolean
 decision_prepare (HdRecord *self, HdStore *store, GError **error)
 {
   g_autoptr (HdRecord) stored = as_stored (self, store);
   const char *issued = hd_record_text (self, HD_DECISION_ISSUED);
-  g_autofree char *clean = hd_text_clean (hd_record_text (self, HD_DECISION_SYMBOL), -1);
-  g_autofree char *symbol = g_utf8_strup (clean, -1);
+  g_autofree char *symbol = clean_symbol (hd_record_text (self, HD_DECISION_SYMBOL));
 
   if (!check_lock (self, stored, error))
     return FALSE;
@@ -191,7 +213,8 @@ decision_prepare (HdRecord *self, HdStore *store, GError **error)
     hd_record_set_text (self, HD_DECISION_KIND, "award");
   if (*hd_record_text (self, HD_DECISION_STATE) == '\0')
     hd_record_set_text (self, HD_DECISION_STATE, "draft");
-  hd_record_set_text (self, HD_DECISION_SYMBOL, symbol);
+  if (stored == NULL || !hd_decision_is (stored, "issued"))
+    hd_record_set_text (self, HD_DECISION_SYMBOL, symbol);
   /* The day decides which year's series the number is of. */
   if (hd_date_is_valid (issued) && strlen (issued) == 10) {
     hd_record_set_int (self, HD_DECISION_YEAR, g_ascii_strtoll (issued, NULL, 10));
