@@ -617,8 +617,8 @@ main (int argc, char **argv)
 {
   static const struct { const char *path; void (*run) (Fixture *, gconstpointer); } district[] = {
     { "/chain/shipped/district", test_shipped }, { "/chain/walk/district", test_walk }, { "/chain/load-again", test_load_again },
-    { "/chain/choice", test_choice }, { "/chain/problems", test_problems }, { "/chain/renew", test_renew },
-    { "/chain/choice", test_choice }, { "/chain/ring", test_ring }, { "/chain/renew", test_renew },
+    { "/chain/choice", test_choice }, { "/chain/problems", test_problems }, { "/chain/ring", test_ring },
+    { "/chain/renew", test_renew },
   };
 
   g_test_init (&argc, &argv, NULL);
