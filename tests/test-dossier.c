@@ -487,7 +487,7 @@ test_batch (Fixture *f, gconstpointer data)
     g_assert_cmpint (strcmp (hd_record_text (nomination, HD_NOMINATION_STEP), "returned") == 0, ==, preview->refusal == NULL);
   }
   g_assert_true (hd_store_undo (f->store, &label, &error));
-  g_assert_cmpstr (label, ==, "6 dossiers to “Trả lại, chờ bổ sung”");
+  g_assert_cmpstr (label, ==, "4 dossiers to “Trả lại, chờ bổ sung”");
   for (guint i = 0; i < G_N_ELEMENTS (statuses); i++) {
     g_autoptr (HdRecord) nomination = get (f, ids[i]);
 

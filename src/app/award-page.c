@@ -37,7 +37,7 @@ money_text (HdPage   *page,
 
 static const HdPageColumn columns[] = {
   { "name",        HD_AWARD_FORM_NAME,        NULL, NULL,       30, TRUE,  TRUE },
-  { "type",        HD_AWARD_FORM_TYPE,        NULL, NULL,       16, FALSE, TRUE },
+  { "type",        HD_AWARD_FORM_TYPE,        NULL, NULL,       20, FALSE, TRUE },
   { "level",       HD_AWARD_FORM_LEVEL,       NULL, NULL,       11, FALSE, TRUE },
   { "authority",   HD_AWARD_FORM_AUTHORITY,   NULL, NULL,       22, FALSE, FALSE },
   { "coefficient", HD_AWARD_FORM_COEFFICIENT, N_("Coefficient"), NULL, 9, FALSE, FALSE },

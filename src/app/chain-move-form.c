@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "dossier-tab.h"
+#include "combo.h"
 #include "form.h"
 #include "rooms.h"
 #include "store/chain.h"
@@ -58,6 +59,8 @@ hd_chain_move_form_shown (HdForm *form)
   }
   adw_combo_row_set_model (self->from_step, G_LIST_MODEL (names));
   adw_combo_row_set_model (self->to_step, G_LIST_MODEL (names));
+  hd_combo_show_whole (self->from_step);
+  hd_combo_show_whole (self->to_step);
   show_step (self, self->from_step, record != NULL ? hd_record_text (record, HD_CHAIN_MOVE_FROM_STEP) : "");
   show_step (self, self->to_step, record != NULL ? hd_record_text (record, HD_CHAIN_MOVE_TO_STEP) : "");
   for (guint i = 0; i < self->checks->len; i++)

@@ -85,7 +85,7 @@ money_text (HdPage   *page,
 }
 
 static const HdPageColumn columns[] = {
-  { "number",    -1, N_("Number"),               "number", 17, FALSE, TRUE,  reference_text },
+  { "number",    -1, N_("Number"),               "number", 14, FALSE, TRUE,  reference_text },
   { "issued",    HD_DECISION_ISSUED, NULL,       "date",   10, FALSE, TRUE },
   { "title",     -1, N_("On what"),              NULL,   22, TRUE,  TRUE,  title_text },
   { "subjects",  -1, N_("Subjects"),             NULL,   6,  FALSE, TRUE,  count_text },

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "combo.h"
 #include "form.h"
 #include "note-row.h"
 #include "ref-row.h"
@@ -72,6 +73,7 @@ fill_combo (AdwComboRow   *row,
   for (guint i = 0; field->choices[i].nick != NULL; i++)
     gtk_string_list_append (labels, _(field->choices[i].label));
   adw_combo_row_set_model (row, G_LIST_MODEL (labels));
+  hd_combo_show_whole (row);
 }
 
 static const char *

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "combo.h"
 #include "feedback.h"
 #include "form-field.h"
 #include "job.h"
@@ -391,7 +392,8 @@ hd_move_dialog_init (HdMoveDialog *self)
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
 }
 
-/* The move that most of the dossiers can make, told what a person will be asked for. */
+/* The move that most of the dossiers can make, told what a person will be asked for.
+ * Any dossier can be sent back; who ticks fifty as a rule wants them to go on. */
 static guint
 likeliest (HdMoveDialog *self,
            GPtrArray    *targets)
@@ -399,20 +401,41 @@ likeliest (HdMoveDialog *self,
   HdMoveFacts facts = { .date = hd_record_text (self->facts, HD_DOSSIER_MOVE_MOVED), .number = "–", .signer = "–", .reason = "other",
                         .note = "–", .deadline = hd_record_text (self->facts, HD_DOSSIER_MOVE_MOVED) };
   guint best = 0, most = 0;
+  gboolean onward = FALSE;
 
   for (guint i = 0; i < targets->len && self->ids->len <= MAX_COMPARED; i++) {
     g_autoptr (GPtrArray) previews = hd_dossiers_preview (hd_context_store (self->context), (const gint64 *) self->ids->data, self->ids->len,
                                                           hd_record_text (g_ptr_array_index (targets, i), HD_CHAIN_MOVE_TO_STEP), &facts, NULL);
+    gboolean forward = strcmp (hd_record_text (g_ptr_array_index (targets, i), HD_CHAIN_MOVE_KIND), "forward") == 0;
     guint moving = 0;
 
     for (guint k = 0; previews != NULL && k < previews->len; k++)
       moving += ((HdMovePreview *) g_ptr_array_index (previews, k))->refusal == NULL;
-    if (moving > most) {
+    if (moving > 0 && (forward == onward ? moving > most : forward)) {
       best = i;
       most = moving;
+      onward = forward;
     }
   }
   return best;
+}
+
+/* Chains call different moves the same: then the step they lead to tells them apart. */
+static char *
+target_label (HdMoveDialog *self,
+              GPtrArray    *targets,
+              HdRecord     *move)
+{
+  const char *label = hd_record_text (move, HD_CHAIN_MOVE_LABEL);
+  g_autoptr (HdRecord) step = NULL;
+  guint alike = 0;
+
+  for (guint i = 0; i < targets->len; i++)
+    alike += strcmp (hd_record_text (g_ptr_array_index (targets, i), HD_CHAIN_MOVE_LABEL), label) == 0;
+  if (alike > 1)
+    step = hd_chain_step (hd_context_store (self->context), hd_record_int (move, HD_CHAIN_MOVE_CHAIN),
+                          hd_record_text (move, HD_CHAIN_MOVE_TO_STEP), NULL);
+  return step == NULL ? g_strdup (label) : g_strdup_printf ("%s → %s", label, hd_record_text (step, HD_CHAIN_STEP_NAME));
 }
 
 static void
@@ -426,11 +449,12 @@ fill_targets (HdMoveDialog *self,
   for (guint i = 0; i < targets->len; i++) {
     HdRecord *move = g_ptr_array_index (targets, i);
 
-    gtk_string_list_append (labels, hd_record_text (move, HD_CHAIN_MOVE_LABEL));
+    gtk_string_list_take (labels, target_label (self, targets, move));
     if (g_strcmp0 (hd_record_text (move, HD_CHAIN_MOVE_TO_STEP), to_step) == 0)
       selected = i;
   }
   adw_combo_row_set_model (self->target, G_LIST_MODEL (labels));
+  hd_combo_show_whole (self->target);
   self->targets = g_ptr_array_ref (targets);
   adw_combo_row_set_selected (self->target, targets->len > 0 ? selected : GTK_INVALID_LIST_POSITION);
   gtk_widget_set_sensitive (GTK_WIDGET (self->target), targets->len > 0);

@@ -66,8 +66,8 @@ due_text (HdPage   *page,
   g_autofree char *day = hd_date_format (due);
 
   if (*due != '\0' && strcmp (due, HD_NOMINATION_PAGE (page)->today) < 0)
-    /* Translators: a deadline in a list that is past; %s is a date. */
-    return g_strdup_printf (_("⚠ %s overdue"), day);
+    /* Translators: a deadline in a list that is past; %s is a date. Short: the column is narrow. */
+    return g_strdup_printf (_("⚠ past %s"), day);
   return g_steal_pointer (&day);
 }
 
@@ -91,8 +91,7 @@ missing_text (HdPage   *page,
 
     g_ptr_array_add (titles, NULL);
     list = g_strjoinv (", ", (char **) titles->pdata);
-    /* Translators: how many papers of a dossier are missing, and which. */
-    text = g_strdup_printf (_("Missing %u: %s"), titles->len - 1, list);
+    text = g_strdup_printf ("%u: %s", titles->len - 1, list);
   }
   g_hash_table_insert (self->missing, g_memdup2 (&id, sizeof id), text);
   return g_strdup (text);
@@ -119,8 +118,8 @@ static const HdPageColumn columns[] = {
   { "year",        HD_NOMINATION_YEAR,        NULL, "year",       5,  FALSE, FALSE },
   { "status",      HD_NOMINATION_STATUS,      NULL, "status",     17, FALSE, FALSE },
   { "step",        -1, N_("Step"),            NULL,               18, TRUE,  TRUE,  step_text },
-  { "due",         -1, N_("Deadline"),        "due",              13, TRUE,  TRUE,  due_text },
-  { "missing",     -1, N_("Missing papers"),  NULL,               14, FALSE, TRUE,  missing_text },
+  { "due",         -1, N_("Deadline"),        "due",              15, FALSE, TRUE,  due_text },
+  { "missing",     -1, N_("Missing papers"),  NULL,               16, FALSE, TRUE,  missing_text },
   { "money",       -1, N_("Money (đồng)"),    NULL,               10, FALSE, FALSE, money_text },
   { "received",    HD_NOMINATION_RECEIVED,    NULL, NULL,         10, FALSE, FALSE },
   { "source",      HD_NOMINATION_SOURCE,      NULL, NULL,         14, FALSE, FALSE },

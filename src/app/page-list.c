@@ -13,6 +13,23 @@
 /* As many rows as the tallest usual screen shows. */
 #define FIRST_ROWS 26
 
+/* What the column is too narrow for is read under the pointer. */
+static gboolean
+cut_text_cb (GtkWidget  *text,
+             int         x,
+             int         y,
+             gboolean    keyboard,
+             GtkTooltip *tooltip)
+{
+  const char *string = gtk_inscription_get_text (GTK_INSCRIPTION (text));
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (text, string);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  gtk_tooltip_set_text (tooltip, string);
+  return width > gtk_widget_get_width (text);
+}
+
 static void
 setup_cell_cb (HdPage                   *self,
                GtkListItem              *item,
@@ -21,13 +38,14 @@ setup_cell_cb (HdPage                   *self,
   const HdPageColumn *column = g_object_get_data (G_OBJECT (factory), "column");
   GtkWidget *text = gtk_inscription_new (NULL);
 
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), MIN (column->chars, column->expand ? 16 : 8));
+  /* What is short is a date, a number or a word that says nothing in part. */
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (text), column->expand ? MIN (column->chars, 28) : column->chars <= 15 ? column->chars : 8);
   gtk_inscription_set_nat_chars (GTK_INSCRIPTION (text), column->chars);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (text), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  /* A text cut short would stand higher than its neighbours in a row taller than it. */
-  gtk_widget_set_valign (text, GTK_ALIGN_CENTER);
   /* A row may be taller than a line, and a text cut short would stand at its top. */
   gtk_widget_set_valign (text, GTK_ALIGN_CENTER);
+  gtk_widget_set_has_tooltip (text, TRUE);
+  g_signal_connect (text, "query-tooltip", G_CALLBACK (cut_text_cb), NULL);
   if (HD_PAGE_GET_CLASS (self)->make_model != NULL && column == HD_PAGE_GET_CLASS (self)->columns) {
     GtkWidget *expander = gtk_tree_expander_new ();
 

@@ -83,6 +83,18 @@ hd_store_begin_making (HdStore *self, const char *label, GError **error)
   return begin (self, label, "make", 0, error);
 }
 
+/* How many of the chosen could be changed is known at the end. A change set around
+ * this one keeps its own label. */
+void
+hd_store_relabel (HdStore *self, const char *label)
+{
+  g_return_if_fail (self->depth > 0);
+  if (self->depth > 1)
+    return;
+  g_free (self->label);
+  self->label = g_strdup (label);
+}
+
 static void
 end_change (HdStore *self)
 {

@@ -424,16 +424,15 @@ hd_dossiers_move (HdStore *store, const gint64 *ids, guint n, const char *to_ste
   g_autofree char *label = NULL;
   guint done = 0;
 
-  if (!mover_init (&mover, store, to_step, facts, error))
-    return FALSE;
-  label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u dossier to “%s”", "%u dossiers to “%s”", once->len), once->len,
-                           any_step_name (mover.chains, to_step));
-  if (!hd_store_begin (store, label, error))
+  if (!mover_init (&mover, store, to_step, facts, error) || !hd_store_begin (store, "", error))
     return FALSE;
   if (!move_all (&mover, once, skip_refused, &done, error)) {
     hd_store_rollback (store);
     return FALSE;
   }
+  label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u dossier to “%s”", "%u dossiers to “%s”", done), done,
+                           any_step_name (mover.chains, to_step));
+  hd_store_relabel (store, label);
   if (moved != NULL)
     *moved = done;
   return hd_store_commit (store, error);

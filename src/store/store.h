@@ -32,6 +32,7 @@ void        hd_store_touch         (HdStore *self, const char *const *tables);
 /* Writing. Begin and commit nest; only the outermost commit writes. */
 gboolean    hd_store_begin         (HdStore *self, const char *label, GError **error);
 gboolean    hd_store_begin_making  (HdStore *self, const char *label, GError **error);
+void        hd_store_relabel       (HdStore *self, const char *label);
 gboolean    hd_store_commit        (HdStore *self, GError **error);
 void        hd_store_rollback      (HdStore *self);
 gboolean    hd_store_save          (HdStore *self, HdRecord *record, GError **error);
