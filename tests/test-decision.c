@@ -371,6 +371,7 @@ test_money (Room *f, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) problems = NULL, units = NULL, lines = NULL;
   g_autoptr (HdRecord) record = NULL;
+  g_autofree char *shares = NULL;
   HdDecisionMoney money;
   gboolean differs;
   gint64 sum = 0;
@@ -387,6 +388,8 @@ test_money (Room *f, gconstpointer data)
 
   record = get (f, HD_TYPE_NOMINATION, typed);
   hd_record_set_int (record, HD_NOMINATION_MONEY, 500000);
+  hd_record_set_int (record, HD_NOMINATION_DIRECT_WORKER, TRUE);
+  hd_record_set_text (record, HD_NOMINATION_SEX, "female");
   fixture_save (&f->base, g_object_ref (record));
   /* Another day, another base salary; what was typed stays. */
   change (f, HD_TYPE_DECISION, decision, "issued", "2024-08-01");
@@ -397,6 +400,8 @@ test_money (Room *f, gconstpointer data)
   g_clear_pointer (&lines, g_ptr_array_unref);
   lines = hd_decision_lines (store_of (f), decision, &error);
   problems = hd_decision_line_problems (lines, &differs);
+  shares = hd_decision_line_shares (lines);
+  g_assert_cmpstr (shares, ==, "Direct workers: 1 of 3 people (33 %) · women: 1 of 3 (33 %) · small collectives: 0 of 1 (0 %)");
   g_assert_true (differs);
   g_assert_nonnull (strstr (g_ptr_array_index (problems, 0), "Lê Thị Bình"));
 

@@ -474,8 +474,15 @@ test_page (Fixture       *fixture,
   g_assert_cmpint (id, !=, 0);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hd_page_query (HD_PAGE (room)))), ==, 1);
 
+  hd_record_set_text (hd_form_record (form), HD_NOMINATION_STEP, "decided");
+  hd_record_set_int (hd_form_record (form), HD_NOMINATION_DECISION, 5);
+  hd_record_set_int (hd_form_record (form), HD_NOMINATION_MONEY, 710000);
   gtk_widget_activate_action (GTK_WIDGET (room), "page.copy", NULL);
   g_assert_true (hd_record_is_new (hd_form_record (form)));
+  /* What was decided on the one was not decided on the next. */
+  g_assert_cmpstr (hd_record_text (hd_form_record (form), HD_NOMINATION_STEP), ==, "");
+  g_assert_cmpint (hd_record_int (hd_form_record (form), HD_NOMINATION_DECISION), ==, 0);
+  g_assert_cmpint (hd_record_int (hd_form_record (form), HD_NOMINATION_MONEY), ==, 0);
   g_assert_cmpstr (hd_record_text (hd_form_record (form), HD_NOMINATION_FULL_NAME), ==, "");
   g_assert_cmpint (hd_record_int (hd_form_record (form), HD_NOMINATION_UNIT), ==, fixture->unit);
 

@@ -170,6 +170,12 @@ show_notes (HdDecisionForm *self)
     add_note (self, "dialog-information-symbolic", _("A draft. Awards are taken back from the decision that gave them: open it and press Revoke."));
   else if (id != 0)
     add_note (self, "document-edit-symbolic", _("A draft: nothing in it counts yet."));
+  if (self->subjects != NULL && !shows (self, "revocation", "draft")) {
+    g_autofree char *shares = hd_decision_line_shares (self->subjects);
+
+    if (*shares != '\0')
+      add_note (self, "system-users-symbolic", shares);
+  }
   if (self->subjects != NULL && shows (self, "award", "draft"))
     problems = hd_decision_line_problems (self->subjects, &differs);
   for (guint i = 0; problems != NULL && i < MIN (problems->len, NAMED_PROBLEMS); i++)

@@ -186,7 +186,7 @@ hd_nomination_page_prepare_new (HdPage   *page,
 }
 
 /* The next one of the same unit's list: same unit, movement, award and year,
- * another person and another deed. */
+ * another person and another deed, at the beginning of its way. */
 static void
 hd_nomination_page_prepare_copy (HdPage   *page,
                                  HdRecord *copy)
@@ -194,10 +194,12 @@ hd_nomination_page_prepare_copy (HdPage   *page,
   static const guint texts[] = {
     HD_NOMINATION_HONORIFIC, HD_NOMINATION_FULL_NAME, HD_NOMINATION_BIRTH, HD_NOMINATION_SEX, HD_NOMINATION_POSITION,
     HD_NOMINATION_ACHIEVEMENT, HD_NOMINATION_NOTES, HD_NOMINATION_DECISION_NUMBER, HD_NOMINATION_DECISION_DATE,
+    HD_NOMINATION_STEP, HD_NOMINATION_STEP_SINCE, HD_NOMINATION_DUE, HD_NOMINATION_SOURCE_LINK, HD_NOMINATION_GIFT, HD_NOMINATION_REVOKED,
   };
   static const guint numbers[] = {
     HD_NOMINATION_SUBJECT, HD_NOMINATION_MEMBERS, HD_NOMINATION_STD_POLICY, HD_NOMINATION_STD_TASKS,
-    HD_NOMINATION_STD_INITIATIVE, HD_NOMINATION_STD_CHARITY,
+    HD_NOMINATION_STD_INITIATIVE, HD_NOMINATION_STD_CHARITY, HD_NOMINATION_CHAIN, HD_NOMINATION_DECISION, HD_NOMINATION_MONEY,
+    HD_NOMINATION_POSTHUMOUS, HD_NOMINATION_UNMANAGED,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)

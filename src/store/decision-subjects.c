@@ -352,6 +352,39 @@ hd_decision_line_problems (GPtrArray *lines, gboolean *differs)
   return problems;
 }
 
+static guint
+per_cent (guint n, guint of)
+{
+  return of == 0 ? 0 : n * 100 / of;
+}
+
+char *
+hd_decision_line_shares (GPtrArray *lines)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  guint people = 0, direct = 0, women = 0, collectives = 0, small = 0;
+
+  for (guint i = 0; i < lines->len; i++) {
+    HdRecord *nomination = ((HdDecisionLine *) g_ptr_array_index (lines, i))->nomination;
+    const char *kind = hd_record_text (nomination, HD_NOMINATION_KIND);
+    gboolean person = strcmp (kind, "individual") == 0, collective = strcmp (kind, "collective") == 0;
+
+    people += person;
+    direct += person && hd_record_bool (nomination, HD_NOMINATION_DIRECT_WORKER);
+    women += person && strcmp (hd_record_text (nomination, HD_NOMINATION_SEX), "female") == 0;
+    collectives += collective;
+    small += collective && hd_record_bool (nomination, HD_NOMINATION_SMALL_COLLECTIVE);
+  }
+  if (people > 0) {
+    g_ptr_array_add (parts, g_strdup_printf (_("Direct workers: %u of %u people (%u %%)"), direct, people, per_cent (direct, people)));
+    g_ptr_array_add (parts, g_strdup_printf (_("women: %u of %u (%u %%)"), women, people, per_cent (women, people)));
+  }
+  if (collectives > 0)
+    g_ptr_array_add (parts, g_strdup_printf (_("small collectives: %u of %u (%u %%)"), small, collectives, per_cent (small, collectives)));
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv (" · ", (char **) parts->pdata);
+}
+
 gboolean
 hd_decision_money (HdStore *store, gint64 decision, HdDecisionMoney *money, GError **error)
 {

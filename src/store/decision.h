@@ -69,6 +69,10 @@ GPtrArray *hd_decision_lines      (HdStore *store, gint64 decision, GError **err
  * catalogue, so that issuing asks for a reason. (transfer full) (element-type utf8) */
 GPtrArray *hd_decision_line_problems (GPtrArray *lines, gboolean *differs);
 
+/* How many of its subjects work with their hands, are women, are small collectives, as a
+ * sentence: the law puts them first. (transfer full) */
+char      *hd_decision_line_shares (GPtrArray *lines);
+
 /* How many there are in a decision, and what they get: all of it, or one unit's. */
 typedef struct {
   gint64  unit;         /* 0: all of the decision */
