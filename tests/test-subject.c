@@ -9,6 +9,7 @@
 #include "store/exemplar.h"
 #include "store/nomination.h"
 #include "store/store-private.h"
+#include "store/unit.h"
 
 /* All content of the file as text: equal if and only if the content is. (transfer full) */
 static char *
@@ -366,6 +367,47 @@ test_pairs (Fixture *f, gconstpointer data)
   }
 }
 
+/* What only the merged subject referred to may be deleted meanwhile; a split does not
+ * bring back a reference to nothing. */
+static void
+test_split_deleted (Fixture *f, gconstpointer data)
+{
+  gint64 unit = fixture_save (f, g_object_new (HD_TYPE_UNIT, "name", "Đơn vị giải thể", "kind", "office", NULL));
+  gint64 form = fixture_save (f, g_object_new (HD_TYPE_AWARD_FORM, "name", "Danh hiệu cũ", NULL));
+  gint64 kept = fixture_save (f, g_object_new (HD_TYPE_SUBJECT, "kind", "individual", "full-name", "Lê Thị Mai", "unit", f->unit, NULL));
+  gint64 gone = fixture_save (f, g_object_new (HD_TYPE_SUBJECT, "kind", "individual", "full-name", "Lê Mai", "unit", unit, "target-form", form, NULL));
+  gint64 portrait = make_attachment (f, gone, "a.png");
+  g_autoptr (HdRecord) subject = hd_store_get (f->store, HD_TYPE_SUBJECT, gone, NULL), other = NULL;
+  g_autoptr (HdRecord) old_unit = hd_store_get (f->store, HD_TYPE_UNIT, unit, NULL);
+  g_autoptr (HdRecord) old_form = hd_store_get (f->store, HD_TYPE_AWARD_FORM, form, NULL);
+  g_autoptr (HdRecord) picture = hd_store_get (f->store, HD_TYPE_ATTACHMENT, portrait, NULL);
+  g_autoptr (GPtrArray) merges = NULL;
+  g_autoptr (GError) error = NULL;
+
+  hd_record_set_int (subject, HD_SUBJECT_PORTRAIT, portrait);
+  g_assert_true (hd_store_save (f->store, subject, NULL));
+  g_assert_true (hd_subject_merge (f->store, kept, gone, NULL, NULL));
+  other = hd_store_get (f->store, HD_TYPE_SUBJECT, kept, NULL);
+  hd_record_set_int (other, HD_SUBJECT_TARGET_FORM, 0);
+  hd_record_set_int (other, HD_SUBJECT_PORTRAIT, 0);
+  g_assert_true (hd_store_save (f->store, other, NULL));
+  hd_store_delete (f->store, old_unit, &error);
+  g_assert_no_error (error);
+  hd_store_delete (f->store, old_form, &error);
+  g_assert_no_error (error);
+  hd_store_delete (f->store, picture, &error);
+  g_assert_no_error (error);
+  merges = hd_store_find_ref (f->store, HD_TYPE_SUBJECT_MERGE, "kept", kept, NULL);
+  g_assert_cmpint (hd_subject_split (f->store, hd_record_id (g_ptr_array_index (merges, 0)), &error), ==, gone);
+  g_assert_no_error (error);
+  g_clear_object (&subject);
+  subject = hd_store_get (f->store, HD_TYPE_SUBJECT, gone, NULL);
+  g_assert_cmpstr (hd_record_text (subject, HD_SUBJECT_FULL_NAME), ==, "Lê Mai");
+  g_assert_cmpint (hd_record_int (subject, HD_SUBJECT_UNIT), ==, 0);
+  g_assert_cmpint (hd_record_int (subject, HD_SUBJECT_TARGET_FORM), ==, 0);
+  g_assert_cmpint (hd_record_int (subject, HD_SUBJECT_PORTRAIT), ==, 0);
+}
+
 static void
 test_refused (Fixture *f, gconstpointer data)
 {
@@ -406,6 +448,7 @@ main (int argc, char *argv[])
 #define ADD(path, test) g_test_add (path, Fixture, NULL, fixture_set_up_unit, test, fixture_tear_down)
   ADD ("/subject/merge-split", test_merge_split);
   ADD ("/subject/split-later", test_split_later);
+  ADD ("/subject/split-deleted", test_split_deleted);
   ADD ("/subject/links", test_links);
   ADD ("/subject/pairs", test_pairs);
   ADD ("/subject/refused", test_refused);

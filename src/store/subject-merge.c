@@ -277,6 +277,32 @@ owns_portrait (HdStore *store, HdRecord *subject)
   return hd_sql_step (&sql, NULL);
 }
 
+/* Nothing kept a unit, a title aimed at or a picture from being deleted that only a merged
+ * subject had: that is empty then. */
+static gboolean
+drop_deleted (HdStore *store, HdRecord *subject, GError **error)
+{
+  guint n;
+  const HdField *fields = hd_record_type_fields (HD_TYPE_SUBJECT, &n);
+
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *text = NULL;
+    g_auto (HdSql) sql = { 0 };
+
+    if (fields[i].kind != HD_REF || hd_record_int (subject, i) == 0)
+      continue;
+    text = g_strdup_printf ("SELECT EXISTS (SELECT 1 FROM %s WHERE id = :id)", fields[i].ref);
+    if (!hd_sql_begin (&sql, hd_store_db (store), text, error))
+      return FALSE;
+    hd_sql_bind_int (&sql, ":id", hd_record_int (subject, i));
+    if (!hd_sql_step (&sql, error))
+      return FALSE;
+    if (hd_sql_int (&sql, 0) == 0)
+      hd_record_set_int (subject, i, 0);
+  }
+  return TRUE;
+}
+
 static gboolean
 split (HdStore *store, HdRecord *self, HdRecord *kept, HdRecord *gone, GVariant *moved, GError **error)
 {
@@ -288,7 +314,7 @@ split (HdStore *store, HdRecord *self, HdRecord *kept, HdRecord *gone, GVariant 
   gint64 row;
 
   g_variant_get (moved, "(x^a&sa(ssx))", NULL, &taken, &rows);
-  if (!hd_store_save_again (store, gone, id, error))
+  if (!drop_deleted (store, gone, error) || !hd_store_save_again (store, gone, id, error))
     return FALSE;
   while (g_variant_iter_next (rows, "(&s&sx)", &table, &column, &row))
     if (refers_to_subject (table, column) && !move_one (store, table, column, row, hd_record_id (kept), id, error))
@@ -303,7 +329,7 @@ split (HdStore *store, HdRecord *self, HdRecord *kept, HdRecord *gone, GVariant 
     hd_record_set_int (kept, HD_SUBJECT_PORTRAIT, hd_record_int (before, HD_SUBJECT_PORTRAIT));
   if (!owns_portrait (store, kept))
     hd_record_set_int (kept, HD_SUBJECT_PORTRAIT, 0);
-  return hd_store_save (store, kept, error) && hd_store_delete (store, self, error);
+  return drop_deleted (store, kept, error) && hd_store_save (store, kept, error) && hd_store_delete (store, self, error);
 }
 
 gint64
