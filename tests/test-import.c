@@ -361,6 +361,29 @@ test_pair (Fixture *f, gconstpointer data)
   }
 }
 
+/* A list taken in again knows its nominations also where an officer chose the subject. */
+static void
+test_chosen_subject (Fixture *f, gconstpointer data)
+{
+  const char *rows = "1,Ông,Trần Văn An,1970,,An sinh xã hội,Hiến máu,Giấy khen,\n";
+  g_autoptr (HdImport) first = import_rows (f, rows);
+  g_autoptr (HdRecord) nomination = fixture_find (f, HD_TYPE_NOMINATION, "full_name", "Trần Văn An");
+  g_autoptr (HdImport) again = NULL, other = NULL;
+  gint64 unit = fixture_save (f, g_object_new (HD_TYPE_UNIT, "name", "Đơn vị trước đây", "kind", "office", NULL));
+  gint64 subject = fixture_save (f, g_object_new (HD_TYPE_SUBJECT, "kind", "individual", "full-name", "Trần Văn An", "birth", "1970",
+                                                  "unit", unit, NULL));
+
+  hd_record_set_int (nomination, HD_NOMINATION_SUBJECT, subject);
+  g_assert_true (hd_store_save (f->store, nomination, NULL));
+  g_assert_cmpint (hd_record_int (nomination, HD_NOMINATION_SUBJECT), ==, subject);
+  again = import_rows (f, rows);
+  g_assert_cmpuint (again->n_add, ==, 0);
+  g_assert_cmpint (hd_store_count (f->store, HD_TYPE_NOMINATION), ==, 1);
+  /* Another deed is another nomination. */
+  other = import_rows (f, "1,Ông,Trần Văn An,1970,,An sinh xã hội,Cứu người,Giấy khen,\n");
+  g_assert_cmpuint (other->n_add, ==, 1);
+}
+
 /* An award nobody knows is never taken for another: left empty, told, kept. */
 static void
 test_unknown_award (Fixture *f, gconstpointer data)
@@ -656,6 +679,7 @@ main (int argc, char **argv)
   g_test_add ("/import/twice", Fixture, NULL, set_up, test_twice, fixture_tear_down);
   g_test_add ("/import/undo", Fixture, NULL, set_up, test_undo, fixture_tear_down);
   g_test_add ("/import/problems", Fixture, NULL, set_up, test_problems, fixture_tear_down);
+  g_test_add ("/import/chosen-subject", Fixture, NULL, set_up, test_chosen_subject, fixture_tear_down);
   g_test_add ("/import/unknown-award", Fixture, NULL, set_up, test_unknown_award, fixture_tear_down);
   g_test_add ("/import/new-movement", Fixture, NULL, set_up, test_new_movement, fixture_tear_down);
   g_test_add ("/import/asks", Fixture, NULL, set_up, test_asks, fixture_tear_down);

@@ -30,8 +30,8 @@ hd_import_find_alike (HdStore *store, HdRecord *nomination, GError **error)
 
 /* The nomination already there that is the same, 0 if there is none. A row whose birth
  * says less than the register's (its cell could not be read, and an officer corrected
- * the nomination since) is the same as well if all else agrees. alike are the subjects
- * that may be this one, of hd_subject_alike(). */
+ * the nomination since) is the same as well if all else agrees, and so is one whose subject
+ * an officer chose. alike are the subjects that may be this one, of hd_subject_alike(). */
 gint64
 hd_import_find_same (HdStore *store, HdRecord *nomination, GPtrArray *alike)
 {
@@ -47,8 +47,12 @@ hd_import_find_same (HdStore *store, HdRecord *nomination, GPtrArray *alike)
   for (guint i = 0; same == 0 && i < alike->len; i++) {
     HdRecord *subject = g_ptr_array_index (alike, i);
 
-    if (hd_record_int (subject, HD_SUBJECT_UNIT) != unit || strcmp (hd_record_text (subject, HD_SUBJECT_NAME_KEY), key) != 0 ||
-        strlen (hd_record_text (subject, HD_SUBJECT_BIRTH)) <= strlen (birth))
+    /* Chosen by hand: the subject is one of another unit. */
+    if (hd_record_int (subject, HD_SUBJECT_UNIT) != unit) {
+      same = hd_nomination_same_of (store, HD_NOMINATION (nomination), hd_record_id (subject));
+      continue;
+    }
+    if (strcmp (hd_record_text (subject, HD_SUBJECT_NAME_KEY), key) != 0 || strlen (hd_record_text (subject, HD_SUBJECT_BIRTH)) <= strlen (birth))
       continue;
     if (copy == NULL)
       copy = hd_record_copy (nomination);

@@ -267,11 +267,9 @@ HD_DEFINE_RECORD_WITH_CODE (HdNomination, hd_nomination, "nomination", N_("Nomin
                             klass->deleting = hd_decision_guard_deleting)
 
 gint64
-hd_nomination_same (HdStore *store, HdNomination *self)
+hd_nomination_same_of (HdStore *store, HdNomination *self, gint64 subject)
 {
   HdRecord *record = HD_RECORD (self);
-  gint64 subject = hd_subject_find (store, hd_record_text (record, HD_NOMINATION_KIND), hd_record_text (record, HD_NOMINATION_FULL_NAME),
-                                    hd_record_text (record, HD_NOMINATION_BIRTH), hd_record_int (record, HD_NOMINATION_UNIT));
   g_autofree char *ours = hd_text_key (hd_record_text (record, HD_NOMINATION_ACHIEVEMENT));
   g_auto (HdSql) sql = { 0 };
 
@@ -292,4 +290,15 @@ hd_nomination_same (HdStore *store, HdNomination *self)
       return hd_sql_int (&sql, 0);
   }
   return 0;
+}
+
+gint64
+hd_nomination_same (HdStore *store, HdNomination *self)
+{
+  HdRecord *record = HD_RECORD (self);
+
+  return hd_nomination_same_of (store, self, hd_subject_find (store, hd_record_text (record, HD_NOMINATION_KIND),
+                                                              hd_record_text (record, HD_NOMINATION_FULL_NAME),
+                                                              hd_record_text (record, HD_NOMINATION_BIRTH),
+                                                              hd_record_int (record, HD_NOMINATION_UNIT)));
 }

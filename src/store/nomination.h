@@ -60,5 +60,7 @@ extern const HdChoice hd_achievement_types[];
 /* The id of a nomination already there that is the same one: subject, unit, year,
  * award form and achievement agree. 0 if there is none. */
 gint64     hd_nomination_same    (HdStore *store, HdNomination *self);
+/* The same among those of a subject that an officer chose. */
+gint64     hd_nomination_same_of (HdStore *store, HdNomination *self, gint64 subject);
 
 G_END_DECLS
