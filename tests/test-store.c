@@ -429,6 +429,7 @@ test_old_files (Fixture *f, gconstpointer data)
     sqlite3_close (db);
 
     g_assert_true (g_file_get_contents (path, &before, &n_before, NULL));
+    g_assert_true (hd_store_is_older (path));
     reader = hd_store_open (path, HD_STORE_READ_ONLY, &error);
     g_assert_no_error (error);
     g_assert_cmpint (hd_store_count (reader, HD_TYPE_NOMINATION), ==, 29);
@@ -445,6 +446,7 @@ test_old_files (Fixture *f, gconstpointer data)
 
     old = hd_store_open (path, 0, &error);
     g_assert_no_error (error);
+    g_assert_false (hd_store_is_older (path));
     check = hd_store_check (old, NULL, &error);
     g_assert_no_error (error);
     for (guint p = 0; p < check->problems->len; p++)

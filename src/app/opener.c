@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 #include "assistant.h"
 #include "exchange/plan-file.h"
@@ -191,6 +192,31 @@ chosen_cb (GtkFileChooserNative *chooser,
   g_object_unref (chooser);
 }
 
+/* A file of an older version is upgraded in a worker, with its rules, before the window
+ * opens it. */
+static gboolean
+upgrade_file (HdJob         *job,
+              HdStore       *none,
+              GCancellable  *cancellable,
+              gpointer       data,
+              GError       **error)
+{
+  g_autoptr (HdStore) store = hd_store_open (data, 0, error);
+
+  return store != NULL && (!hd_rules_wanted (store) || hd_rules_load (store, error)) && hd_store_close (store, error);
+}
+
+static void
+upgraded_cb (GtkWidget    *widget,
+             gpointer      data,
+             const GError *error)
+{
+  if (error != NULL)
+    advise (HD_WINDOW (widget), data, error);
+  else
+    hd_opener_open (HD_WINDOW (widget), data);
+}
+
 gboolean
 hd_opener_open (HdWindow   *window,
                 const char *path)
@@ -200,6 +226,11 @@ hd_opener_open (HdWindow   *window,
   if (path == NULL) {
     hd_feedback_toast (GTK_WIDGET (window), _("Only files of this computer can be opened"));
     return FALSE;
+  }
+  if (hd_store_is_older (path) && g_access (path, W_OK) == 0) {
+    gtk_window_present (GTK_WINDOW (window));
+    hd_job_run (GTK_WIDGET (window), NULL, _("Bringing the file up to date"), 0, upgrade_file, upgraded_cb, g_strdup (path), g_free);
+    return TRUE;
   }
   if (open_with (window, path, 0, &error))
     return TRUE;

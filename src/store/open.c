@@ -391,6 +391,19 @@ hd_store_open (const char *name, HdStoreFlags flags, GError **error)
   return g_steal_pointer (&self);
 }
 
+/* Whether opening a file for writing will upgrade it, which takes seconds for each 10,000
+ * records: then it is better done in a worker first. */
+gboolean
+hd_store_is_older (const char *path)
+{
+  HdDb *db = g_file_test (path, G_FILE_TEST_IS_REGULAR) ? hd_db_open (path, reading_flags (path), NULL) : NULL;
+  gint64 version = db == NULL || hd_db_int (db, 0, "PRAGMA application_id") != HD_APPLICATION_NUMBER
+    ? 0 : hd_db_int (db, 0, "PRAGMA user_version");
+
+  hd_db_close (db);
+  return version >= 1 && version < HD_SCHEMA_VERSION;
+}
+
 /* Another handle on the same file for another thread. It shares this one's lock, so
  * both belong to one instance; SQLite keeps their writes apart. Tell the first handle
  * with hd_store_touch() what the second one wrote. (transfer full) */

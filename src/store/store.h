@@ -23,6 +23,7 @@ typedef enum {
 HdStore    *hd_store_create        (const char *path, const char *name, GError **error);
 HdStore    *hd_store_open          (const char *path, HdStoreFlags flags, GError **error);
 HdStore    *hd_store_open_again    (HdStore *self, gboolean read_only, GError **error);
+gboolean    hd_store_is_older      (const char *path);
 gboolean    hd_store_close         (HdStore *self, GError **error);
 const char *hd_store_path          (HdStore *self);
 gboolean    hd_store_is_read_only  (HdStore *self);
