@@ -512,6 +512,28 @@ easy_target (Fixture *fixture,
   g_assert_not_reached ();
 }
 
+/* What the rows of the list say, one after the other. */
+static void
+read_cells (GtkWidget *widget,
+            GString   *text)
+{
+  if (GTK_IS_INSCRIPTION (widget) && gtk_widget_get_mapped (widget))
+    g_string_append_printf (text, "%s|", gtk_inscription_get_text (GTK_INSCRIPTION (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    read_cells (child, text);
+}
+
+static guint
+occurrences (const char *text,
+             const char *part_of_it)
+{
+  guint n = 0;
+
+  for (const char *p = strstr (text, part_of_it); p != NULL; p = strstr (p + 1, part_of_it))
+    n++;
+  return n;
+}
+
 /* Of four, three move and one says why it does not; one step takes all back. */
 static void
 test_move (Fixture       *fixture,
@@ -523,6 +545,7 @@ test_move (Fixture       *fixture,
   g_autoptr (GArray) chosen = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autofree char *before = NULL;
   g_autofree char *target = NULL;
+  g_autoptr (GString) cells = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
   HdMoveFacts facts = { .reason = "other", .note = "<b>&'", .number = "1", .signer = "x" };
 
@@ -547,7 +570,13 @@ test_move (Fixture       *fixture,
 
     g_assert_cmpstr (step, ==, i < 4 ? target : before);
   }
+  /* Rows that stay in their places say it too. */
+  read_cells (GTK_WIDGET (page), cells);
+  g_assert_cmpuint (occurrences (cells->str, "|Đã rút hồ sơ|"), ==, 4);
   undo (fixture);
+  g_string_truncate (cells, 0);
+  read_cells (GTK_WIDGET (page), cells);
+  g_assert_cmpuint (occurrences (cells->str, "|Đã rút hồ sơ|"), ==, 1);
   for (guint i = 0; i < 5; i++) {
     g_autofree char *step = step_of (fixture, ids[i]);
 

@@ -80,15 +80,6 @@ base_salaries_action (GtkWidget  *widget,
 }
 
 static void
-store_changed_cb (HdAwardPage        *self,
-                  const char *const  *tables)
-{
-  /* The money of every row hangs on it. */
-  if (tables != NULL && g_strv_contains (tables, "base_salary"))
-    hd_page_refresh (HD_PAGE (self));
-}
-
-static void
 hd_award_page_constructed (GObject *object)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
@@ -96,7 +87,6 @@ hd_award_page_constructed (GObject *object)
   G_OBJECT_CLASS (hd_award_page_parent_class)->constructed (object);
   g_menu_append (menu, _("_Base Salaries…"), "award.base-salaries");
   hd_page_add_view_menu (HD_PAGE (object), NULL, G_MENU_MODEL (menu));
-  g_signal_connect_object (hd_room_store (HD_ROOM (object)), "changed", G_CALLBACK (store_changed_cb), object, G_CONNECT_SWAPPED);
 }
 
 static void

@@ -121,7 +121,6 @@ tell_cb (gpointer data)
 {
   HD_DECISION_PAGE (data)->tell_id = 0;
   tell_problems (data);
-  hd_page_refresh (data);
   return G_SOURCE_REMOVE;
 }
 

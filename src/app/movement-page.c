@@ -117,19 +117,6 @@ year_changed_cb (HdMovementPage *self)
 }
 
 static void
-store_changed_cb (HdMovementPage     *self,
-                  const char *const  *tables)
-{
-  static const char *const sources[] = { "nomination", "subject", "movement_unit", "movement", "obligation", "unit", NULL };
-
-  for (guint i = 0; sources[i] != NULL; i++)
-    if (tables == NULL || g_strv_contains (tables, sources[i])) {
-      year_changed_cb (self);
-      return;
-    }
-}
-
-static void
 hd_movement_page_constructed (GObject *object)
 {
   HdContext *context = hd_room_context (HD_ROOM (object));
@@ -137,7 +124,7 @@ hd_movement_page_constructed (GObject *object)
   G_OBJECT_CLASS (hd_movement_page_parent_class)->constructed (object);
   hd_page_add_year_button (HD_PAGE (object));
   g_signal_connect_object (context, "notify::year", G_CALLBACK (year_changed_cb), object, G_CONNECT_SWAPPED);
-  g_signal_connect_object (hd_context_store (context), "changed", G_CALLBACK (store_changed_cb), object, G_CONNECT_SWAPPED);
+  g_signal_connect_object (hd_context_store (context), "changed", G_CALLBACK (forget_standings_cb), object, G_CONNECT_SWAPPED);
 }
 
 static void

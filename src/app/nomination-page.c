@@ -107,7 +107,7 @@ money_text (HdPage   *page,
 }
 
 static const HdPageColumn columns[] = {
-  { "full_name",   HD_NOMINATION_FULL_NAME,   NULL, "name",       22, TRUE,  TRUE },
+  { "full_name",   HD_NOMINATION_FULL_NAME,   NULL, "name",       18, TRUE,  TRUE },
   { "birth",       HD_NOMINATION_BIRTH,       NULL, "birth",      10, FALSE, FALSE },
   { "kind",        HD_NOMINATION_KIND,        N_("Kind"), "kind", 9,  FALSE, FALSE },
   { "unit",        HD_NOMINATION_UNIT,        NULL, "unit",       16, FALSE, TRUE },
@@ -117,7 +117,7 @@ static const HdPageColumn columns[] = {
   { "award_form",  HD_NOMINATION_AWARD_FORM,  NULL, "award_form", 18, FALSE, FALSE },
   { "year",        HD_NOMINATION_YEAR,        NULL, "year",       5,  FALSE, FALSE },
   { "status",      HD_NOMINATION_STATUS,      NULL, "status",     17, FALSE, FALSE },
-  { "step",        -1, N_("Step"),            NULL,               18, TRUE,  TRUE,  step_text },
+  { "step",        -1, N_("Step"),            NULL,               15, TRUE,  TRUE,  step_text },
   { "due",         -1, N_("Deadline"),        "due",              15, FALSE, TRUE,  due_text },
   { "missing",     -1, N_("Missing papers"),  NULL,               16, FALSE, TRUE,  missing_text },
   { "money",       -1, N_("Money (đồng)"),    NULL,               10, FALSE, FALSE, money_text },
@@ -267,18 +267,10 @@ attach_action (GtkWidget  *widget,
 
 /* What cells say may depend on records of other tables: papers, files, steps. */
 static void
-store_changed_cb (HdNominationPage  *self,
-                  const char *const *tables)
+store_changed_cb (HdNominationPage *self)
 {
-  static const char *const of_cells[] = { "paper", "dossier_paper", "attachment", "chain_step" };
-  gboolean others = FALSE;
-
   g_clear_pointer (&self->steps, g_hash_table_unref);
   g_hash_table_remove_all (self->missing);
-  for (guint i = 0; tables != NULL && i < G_N_ELEMENTS (of_cells); i++)
-    others = others || g_strv_contains (tables, of_cells[i]);
-  if (others && !g_strv_contains (tables, "nomination"))
-    hd_page_refresh_rows (HD_PAGE (self));
 }
 
 /* Papers are made of the ticked rows, in the order of the list. */

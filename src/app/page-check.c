@@ -342,28 +342,6 @@ hd_page_set_checked (HdPage       *self,
   changed (self);
 }
 
-void
-hd_page_refresh_rows (HdPage *self)
-{
-  HdPagePrivate *priv = hd_page_priv (self);
-  g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint));
-  GHashTableIter iter;
-  gpointer item;
-
-  g_return_if_fail (priv->check_items != NULL);
-
-  /* Telling of a row binds it anew, and so changes what is walked through. */
-  g_hash_table_iter_init (&iter, priv->check_items);
-  while (g_hash_table_iter_next (&iter, &item, NULL)) {
-    guint position = gtk_list_item_get_position (item);
-
-    g_array_append_val (positions, position);
-  }
-  for (guint i = 0; i < positions->len; i++)
-    if (g_array_index (positions, guint, i) < g_list_model_get_n_items (G_LIST_MODEL (priv->query)))
-      g_list_model_items_changed (G_LIST_MODEL (priv->query), g_array_index (positions, guint, i), 1, 1);
-}
-
 guint
 hd_page_n_checked (HdPage *self)
 {

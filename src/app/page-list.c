@@ -69,12 +69,11 @@ name_row (GtkWidget  *cell_child,
 }
 
 static void
-bind_cell_cb (HdPage                   *self,
-              GtkListItem              *item,
-              GtkSignalListItemFactory *factory)
+write_cell (HdPage             *self,
+            GtkListItem        *item,
+            const HdPageColumn *column)
 {
   HdContext *context = hd_room_context (HD_ROOM (self));
-  const HdPageColumn *column = g_object_get_data (G_OBJECT (factory), "column");
   gpointer object = gtk_list_item_get_item (item);
   HdRecord *record = hd_page_item_record (object);
   GtkWidget *text = gtk_list_item_get_child (item);
@@ -106,6 +105,38 @@ bind_cell_cb (HdPage                   *self,
     gtk_widget_remove_css_class (text, "heading");
   if (first)
     name_row (gtk_list_item_get_child (item), string);
+}
+
+static void
+bind_cell_cb (HdPage                   *self,
+              GtkListItem              *item,
+              GtkSignalListItemFactory *factory)
+{
+  const HdPageColumn *column = g_object_get_data (G_OBJECT (factory), "column");
+
+  g_hash_table_insert (hd_page_priv (self)->cells, item, (gpointer) column);
+  write_cell (self, item, column);
+}
+
+static void
+unbind_cell_cb (HdPage      *self,
+                GtkListItem *item)
+{
+  if (hd_page_priv (self)->cells != NULL)
+    g_hash_table_remove (hd_page_priv (self)->cells, item);
+}
+
+/* A row that stays where it is is not bound again when its record changes, nor when
+ * something changes that it only names. */
+void
+hd_page_write_cells (HdPage *self)
+{
+  GHashTableIter iter;
+  gpointer item, column;
+
+  g_hash_table_iter_init (&iter, hd_page_priv (self)->cells);
+  while (g_hash_table_iter_next (&iter, &item, &column))
+    write_cell (self, item, column);
 }
 
 /* Header titles tell only that something changed. Asking the view's sorter to
@@ -198,7 +229,9 @@ make_column (HdPage             *self,
 
   g_object_set_data (G_OBJECT (factory), "column", (gpointer) column);
   g_signal_connect_swapped (factory, "setup", G_CALLBACK (setup_cell_cb), self);
-  g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_cell_cb), self);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cell_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cell_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "teardown", G_CALLBACK (unbind_cell_cb), self, G_CONNECT_SWAPPED);
   made = gtk_column_view_column_new (_(column->title != NULL ? column->title : fields[column->field].label), factory);
   gtk_column_view_column_set_expand (made, column->expand);
   gtk_column_view_column_set_resizable (made, TRUE);
@@ -644,6 +677,7 @@ hd_page_build_list (HdPage *self)
   gtk_single_selection_set_model (priv->selection, priv->model);
 
   priv->columns = g_ptr_array_new_with_free_func (g_object_unref);
+  priv->cells = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < klass->n_columns; i++) {
     GtkColumnViewColumn *column = make_column (self, &klass->columns[i]);
 

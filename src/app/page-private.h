@@ -38,6 +38,7 @@ typedef struct
   GtkSingleSelection *selection;
   GMenu              *view_menu;    /* order and columns */
   GPtrArray          *columns;      /* of GtkColumnViewColumn, in the order of the class */
+  GHashTable         *cells;        /* GtkListItem -> HdPageColumn: what is on the screen */
   GHashTable         *filters;      /* field name -> GtkMenuButton, borrowed */
   GPtrArray          *quick_buttons; /* of GtkToggleButton, borrowed, in the order of the class */
   int                 quick;        /* the quick list that is shown, -1: none */
@@ -77,6 +78,7 @@ void           hd_page_show_checks   (HdPage *self);
 /* page-list.c: columns, order, filters. */
 void           hd_page_build_list    (HdPage *self);
 void           hd_page_build_filters (HdPage *self);
+void           hd_page_write_cells   (HdPage *self);
 void           hd_page_restore_sort  (HdPage *self);
 void           hd_page_remember_sort (HdPage *self);
 void           hd_page_apply_sort    (HdPage *self);

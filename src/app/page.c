@@ -174,6 +174,7 @@ reload_cb (gpointer data)
   if (record != NULL && !hd_record_is_new (record) && !hd_form_is_dirty (priv->form))
     load_record (self, hd_record_id (record));
   hd_page_refresh_quick (self);
+  hd_page_write_cells (self);
   hd_page_update_state (self);
   return G_SOURCE_REMOVE;
 }
@@ -368,6 +369,7 @@ hd_page_dispose (GObject *object)
   g_clear_object (&priv->view_menu);
   g_clear_object (&priv->first_rows);
   g_clear_pointer (&priv->columns, g_ptr_array_unref);
+  g_clear_pointer (&priv->cells, g_hash_table_unref);
   g_clear_pointer (&priv->filters, g_hash_table_unref);
   g_clear_pointer (&priv->quick_buttons, g_ptr_array_unref);
   g_clear_pointer (&priv->checked, g_hash_table_unref);

@@ -88,9 +88,6 @@ void       hd_page_show_quick   (HdPage     *self,
                                  int         quick);
 /* Shows the rows anew: what their cells say depends on more than the records. */
 void       hd_page_refresh      (HdPage     *self);
-/* The same for the rows in view alone, which stay where they are; in a page with ticks
- * over a plain query. */
-void       hd_page_refresh_rows (HdPage     *self);
 /* Adds a section to the menu of order and columns. */
 void       hd_page_add_view_menu (HdPage    *self,
                                  const char *title,
