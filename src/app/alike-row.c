@@ -195,7 +195,9 @@ static void
 hd_alike_row_init (HdAlikeRow *self)
 {
   GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-information-symbolic");
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autoptr (GtkWidget) header = g_object_ref (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self)));
 
   self->apart = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->same = gtk_button_new_with_label (_("Same Person"));
@@ -208,10 +210,16 @@ hd_alike_row_init (HdAlikeRow *self)
     GtkWidget *button = i == 0 ? self->same : self->different;
 
     gtk_box_append (GTK_BOX (buttons), button);
+    gtk_widget_set_hexpand (button, TRUE);
     g_signal_connect_swapped (button, "clicked", G_CALLBACK (i == 0 ? same_cb : different_cb), self);
   }
-  gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
-  gtk_widget_set_margin_top (buttons, 6);
-  gtk_widget_set_margin_bottom (buttons, 6);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), buttons);
+  gtk_widget_set_margin_start (buttons, 12);
+  gtk_widget_set_margin_end (buttons, 12);
+  gtk_widget_set_margin_bottom (buttons, 12);
+  /* Beside the words they would leave these no room in a form that stands beside its list. */
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "hd-alike");
+  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
+  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), buttons);
 }

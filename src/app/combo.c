@@ -5,6 +5,8 @@
 
 /* Longer than any choice that is shipped; a step may be called anything. */
 #define MAX_CHARS 60
+/* The value that stands beside its title. */
+#define MAX_SHOWN 32
 
 static void
 show_check (GtkListItem *item,
@@ -25,17 +27,39 @@ selected_cb (AdwComboRow *row,
     show_check (item, pspec, row);
 }
 
+static GtkWidget *
+make_label (int max_chars)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), max_chars);
+  return label;
+}
+
+static void
+setup_shown_cb (GtkSignalListItemFactory *factory,
+                GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, make_label (MAX_SHOWN));
+}
+
+static void
+bind_shown_cb (GtkSignalListItemFactory *factory,
+               GtkListItem              *item)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
 static void
 setup_cb (GtkSignalListItemFactory *factory,
           GtkListItem              *item,
           AdwComboRow              *row)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = make_label (MAX_CHARS);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), MAX_CHARS);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("object-select-symbolic"));
@@ -58,14 +82,18 @@ bind_cb (GtkSignalListItemFactory *factory,
  * hd_combo_show_whole:
  * @row: of a list of strings
  *
- * The row owns the factory, which so may know the row.
+ * The row owns the factories, which so may know the row.
  */
 void
 hd_combo_show_whole (AdwComboRow *row)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) shown = gtk_signal_list_item_factory_new ();
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), row);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), row);
   adw_combo_row_set_list_factory (row, factory);
+  g_signal_connect (shown, "setup", G_CALLBACK (setup_shown_cb), NULL);
+  g_signal_connect (shown, "bind", G_CALLBACK (bind_shown_cb), NULL);
+  adw_combo_row_set_factory (row, shown);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The list of a combo row, with its words in full: libadwaita's own cuts them short. */
+/* A combo row and its list, with their words in full: libadwaita's own cut them short. */
 #pragma once
 
 #include <adwaita.h>

@@ -220,7 +220,7 @@ show_summary (HdMoveDialog *self,
   if (self->ids->len > moving + refused)
     text = g_strdup_printf (_("Of the first %u, %u move and %u stay; %u in all"), moving + refused, moving, refused, self->ids->len);
   else if (refused == 0)
-    text = g_strdup_printf (_("All %u move"), moving);
+    text = moving == 1 ? g_strdup (_("The dossier moves")) : g_strdup_printf (_("All %u move"), moving);
   else
     text = g_strdup_printf (_("%u move, %u stay where they are: the reasons stand below"), moving, refused);
   gtk_label_set_text (self->summary, text);
