@@ -389,4 +389,6 @@ hd_check_list_show (HdCheckList *self)
   gtk_stack_set_visible_child_name (self->states, any ? "list" : "empty");
   tell_sum (self);
   gtk_window_present (GTK_WINDOW (self));
+  /* Enter takes what is ticked, and does not call it off. */
+  gtk_window_set_focus (GTK_WINDOW (self), gtk_widget_is_sensitive (GTK_WIDGET (self->verb)) ? GTK_WIDGET (self->verb) : GTK_WIDGET (self->view));
 }

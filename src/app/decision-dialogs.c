@@ -258,11 +258,17 @@ hd_decision_issue_show (GtkWidget *widget,
   g_autofree char *reference = NULL;
   g_autofree char *heading = NULL;
   g_autofree char *body = NULL;
+  g_autoptr (GError) error = NULL;
   AdwMessageDialog *dialog;
   Work *work;
 
   if (record == NULL || subjects == NULL)
     return;
+  /* Nobody wants to say yes first and be told then what is missing. */
+  if (!hd_decision_may_issue (store, decision, &error)) {
+    hd_feedback_error (widget, _("The decision cannot be issued yet"), error);
+    return;
+  }
   reference = hd_decision_reference (HD_DECISION (record));
   heading = *reference != '\0' ? g_strdup_printf (_("Issue Decision %s?"), reference) : g_strdup (_("Issue the Decision?"));
   body = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,

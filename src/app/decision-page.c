@@ -85,9 +85,9 @@ money_text (HdPage   *page,
 }
 
 static const HdPageColumn columns[] = {
-  { "number",    -1, N_("Number"),               "number", 14, FALSE, TRUE,  reference_text },
+  { "number",    -1, N_("Number"),               "number", 13, FALSE, TRUE,  reference_text },
   { "issued",    HD_DECISION_ISSUED, NULL,       "date",   10, FALSE, TRUE },
-  { "title",     -1, N_("On what"),              NULL,   22, TRUE,  TRUE,  title_text },
+  { "title",     -1, N_("On what"),              NULL,   16, TRUE,  TRUE,  title_text },
   { "subjects",  -1, N_("Subjects"),             NULL,   6,  FALSE, TRUE,  count_text },
   { "money",     -1, N_("Money (đồng)"),         NULL,   10, FALSE, TRUE,  money_text },
   { "state",     HD_DECISION_STATE, NULL,        NULL,   11, FALSE, TRUE },

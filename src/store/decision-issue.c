@@ -127,22 +127,46 @@ issue (HdStore *store, HdRecord *decision, GArray *ids, const char *kind, const 
   return hd_store_save (store, decision, error) && move_all (store, decision, ids, kind, note, error);
 }
 
+/* The subjects of a decision that can be issued. (transfer full) */
+static GArray *
+check_issue (HdStore *store, HdRecord *decision, GError **error)
+{
+  g_autoptr (GArray) ids = NULL;
+
+  if (!check_complete (decision, error))
+    return NULL;
+  if (strcmp (hd_record_text (decision, HD_DECISION_KIND), "award") != 0) {
+    refuse (error, _("A revocation is issued together with those whose award it takes back: choose them in the decision that gave it"));
+    return NULL;
+  }
+  if ((ids = hd_decision_subject_ids (store, hd_record_id (decision), error)) == NULL)
+    return NULL;
+  if (ids->len == 0) {
+    refuse (error, _("The decision is about nobody yet. Add dossiers first"));
+    return NULL;
+  }
+  if (!check_money (store, decision, error))
+    return NULL;
+  return g_steal_pointer (&ids);
+}
+
+gboolean
+hd_decision_may_issue (HdStore *store, gint64 id, GError **error)
+{
+  g_autoptr (HdRecord) decision = hd_store_get (store, HD_TYPE_DECISION, id, error);
+  g_autoptr (GArray) ids = decision != NULL ? check_issue (store, decision, error) : NULL;
+
+  return ids != NULL;
+}
+
 gboolean
 hd_decision_issue (HdStore *store, gint64 id, GError **error)
 {
   g_autoptr (HdRecord) decision = hd_store_get (store, HD_TYPE_DECISION, id, error);
-  g_autoptr (GArray) ids = NULL;
+  g_autoptr (GArray) ids = decision != NULL ? check_issue (store, decision, error) : NULL;
   g_autofree char *reference = NULL, *label = NULL;
 
-  if (decision == NULL || !check_complete (decision, error))
-    return FALSE;
-  if (strcmp (hd_record_text (decision, HD_DECISION_KIND), "award") != 0)
-    return refuse (error, _("A revocation is issued together with those whose award it takes back: choose them in the decision that gave it"));
-  if ((ids = hd_decision_subject_ids (store, id, error)) == NULL)
-    return FALSE;
-  if (ids->len == 0)
-    return refuse (error, _("The decision is about nobody yet. Add dossiers first"));
-  if (!check_money (store, decision, error))
+  if (ids == NULL)
     return FALSE;
   reference = hd_decision_reference (HD_DECISION (decision));
   label = g_strdup_printf (_("Issue decision %s"), reference);

@@ -98,6 +98,7 @@ gboolean   hd_decision_money      (HdStore *store, gint64 decision, HdDecisionMo
 /* Issues it: number, date and signer are there, no double, not before its meeting, money as
  * the catalogue has it (or a reason in the note). Moves every subject along its chain to
  * its step of decision. Afterwards the decision is locked. One change set. */
+gboolean   hd_decision_may_issue  (HdStore *store, gint64 decision, GError **error);
 gboolean   hd_decision_issue      (HdStore *store, gint64 decision, GError **error);
 /* Revokes awards by a decision of kind revocation with its ground: they leave every count
  * from its effective date on. */
