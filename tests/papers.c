@@ -122,7 +122,7 @@ add_decisions (Fixture *f, Papers *papers)
                                                     "signer", "Nguyễn Mạnh Hà", "meeting", papers->meeting, "state", "draft",
                                                     "budget-source", "Quỹ Thi đua, khen thưởng của phường", NULL));
   papers->revocation = fixture_save (f, g_object_new (HD_TYPE_DECISION, "kind", "revocation", "number", (gint64) 8, "symbol", "QĐ-UBND",
-                                                      "year", YEAR, "title", "Hủy bỏ khen thưởng", "issued", "2026-09-01",
+                                                      "year", YEAR, "title", "Về việc hủy bỏ khen thưởng tại Quyết định số 07/QĐ-UBND", "issued", "2026-09-01",
                                                       "post", "Chủ tịch", "signer", "Nguyễn Mạnh Hà", "state", "draft",
                                                       "ground", "Kê khai không đúng thành tích & “hồ sơ <giả>”", NULL));
   papers->bare_decision = fixture_save (f, g_object_new (HD_TYPE_DECISION, "kind", "award", "year", YEAR, "title", "Khen thưởng đột xuất",

@@ -445,7 +445,7 @@ test_decision (Papered *f, gconstpointer data)
   revocation = hd_report_build_of (f->council.store, "decision", &f->papers.revocation, 1, 0, NULL, &error);
   g_assert_no_error (error);
   revoked = docx_text (f, revocation);
-  assert_holds ("decision", HD_FORMAT_DOCX, revoked, "Về việc hủy bỏ quyết định khen thưởng");
+  assert_holds ("decision", HD_FORMAT_DOCX, revoked, "Về việc hủy bỏ khen thưởng tại Quyết định số 07/QĐ-UBND");
   assert_holds ("decision", HD_FORMAT_DOCX, revoked, "Lý do: Kê khai không đúng thành tích & “hồ sơ <giả>”.");
 
   bare = hd_report_build_of (f->council.store, "decision", &f->papers.bare_decision, 1, 0, NULL, &error);

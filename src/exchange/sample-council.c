@@ -261,6 +261,28 @@ add_certificates (HdSample *self, gint64 decision, const char *day, GError **err
           hd_certificates_printed (self->store, (const gint64 *) printed->data, 1, day, "Giấy in bị nhòe", error));
 }
 
+/* One of those commended, the last of the list, did not tell the truth. */
+static gboolean
+add_revocation (HdSample *self, gint64 decision, const char *day, GError **error)
+{
+  g_autoptr (HdRecord) given = hd_store_get (self->store, HD_TYPE_DECISION, decision, error);
+  g_autoptr (GPtrArray) subjects = given == NULL ? NULL : hd_decision_subjects (self->store, decision, error);
+  g_autofree char *later = hd_date_add_days (day, 7);
+  g_autoptr (HdRecord) revocation = NULL;
+  gint64 last;
+
+  if (subjects == NULL || subjects->len == 0)
+    return subjects != NULL;
+  last = hd_record_id (g_ptr_array_index (subjects, subjects->len - 1));
+  revocation = hd_decision_revocation (self->store, HD_DECISION (given), self->year);
+  hd_record_set_text (revocation, HD_DECISION_ISSUED, strcmp (later, self->today) < 0 ? later : self->today);
+  hd_record_set_text (revocation, HD_DECISION_SIGNER, hd_record_text (given, HD_DECISION_SIGNER));
+  hd_record_set_text (revocation, HD_DECISION_POST, hd_record_text (given, HD_DECISION_POST));
+  hd_record_set_text (revocation, HD_DECISION_GROUND, "Kê khai không đúng thành tích, phát hiện qua kiểm tra sau khen thưởng");
+  return hd_store_save (self->store, revocation, error) &&
+         hd_decision_revoke (self->store, hd_record_id (revocation), &last, 1, error);
+}
+
 /* The day of the last decision of the register: numbers follow the days. (transfer full) */
 static char *
 last_day_of_register (HdSample *self, const char *day, GError **error)
@@ -273,7 +295,8 @@ last_day_of_register (HdSample *self, const char *day, GError **error)
   return issued == NULL ? NULL : g_strdup (day);
 }
 
-/* What the meetings chose at the own level, as drafts; the first of them is issued. */
+/* What the meetings chose at the own level, as drafts; the first of them is issued, and one of its awards
+ * taken back. */
 gboolean
 hd_sample_add_decisions (HdSample *self, GError **error)
 {
@@ -303,7 +326,7 @@ hd_sample_add_decisions (HdSample *self, GError **error)
     hd_record_set_text (first, HD_DECISION_SIGNER, hd_record_text (g_ptr_array_index (chairs, 0), HD_MEMBER_FULL_NAME));
     hd_record_set_text (first, HD_DECISION_POST, "CHỦ TỊCH");
     if (!hd_store_save (self->store, first, error) || !hd_decision_issue (self->store, hd_record_id (first), error) ||
-        !add_certificates (self, hd_record_id (first), day, error))
+        !add_certificates (self, hd_record_id (first), day, error) || !add_revocation (self, hd_record_id (first), day, error))
       goto failed;
   }
   return hd_store_commit (self->store, error);

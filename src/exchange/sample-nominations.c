@@ -404,6 +404,11 @@ fill_fate (Maker *self, HdRecord *nomination, const Award *award)
     number = g_strdup_printf ("%u/QĐ-UBND", 300 + 700 * (award->level + 1) + 113 * d);
     hd_record_set_text (nomination, HD_NOMINATION_DECISION_NUMBER, number);
     hd_record_set_text (nomination, HD_NOMINATION_DECISION_DATE, day);
+    if (strcmp (status, "revoked") == 0) {
+      g_autofree char *later = hd_date_add_days (day, 45);
+
+      hd_record_set_text (nomination, HD_NOMINATION_REVOKED, strcmp (later, self->sample->today) < 0 ? later : self->sample->today);
+    }
     return;
   }
 }
