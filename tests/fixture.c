@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "fixture.h"
 #include "store/nomination.h"
@@ -49,15 +50,36 @@ fixture_save (Fixture *f, HdRecord *record)
   return id;
 }
 
+static char *home;
+
+static void
+remove_home (void)
+{
+  remove_tree (home);
+  g_free (home);
+}
+
+/* Where backups go: one folder for the whole program, for GLib asks the environment once. */
+static void
+set_home (void)
+{
+  if (home != NULL)
+    return;
+  home = g_dir_make_tmp ("hoadep-home-XXXXXX", NULL);
+  g_assert_nonnull (home);
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
+  atexit (remove_home);
+}
+
 void
 fixture_set_up (Fixture *f, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
 
+  set_home ();
   f->folder = g_dir_make_tmp ("hoadep-test-XXXXXX", &error);
   g_assert_no_error (error);
   g_test_message ("Using temporary directory: %s", f->folder);
-  g_setenv ("XDG_DATA_HOME", f->folder, TRUE);
   f->path = g_build_filename (f->folder, "council.hoadep", NULL);
   f->store = hd_store_create (f->path, "", &error);
   g_assert_no_error (error);

@@ -162,7 +162,7 @@ test_draft (Room *f, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
 #define ADD(path, func) g_test_add (path, Room, NULL, set_up, func, tear_down)
   ADD ("/certificate/number", test_number);

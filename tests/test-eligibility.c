@@ -254,7 +254,7 @@ test_before (Fixture *f, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 #define ADD(path, test) g_test_add (path, Fixture, NULL, fixture_set_up_unit, test, fixture_tear_down)
   ADD ("/eligibility/cases", test_cases);
   g_test_add_func ("/eligibility/likeness", test_likeness);

@@ -653,7 +653,7 @@ main (int argc, char **argv)
 {
   static const char *const orders[] = { "012345", "543210", "315042" };
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (orders); i++) {
     g_autofree char *truth = g_strconcat ("/import/truth/", orders[i], NULL);
     g_autofree char *duplicate = g_strconcat ("/import/duplicate/", orders[i], NULL);

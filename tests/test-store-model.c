@@ -265,7 +265,7 @@ test_query (Fixture *f, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/model/undo", Fixture, NULL, fixture_set_up_unit, test_undo, fixture_tear_down);
   g_test_add ("/model/query", Fixture, NULL, fixture_set_up_unit, test_query, fixture_tear_down);
