@@ -543,6 +543,45 @@ test_problems (Fixture *f, gconstpointer plan)
     g_assert_cmpstr (g_ptr_array_index (problems, i), ==, expected[i]);
 }
 
+/* Rules that are damaged are refused by the name of their file, and change nothing. */
+static void
+test_damaged (Fixture *f, gconstpointer plan)
+{
+  static const char *const damaged[] = {
+    "{\"format\": 1, \"words\": {\"district\": 5}, \"chains\": []}", "{\"format\": 1, \"words\": {}, \"chains\": {}}",
+    "{\"format\": 1, \"words\": {}, \"chains\": [{\"levels\": [\"district\"], \"name\": \"A\", \"steps\": [], \"moves\": []}]}", "[[[[", "",
+  };
+  static const char *const sound[] = { "calendar.json", "awards.json", "papers.json" };
+  g_autofree char *shipped = g_strdup (g_getenv ("HD_DATA"));
+  g_autofree char *rules = g_build_filename (f->folder, "rules", NULL), *chains = g_build_filename (rules, "chains.json", NULL);
+  g_autoptr (GPtrArray) all = all_chains (f);
+
+  for (guint i = 0; i < all->len; i++)
+    g_assert_true (hd_store_delete (f->store, g_ptr_array_index (all, i), NULL));
+  g_assert_cmpint (g_mkdir_with_parents (rules, 0700), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (sound); i++) {
+    g_autofree char *from = g_build_filename (shipped, "rules", sound[i], NULL), *to = g_build_filename (rules, sound[i], NULL);
+    g_autofree char *text = NULL;
+
+    g_assert_true (g_file_get_contents (from, &text, NULL, NULL));
+    g_assert_true (g_file_set_contents (to, text, -1, NULL));
+  }
+  g_setenv ("HD_DATA", f->folder, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (damaged); i++) {
+    g_autoptr (GError) error = NULL;
+
+    g_test_message ("%s", damaged[i]);
+    g_assert_true (g_file_set_contents (chains, damaged[i], -1, NULL));
+    g_assert_false (hd_rules_load (f->store, &error));
+    g_assert_nonnull (error);
+    g_assert_nonnull (strstr (error->message, "chains.json"));
+    g_assert_cmpint (hd_store_count (f->store, HD_TYPE_CHAIN), ==, 0);
+  }
+  g_setenv ("HD_DATA", shipped, TRUE);
+  g_assert_true (hd_rules_load (f->store, NULL));
+  g_assert_cmpint (hd_store_count (f->store, HD_TYPE_CHAIN), >, 0);
+}
+
 /* A ring of steps leads into itself: that is neither a way to it nor an end. */
 static void
 test_ring (Fixture *f, gconstpointer plan)
@@ -618,6 +657,7 @@ main (int argc, char **argv)
   static const struct { const char *path; void (*run) (Fixture *, gconstpointer); } district[] = {
     { "/chain/shipped/district", test_shipped }, { "/chain/walk/district", test_walk }, { "/chain/load-again", test_load_again },
     { "/chain/choice", test_choice }, { "/chain/problems", test_problems }, { "/chain/ring", test_ring },
+    { "/chain/damaged", test_damaged },
     { "/chain/renew", test_renew },
   };
 

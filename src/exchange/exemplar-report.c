@@ -114,7 +114,7 @@ try_profile (HdReportContext *context, HdRecord *subject, guint size, GError **e
   hd_fill_text (fill, "stage", published || hd_record_text (subject, HD_SUBJECT_STAGE)[0] == '\0' ? ""
                 : hd_report_word (HD_WORDS_STAGE, hd_record_text (subject, HD_SUBJECT_STAGE)));
   hd_fill_take (fill, "story", story_of (store, subject, sizes[size].story_chars));
-  hd_fill_text (fill, "story_line", hd_record_text (subject, HD_SUBJECT_STORY_LINE));
+  hd_fill_take (fill, "story_line", hd_report_public_text (hd_record_text (subject, HD_SUBJECT_STORY_LINE)));
   hd_fill_take (fill, "told", date != NULL && date[0] != '\0' ? hd_date_format (date) : g_strdup (""));
   hd_fill_text (fill, "told_where", where != NULL ? where : "");
   hd_fill_text (fill, "published", published ? "1" : "");

@@ -229,7 +229,8 @@ load_chains (Reader *reader, GError **error)
 
   if (words == NULL)
     return FALSE;
-  reader->words = json_object_has_member (words, reader->level) ? hd_plan_read_object (words, reader->level, error) : NULL;
+  if (json_object_has_member (words, reader->level) && (reader->words = hd_plan_read_object (words, reader->level, error)) == NULL)
+    return FALSE;
   return load_items (reader, reader->root, "chains", "", load_chain, error);
 }
 
