@@ -150,7 +150,7 @@ add_lives (Fixture *f, Papers *papers, gint64 form)
   hd_record_set_text (subject, HD_SUBJECT_OWNER, "Lê Văn Bình");
   hd_record_set_text (subject, HD_SUBJECT_NEXT_REVIEW, "2026-12-01");
   hd_record_set_text (subject, HD_SUBJECT_CONSENT, "given");
-  hd_record_set_text (subject, HD_SUBJECT_STORY_LINE, "Người tổ trưởng biến rác thành học bổng & niềm vui");
+  hd_record_set_text (subject, HD_SUBJECT_STORY_LINE, "Người tổ trưởng biến rác thành học bổng & niềm vui (0912345678)");
   hd_record_set_text (subject, HD_SUBJECT_STORY_SHORT, ACHIEVEMENT);
   fixture_save (f, subject);
   fixture_save (f, g_object_new (HD_TYPE_AWARD, "subject", papers->subjects[0], "award-form", form, "year", (gint64) 2023,

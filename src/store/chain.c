@@ -134,15 +134,6 @@ hd_chain_step (HdStore *store, gint64 chain, const char *code, GError **error)
   return data == NULL ? NULL : copy_of (hd_chain_data_step (data, code));
 }
 
-HdRecord *
-hd_chain_step_of_status (HdStore *store, gint64 chain, const char *status, GError **error)
-{
-  g_autoptr (HdChains) chains = hd_chains_get (store, error);
-  HdChainData *data = chains == NULL ? NULL : hd_chains_find (chains, chain);
-
-  return data == NULL ? NULL : copy_of (hd_chain_data_step_of_status (data, status));
-}
-
 GPtrArray *
 hd_chain_moves (HdStore *store, gint64 chain, const char *from_step, GError **error)
 {

@@ -69,11 +69,10 @@ extern const HdChoice hd_chain_needs[];
  * kinds of achievement name it most closely. 0 if there is none, -1 on error. */
 gint64     hd_chain_for           (HdStore *store, gint64 award_form, const char *achievement_type, const char *date, GError **error);
 
-/* The first step of a chain, the step of a code, and where a status stands in it: its own
- * copy, NULL if there is none. (transfer full) */
+/* The first step of a chain, and the step of a code: its own copy, NULL if there is none.
+ * (transfer full) */
 HdRecord  *hd_chain_first_step    (HdStore *store, gint64 chain, GError **error);
 HdRecord  *hd_chain_step          (HdStore *store, gint64 chain, const char *code, GError **error);
-HdRecord  *hd_chain_step_of_status (HdStore *store, gint64 chain, const char *status, GError **error);
 
 /* The moves that lead out of a step, in their order. (transfer full) (element-type HdChainMove) */
 GPtrArray *hd_chain_moves         (HdStore *store, gint64 chain, const char *from_step, GError **error);
