@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The catalogue of awards and the people who look alike, in the window. */
+/* The catalogue of awards, the chains that lead to them and the people who look alike, in the
+ * window. */
 #include "config.h"
 
 #include <adwaita.h>
@@ -9,12 +10,14 @@
 #include "app/application.h"
 #include "app/assistant.h"
 #include "app/base-salaries.h"
+#include "app/chains.h"
 #include "app/form.h"
 #include "app/line.h"
 #include "app/merge-dialog.h"
 #include "app/merge-fields.h"
 #include "app/rooms.h"
 #include "store/award.h"
+#include "store/chain.h"
 #include "store/nomination.h"
 #include "store/text.h"
 #include "store/unit.h"
@@ -437,6 +440,78 @@ test_merge (Fixture       *fixture,
   g_object_unref (window);
 }
 
+static gint64
+make_nomination (Fixture    *fixture,
+                 const char *name)
+{
+  g_autoptr (HdRecord) nomination = g_object_new (HD_TYPE_NOMINATION, "kind", "individual", "status", "received", "full-name", name,
+                                                  "year", (gint64) 2024, "unit", fixture->units[0], NULL);
+  g_autoptr (GError) error = NULL;
+
+  hd_store_save (fixture->store, nomination, &error);
+  g_assert_no_error (error);
+  return hd_record_id (nomination);
+}
+
+static gint64
+chain_of (Fixture *fixture,
+          gint64   nomination)
+{
+  g_autoptr (HdRecord) record = hd_store_get (fixture->store, HD_TYPE_NOMINATION, nomination, NULL);
+
+  return hd_record_int (record, HD_NOMINATION_CHAIN);
+}
+
+static GtkWindow *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+    if (ADW_IS_MESSAGE_DIALOG (window))
+      return window;
+  }
+  return NULL;
+}
+
+/* A chain that dossiers run on is not changed under them: its successor is. */
+static void
+test_chains (Fixture       *fixture,
+             gconstpointer  data)
+{
+  gint64 id = make_nomination (fixture, ODD_NAME);
+  gint64 chains = hd_store_count (fixture->store, HD_TYPE_CHAIN);
+  gint64 chain = chain_of (fixture, id);
+  GtkWindow *window = g_object_ref_sink (GTK_WINDOW (gtk_window_new ()));
+  GtkWindow *dialog = hd_chains_show (GTK_WIDGET (window), fixture->context);
+  guint rows = 0;
+
+  settle ();
+  g_assert_cmpint (chain, !=, 0);
+  for (GtkWidget *row = gtk_widget_get_first_child (part (dialog, "list")); row != NULL; row = gtk_widget_get_next_sibling (row)) {
+    rows++;
+    if (*(gint64 *) g_object_get_data (G_OBJECT (row), "chain") == chain)
+      gtk_list_box_select_row (part (dialog, "list"), GTK_LIST_BOX_ROW (row));
+  }
+  g_assert_cmpuint (rows, ==, chains);
+  settle ();
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "chains.edit", "(sx)", "chain", chain);
+  g_assert_nonnull (find_dialog ());
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_dialog ()), "renew");
+  settle ();
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_CHAIN), ==, chains + 1);
+  g_assert_cmpint (chain_of (fixture, id), ==, chain);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "chains.undo", NULL);
+  settle ();
+  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_CHAIN), ==, chains);
+  gtk_window_destroy (dialog);
+  gtk_window_destroy (window);
+  g_object_unref (window);
+  settle ();
+}
+
 int
 main (int    argc,
       char **argv)
@@ -451,5 +526,6 @@ main (int    argc,
   g_test_add ("/awards/base-salaries", Fixture, NULL, set_up, test_salaries, tear_down);
   g_test_add ("/nomination/alike", Fixture, NULL, set_up, test_alike, tear_down);
   g_test_add ("/subject/merge-dialog", Fixture, NULL, set_up, test_merge, tear_down);
+  g_test_add ("/chains/successor-is-changed", Fixture, NULL, set_up, test_chains, tear_down);
   return g_test_run ();
 }

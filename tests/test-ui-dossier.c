@@ -10,7 +10,6 @@
 #include "app/assistant.h"
 #include "app/attachment-list.h"
 #include "app/bulk-edit.h"
-#include "app/chains.h"
 #include "app/dossier-pane.h"
 #include "app/dossier-tab.h"
 #include "app/file-view.h"
@@ -742,56 +741,6 @@ test_tabs (Fixture       *fixture,
   settle ();
 }
 
-static GtkWindow *
-find_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (ADW_IS_MESSAGE_DIALOG (window))
-      return window;
-  }
-  return NULL;
-}
-
-/* A chain that dossiers run on is not changed under them: its successor is. */
-static void
-test_chains (Fixture       *fixture,
-             gconstpointer  data)
-{
-  gint64 id = add_nomination (fixture, ODD_NAME);
-  gint64 chains = hd_store_count (fixture->store, HD_TYPE_CHAIN);
-  gint64 chain = number_of (fixture, id, HD_NOMINATION_CHAIN);
-  HdPage *page;
-  GtkWindow *window = show_page (fixture, &page);
-  GtkWindow *dialog = hd_chains_show (GTK_WIDGET (page), fixture->context);
-  guint rows = 0;
-
-  settle ();
-  g_assert_cmpint (chain, !=, 0);
-  for (GtkWidget *row = gtk_widget_get_first_child (part (dialog, "list")); row != NULL; row = gtk_widget_get_next_sibling (row)) {
-    rows++;
-    if (*(gint64 *) g_object_get_data (G_OBJECT (row), "chain") == chain)
-      gtk_list_box_select_row (part (dialog, "list"), GTK_LIST_BOX_ROW (row));
-  }
-  g_assert_cmpuint (rows, ==, chains);
-  settle ();
-  gtk_widget_activate_action (GTK_WIDGET (dialog), "chains.edit", "(sx)", "chain", chain);
-  g_assert_nonnull (find_dialog ());
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_dialog ()), "renew");
-  settle ();
-  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_CHAIN), ==, chains + 1);
-  g_assert_cmpint (number_of (fixture, id, HD_NOMINATION_CHAIN), ==, chain);
-  gtk_widget_activate_action (GTK_WIDGET (dialog), "chains.undo", NULL);
-  settle ();
-  g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_CHAIN), ==, chains);
-  gtk_window_destroy (dialog);
-  gtk_window_destroy (window);
-  settle ();
-}
-
 int
 main (int    argc,
       char **argv)
@@ -808,6 +757,5 @@ main (int    argc,
   g_test_add ("/attach/one-file-to-many", Fixture, NULL, set_up, test_attach_to_many, tear_down);
   g_test_add ("/dossier/papers-are-ticked-by-key", Fixture, NULL, set_up, test_checklist, tear_down);
   g_test_add ("/dossier/parts-open", Fixture, NULL, set_up, test_tabs, tear_down);
-  g_test_add ("/chains/successor-is-changed", Fixture, NULL, set_up, test_chains, tear_down);
   return g_test_run ();
 }
