@@ -20,10 +20,10 @@ struct _HdExemplarPage
 G_DEFINE_FINAL_TYPE (HdExemplarPage, hd_exemplar_page, HD_TYPE_PAGE)
 
 static const HdPageColumn columns[] = {
-  { "full_name",   HD_SUBJECT_FULL_NAME,   NULL, "name",        22, TRUE,  TRUE },
+  { "full_name",   HD_SUBJECT_FULL_NAME,   NULL, "name",        20, TRUE,  TRUE },
   { "birth",       HD_SUBJECT_BIRTH,       NULL, NULL,          10, FALSE, FALSE },
   { "kind",        HD_SUBJECT_KIND,        NULL, NULL,          9,  FALSE, FALSE },
-  { "unit",        HD_SUBJECT_UNIT,        NULL, "unit",        18, TRUE,  TRUE },
+  { "unit",        HD_SUBJECT_UNIT,        NULL, "unit",        16, TRUE,  TRUE },
   { "position",    HD_SUBJECT_POSITION,    NULL, NULL,          18, FALSE, FALSE },
   { "stage",       HD_SUBJECT_STAGE,       NULL, "stage",       15, FALSE, TRUE },
   { "next_review", HD_SUBJECT_NEXT_REVIEW, NULL, "next_review", 10, FALSE, TRUE },
