@@ -254,6 +254,9 @@ add_dossier (Clerk *self, gint64 id, gint64 citizens, GError **error)
     hd_record_set_text (nomination, HD_NOMINATION_SUBMISSION, number);
     hd_record_set_text (nomination, HD_NOMINATION_SIGNER, owner->head);
   }
+  if (strcmp (hd_record_text (nomination, HD_NOMINATION_SOURCE), "media") == 0)
+    hd_record_set_text (nomination, HD_NOMINATION_SOURCE_LINK, "Báo Hànộimới, chuyên mục Người tốt, việc tốt");
+  hd_record_set_int (nomination, HD_NOMINATION_UNMANAGED, hd_record_int (nomination, HD_NOMINATION_AWARD_FORM) == citizens && citizens != 0);
   return add_history (self, nomination, error) && hd_store_save (store, nomination, error) && add_papers (self, nomination, error) &&
          (hd_record_int (nomination, HD_NOMINATION_AWARD_FORM) != citizens || citizens == 0 || add_opinions (self, nomination, error));
 }

@@ -18,6 +18,7 @@
 #define PORTRAITS    24   /* the people among so many of them */
 #define SPOTTED      12   /* rising factors that nobody proposed yet */
 #define TELLINGS     30   /* activities that name exemplars */
+#define MERGED_BELOW 5000
 
 static const char *const officers[] = { "Nguyễn Thu Hương", "Trần Quang Minh", "Lê Thị Hạnh" };
 
@@ -230,6 +231,20 @@ tell (HdSample *self, GArray *subjects, GError **error)
   return TRUE;
 }
 
+/* The likeliest pair of records of one person was made one. */
+static gboolean
+merge_one (HdSample *self, GError **error)
+{
+  static const int nothing[] = { -1 };
+  g_autoptr (GPtrArray) pairs = hd_subject_pairs (self->store, NULL, error);
+  const HdSubjectPair *pair;
+
+  if (pairs == NULL)
+    return FALSE;
+  pair = pairs->len == 0 ? NULL : g_ptr_array_index (pairs, 0);
+  return pair == NULL || hd_subject_merge (self->store, pair->first, pair->second, nothing, error);
+}
+
 gboolean
 hd_sample_add_exemplars (HdSample *self, GError **error)
 {
@@ -258,7 +273,8 @@ hd_sample_add_exemplars (HdSample *self, GError **error)
   for (guint i = 0; i < SPOTTED; i++)
     if (!spot (self, i, error))
       goto failed;
-  if (!tell (self, subjects, error))
+  /* Of a very large sample every pair would have to be found first. */
+  if (!tell (self, subjects, error) || (hd_store_count (self->store, HD_TYPE_SUBJECT) < MERGED_BELOW && !merge_one (self, error)))
     goto failed;
   return hd_store_commit (self->store, error);
 
