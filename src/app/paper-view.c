@@ -159,6 +159,14 @@ show_pages (HdPaperView *self)
   gtk_stack_set_visible_child_name (self->states, "pages");
 }
 
+/* Both may be empty, and then have no data. */
+static gboolean
+same_records (GArray *a,
+              GArray *b)
+{
+  return a->len == b->len && (a->len == 0 || memcmp (a->data, b->data, a->len * sizeof (gint64)) == 0);
+}
+
 static void
 laid_out_cb (GtkWidget    *widget,
              gpointer      data,
@@ -168,8 +176,7 @@ laid_out_cb (GtkWidget    *widget,
   Paper *paper = data;
 
   /* Another paper was asked for meanwhile. */
-  if (paper->report != self->report || paper->year != self->year || paper->records->len != self->records->len ||
-      memcmp (paper->records->data, self->records->data, paper->records->len * sizeof (gint64)) != 0)
+  if (paper->report != self->report || paper->year != self->year || !same_records (paper->records, self->records))
     return;
   g_clear_object (&self->layout);
   if (error != NULL) {
