@@ -187,6 +187,28 @@ show_summary (HdExemplarForm *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->told), told);
 }
 
+/* What only a person has is not asked of a collective or a household; what was once filled
+ * in stays in sight. */
+static void
+show_kind (HdExemplarForm *self)
+{
+  static const guint personal[] = {
+    HD_SUBJECT_HONORIFIC, HD_SUBJECT_BIRTH, HD_SUBJECT_SEX, HD_SUBJECT_POSITION, HD_SUBJECT_ID_NUMBER, HD_SUBJECT_DIED,
+    HD_SUBJECT_DISCIPLINED,
+  };
+  HdForm *form = HD_FORM (self);
+  HdRecord *record = hd_form_record (form);
+  const char *kind = record != NULL ? hd_record_text (record, HD_SUBJECT_KIND) : "";
+  gboolean person = !g_str_equal (kind, "collective") && !g_str_equal (kind, "household");
+
+  for (guint i = 0; i < G_N_ELEMENTS (personal); i++) {
+    GtkWidget *widget = hd_form_field_widget (hd_form_field (form, personal[i]));
+    g_autofree char *value = record != NULL ? hd_context_display (hd_form_context (form), record, personal[i]) : g_strdup ("");
+
+    gtk_widget_set_visible (gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX_ROW), person || *value != '\0');
+  }
+}
+
 /* What is read from other records: again when any of them may have changed. */
 static void
 show_surroundings (HdExemplarForm *self)
@@ -234,6 +256,7 @@ hd_exemplar_form_shown (HdForm *form)
 
   for (guint i = 0; i < G_N_ELEMENTS (stories); i++)
     show_count (self, i);
+  show_kind (self);
   show_masked_id (self);
   show_consent (self);
   show_review (self);
@@ -253,6 +276,8 @@ hd_exemplar_form_edited (HdForm *form,
   for (guint i = 0; i < G_N_ELEMENTS (stories); i++)
     if (stories[i] == field)
       show_count (self, i);
+  if (field == HD_SUBJECT_KIND)
+    show_kind (self);
   if (field == HD_SUBJECT_ID_NUMBER)
     show_masked_id (self);
   else if (field == HD_SUBJECT_CONSENT || field == HD_SUBJECT_KIND)
