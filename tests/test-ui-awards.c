@@ -21,6 +21,7 @@
 #include "store/nomination.h"
 #include "store/text.h"
 #include "store/unit.h"
+#include "newer-gtk.h"
 
 #define ODD_NAME "Nguyễn <b>Thị</b> & 'Ánh'"
 
@@ -518,6 +519,7 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  allow_newer_gtk ();
   hd_application_register_resources ();
 
   g_test_add ("/awards/fields", Fixture, NULL, set_up, test_fields, tear_down);

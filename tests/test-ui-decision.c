@@ -17,6 +17,7 @@
 #include "store/certificate.h"
 #include "store/decision.h"
 #include "store/unit.h"
+#include "newer-gtk.h"
 
 typedef struct {
   char      *folder;
@@ -407,6 +408,7 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  allow_newer_gtk ();
   hd_application_register_resources ();
 #define ADD(path, func) g_test_add ("/ui-decision/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("fields", test_fields);

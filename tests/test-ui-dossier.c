@@ -24,6 +24,7 @@
 #include "store/attachment.h"
 #include "store/dossier.h"
 #include "store/unit.h"
+#include "newer-gtk.h"
 
 #define ODD_NAME "Nguyễn <b>Thị</b> & 'Ánh'"
 
@@ -747,6 +748,7 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  allow_newer_gtk ();
   hd_application_register_resources ();
 
   g_test_add ("/preview/shows-or-refuses", Fixture, NULL, set_up, test_preview, tear_down);

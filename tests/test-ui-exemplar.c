@@ -19,6 +19,7 @@
 #include "store/exemplar.h"
 #include "store/nomination.h"
 #include "store/query.h"
+#include "newer-gtk.h"
 
 /* As awkward as a name can be. */
 #define AWKWARD "Nguyễn <b>Thị</b> & 'Ánh' \"Hoa\""
@@ -395,6 +396,7 @@ main (int argc, char **argv)
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  allow_newer_gtk ();
   hd_application_register_resources ();
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Window, NULL, set_up, tests[i].test, tear_down);

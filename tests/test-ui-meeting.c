@@ -18,6 +18,7 @@
 #include "app/rooms.h"
 #include "store/meeting.h"
 #include "store/unit.h"
+#include "newer-gtk.h"
 
 #define ODD_NAME "Nguyễn <b>Thị</b> & 'Ánh'"
 #define N_MEMBERS 5
@@ -586,6 +587,7 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  allow_newer_gtk ();
   hd_application_register_resources ();
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)

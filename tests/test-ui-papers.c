@@ -12,6 +12,7 @@
 #include "app/rooms.h"
 #include "exchange/report.h"
 #include "papers.h"
+#include "newer-gtk.h"
 
 typedef struct {
   Fixture    council;
@@ -253,6 +254,7 @@ main (int argc, char *argv[])
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  allow_newer_gtk ();
   hd_application_register_resources ();
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Papered, NULL, set_up, tests[i].test, tear_down);
