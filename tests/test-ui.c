@@ -388,14 +388,16 @@ check_names (GtkWidget *widget)
     if (!g_type_is_a (G_OBJECT_TYPE (widget), controls[i] ()) || gtk_widget_get_parent (widget) == NULL ||
         GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_COLUMN_VIEW (gtk_widget_get_parent (widget)) ||
         gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL || gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) != NULL ||
-        gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL ||
+        gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL || gtk_widget_get_ancestor (widget, ADW_TYPE_PASSWORD_ENTRY_ROW) != NULL ||
         /* libadwaita's own, hidden until it has something to say (1.7). */
         g_str_equal (G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)), "AdwGizmo") ||
         (GTK_IS_TEXT_VIEW (widget) && gtk_widget_get_ancestor (widget, ADW_TYPE_ENTRY_ROW) != NULL))
       continue;
     if (!gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) &&
         !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
-      g_error ("a %s in %s has no name", G_OBJECT_TYPE_NAME (widget), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+      g_error ("a %s (%s, %s) in %s has no name", G_OBJECT_TYPE_NAME (widget), gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)),
+               GTK_IS_BUTTON (widget) ? gtk_button_get_icon_name (GTK_BUTTON (widget)) : gtk_widget_get_tooltip_text (widget),
+               G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
   }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     check_names (child);
@@ -566,6 +568,15 @@ test_tab (Fixture       *fixture,
   settle ();
 }
 
+/* The widget of a row is called otherwise in newer versions of the toolkit. */
+static gboolean
+is_row (GtkWidget *widget)
+{
+  const char *name = G_OBJECT_TYPE_NAME (widget);
+
+  return g_str_equal (name, "GtkListItemWidget") || g_str_equal (name, "GtkColumnViewRowWidget");
+}
+
 /* From the search Enter leads to the first row found, and from there into its form. */
 static void
 test_search_enter (Fixture       *fixture,
@@ -590,7 +601,7 @@ test_search_enter (Fixture       *fixture,
     window = show_room (fixture, hd_nomination_page_get_type (), &room);
     form = hd_page_form (HD_PAGE (room));
   }
-  search = find_widget (GTK_WIDGET (room), GTK_TYPE_SEARCH_ENTRY);
+  search = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (room), HD_TYPE_PAGE, "search"));
   gtk_widget_activate_action (GTK_WIDGET (room), "page.search", NULL);
   gtk_editable_set_text (GTK_EDITABLE (search), "nguyen");
   /* The names are read by a worker, on a busy machine for longer than a moment. */
@@ -600,7 +611,7 @@ test_search_enter (Fixture       *fixture,
   g_signal_emit_by_name (search, "activate");
   settle ();
   focus = gtk_window_get_focus (window);
-  g_assert_cmpstr (G_OBJECT_TYPE_NAME (focus), ==, "GtkListItemWidget");
+  g_assert_true (is_row (focus));
   g_assert_true (gtk_widget_activate (focus));
   settle ();
   focus = gtk_window_get_focus (window);
