@@ -17,7 +17,7 @@
 #include "store/certificate.h"
 #include "store/decision.h"
 #include "store/unit.h"
-#include "newer-gtk.h"
+#include "ui-fixture.h"
 
 typedef struct {
   char      *folder;
@@ -51,34 +51,6 @@ set_up (Fixture       *fixture,
   awards = hd_store_find (fixture->store, HD_TYPE_AWARD_FORM, "code", "GK", &error);
   g_assert_cmpuint (awards->len, ==, 1);
   fixture->award = hd_record_id (g_ptr_array_index (awards, 0));
-}
-
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    if (g_file_test (path, G_FILE_TEST_IS_DIR))
-      remove_folder (path);
-    else
-      g_unlink (path);
-  }
-  g_rmdir (folder);
-}
-
-/* Idle work and frames that are due. */
-static void
-settle (void)
-{
-  gint64 end = g_get_monotonic_time () + 250 * 1000;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (2000);
 }
 
 /* A busy machine may take longer than that. */

@@ -24,7 +24,7 @@
 #include "store/attachment.h"
 #include "store/dossier.h"
 #include "store/unit.h"
-#include "newer-gtk.h"
+#include "ui-fixture.h"
 
 #define ODD_NAME "Nguyễn <b>Thị</b> & 'Ánh'"
 
@@ -57,34 +57,6 @@ set_up (Fixture       *fixture,
   g_assert_no_error (error);
   for (guint i = 0; i < G_N_ELEMENTS (fixture->units); i++)
     fixture->units[i] = hd_record_id (g_ptr_array_index (units, i));
-}
-
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    if (g_file_test (path, G_FILE_TEST_IS_DIR))
-      remove_folder (path);
-    else
-      g_unlink (path);
-  }
-  g_rmdir (folder);
-}
-
-/* Idle work and frames that are due. */
-static void
-settle (void)
-{
-  gint64 end = g_get_monotonic_time () + 250 * 1000;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (2000);
 }
 
 static void

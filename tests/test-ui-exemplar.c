@@ -19,7 +19,7 @@
 #include "store/exemplar.h"
 #include "store/nomination.h"
 #include "store/query.h"
-#include "newer-gtk.h"
+#include "ui-fixture.h"
 
 /* As awkward as a name can be. */
 #define AWKWARD "Nguyễn <b>Thị</b> & 'Ánh' \"Hoa\""
@@ -30,17 +30,6 @@ typedef struct {
   HdContext *context;
   GtkWidget *window;   /* holds what is tested */
 } Window;
-
-/* Idle work and frames that are due. */
-static void
-settle (void)
-{
-  gint64 end = g_get_monotonic_time () + 250 * 1000;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (2000);
-}
 
 static void
 set_up (Window *w, gconstpointer data)

@@ -18,7 +18,7 @@
 #include "app/rooms.h"
 #include "store/meeting.h"
 #include "store/unit.h"
-#include "newer-gtk.h"
+#include "ui-fixture.h"
 
 #define ODD_NAME "Nguyễn <b>Thị</b> & 'Ánh'"
 #define N_MEMBERS 5
@@ -48,17 +48,6 @@ save (Fixture  *fixture,
   id = hd_record_id (record);
   g_object_unref (record);
   return id;
-}
-
-/* Idle work and frames that are due. */
-static void
-settle (void)
-{
-  gint64 end = g_get_monotonic_time () + 250 * 1000;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (2000);
 }
 
 static void
@@ -109,23 +98,6 @@ set_up (Fixture       *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 760);
   gtk_window_present (GTK_WINDOW (fixture->window));
   settle ();
-}
-
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    if (g_file_test (path, G_FILE_TEST_IS_DIR))
-      remove_folder (path);
-    else
-      g_unlink (path);
-  }
-  g_rmdir (folder);
 }
 
 static void

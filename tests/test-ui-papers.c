@@ -12,7 +12,7 @@
 #include "app/rooms.h"
 #include "exchange/report.h"
 #include "papers.h"
-#include "newer-gtk.h"
+#include "ui-fixture.h"
 
 typedef struct {
   Fixture    council;
@@ -22,16 +22,6 @@ typedef struct {
   GtkWindow *window;
   GtkWidget *button;
 } Papered;
-
-static void
-settle (void)
-{
-  gint64 end = g_get_monotonic_time () + 150 * 1000;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (2000);
-}
 
 static void
 set_up (Papered       *f,

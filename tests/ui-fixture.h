@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The windows of messages of libadwaita 1.7 measure their own labels for less than they
+/* What the tests of the window share.
+ *
+ * The windows of messages of libadwaita 1.7 measure their own labels for less than they
  * need, and GTK 4.18 warns of it: that one warning, of no widget of ours, is let pass.
  * With the GTK that the program is written for every warning ends a test. */
 #pragma once
 
+#include <glib/gstdio.h>
 #include <gtk/gtk.h>
 
 static GLogWriterOutput
@@ -24,4 +27,32 @@ allow_newer_gtk (void)
 {
   if (gtk_get_minor_version () > 8)
     g_log_set_writer_func (write_log, NULL, NULL);
+}
+
+/* Idle work and frames that are due. */
+static inline void
+settle (void)
+{
+  gint64 end = g_get_monotonic_time () + 250 * 1000;
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (2000);
+}
+
+static inline void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
+
+    if (g_file_test (path, G_FILE_TEST_IS_DIR))
+      remove_folder (path);
+    else
+      g_unlink (path);
+  }
+  g_rmdir (folder);
 }
