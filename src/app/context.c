@@ -6,8 +6,10 @@
 #include "context.h"
 #include "option.h"
 #include "store/award.h"
+#include "store/contest.h"
 #include "store/decision.h"
 #include "store/dossier.h"
+#include "store/judge.h"
 #include "store/meeting.h"
 #include "store/movement.h"
 #include "store/plan.h"
@@ -21,15 +23,22 @@ static const struct {
   guint       name;
   gboolean    by_position;  /* the plan's own order, not the alphabet's */
   guint       position;
+  gboolean    of_contest;   /* only those of the contest worked on are offered */
+  guint       contest;
 } tables[] = {
   { "award_form", hd_award_form_get_type, HD_AWARD_FORM_NAME },
   { "cluster",    hd_cluster_get_type,    HD_CLUSTER_NAME, TRUE, HD_CLUSTER_POSITION },
+  { "contest",    hd_contest_get_type,    HD_CONTEST_NAME },
+  { "contest_kind", hd_contest_kind_get_type, HD_CONTEST_KIND_NAME, TRUE, HD_CONTEST_KIND_POSITION, TRUE, HD_CONTEST_KIND_CONTEST },
+  { "contest_round", hd_contest_round_get_type, HD_CONTEST_ROUND_NAME, TRUE, HD_CONTEST_ROUND_POSITION, TRUE, HD_CONTEST_ROUND_CONTEST },
   { "decision",   hd_decision_get_type,   HD_DECISION_TITLE },
+  { "judge",      hd_judge_get_type,      HD_JUDGE_FULL_NAME, TRUE, HD_JUDGE_POSITION, TRUE, HD_JUDGE_CONTEST },
   { "meeting",    hd_meeting_get_type,    HD_MEETING_TITLE },
   { "member",     hd_member_get_type,     HD_MEMBER_FULL_NAME, TRUE, HD_MEMBER_POSITION },
   { "movement",   hd_movement_get_type,   HD_MOVEMENT_NAME, TRUE, HD_MOVEMENT_POSITION },
   { "paper",      hd_paper_get_type,      HD_PAPER_TITLE, TRUE, HD_PAPER_POSITION },
   { "plan",       hd_plan_get_type,       HD_PLAN_TITLE },
+  { "prize",      hd_prize_get_type,      HD_PRIZE_NAME, TRUE, HD_PRIZE_POSITION, TRUE, HD_PRIZE_CONTEST },
   { "unit",       hd_unit_get_type,       HD_UNIT_NAME },
 };
 
@@ -39,12 +48,13 @@ struct _HdContext
 
   HdStore    *store;                              /* (owned) */
   int         year;                               /* 0 until first asked for */
+  gint64      contest;                            /* 0: that of the year */
   GSettings  *settings;                           /* (owned) */
   GListStore *options[G_N_ELEMENTS (tables)];     /* (owned) (nullable): filled when first asked for */
   GHashTable *names[G_N_ELEMENTS (tables)];       /* (owned) (nullable): id -> HdOption */
 };
 
-enum { PROP_0, PROP_YEAR, N_PROPS };
+enum { PROP_0, PROP_YEAR, PROP_CONTEST, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -54,6 +64,7 @@ typedef struct {
   HdOption *option;
   char     *key;
   gint64    position;
+  gboolean  offered;
 } Entry;
 
 static void
@@ -93,6 +104,7 @@ load_table (HdContext *self,
   g_autoptr (GPtrArray) rows = hd_store_get_all (self->store, tables[index].type (), NULL);
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
   g_autoptr (GPtrArray) options = g_ptr_array_new ();
+  gint64 contest = tables[index].of_contest ? hd_context_contest (self) : 0;
 
   g_array_set_clear_func (entries, entry_clear);
   for (guint i = 0; rows != NULL && i < rows->len; i++) {
@@ -102,6 +114,7 @@ load_table (HdContext *self,
       hd_option_new (hd_record_id (row), "", name),
       hd_text_sort_key (name),
       tables[index].by_position ? hd_record_int (row, tables[index].position) : 0,
+      !tables[index].of_contest || hd_record_int (row, tables[index].contest) == contest,
     };
 
     g_array_append_val (entries, entry);
@@ -115,13 +128,24 @@ load_table (HdContext *self,
     HdOption *option = g_array_index (entries, Entry, i).option;
     gint64 id = hd_option_id (option);
 
-    g_ptr_array_add (options, option);
+    if (g_array_index (entries, Entry, i).offered)
+      g_ptr_array_add (options, option);
     g_hash_table_insert (self->names[index], g_memdup2 (&id, sizeof id), g_object_ref (option));
   }
   if (self->options[index] == NULL)
     self->options[index] = g_list_store_new (HD_TYPE_OPTION);
   g_list_store_splice (self->options[index], 0, g_list_model_get_n_items (G_LIST_MODEL (self->options[index])),
                        options->pdata, options->len);
+}
+
+/* What is offered of a contest is that of another one. */
+static void
+contest_changed (HdContext *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (self->options[i] != NULL && tables[i].of_contest)
+      load_table (self, i);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTEST]);
 }
 
 static void
@@ -132,6 +156,8 @@ store_changed_cb (HdContext          *self,
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     if (self->options[i] != NULL && (changed == NULL || g_strv_contains (changed, tables[i].table)))
       load_table (self, i);
+  if (changed == NULL || g_strv_contains (changed, "contest"))
+    contest_changed (self);
 }
 
 static void
@@ -156,6 +182,8 @@ hd_context_get_property (GObject    *object,
 {
   if (prop_id == PROP_YEAR)
     g_value_set_int (value, hd_context_year (HD_CONTEXT (object)));
+  else if (prop_id == PROP_CONTEST)
+    g_value_set_int64 (value, hd_context_contest (HD_CONTEXT (object)));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -168,6 +196,8 @@ hd_context_set_property (GObject      *object,
 {
   if (prop_id == PROP_YEAR)
     hd_context_set_year (HD_CONTEXT (object), g_value_get_int (value));
+  else if (prop_id == PROP_CONTEST)
+    hd_context_set_contest (HD_CONTEXT (object), g_value_get_int64 (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -182,6 +212,8 @@ hd_context_class_init (HdContextClass *klass)
   object_class->set_property = hd_context_set_property;
   properties[PROP_YEAR] = g_param_spec_int ("year", NULL, NULL, 0, G_MAXINT, 0,
                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CONTEST] = g_param_spec_int64 ("contest", NULL, NULL, 0, G_MAXINT64, 0,
+                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -288,7 +320,27 @@ hd_context_set_year (HdContext *self,
   if (self->year == year)
     return;
   self->year = year;
+  self->contest = 0;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_YEAR]);
+  contest_changed (self);
+}
+
+gint64
+hd_context_contest (HdContext *self)
+{
+  g_autoptr (HdRecord) chosen = self->contest == 0 ? NULL : hd_store_get (self->store, HD_TYPE_CONTEST, self->contest, NULL);
+
+  return chosen != NULL ? self->contest : hd_contest_of_year (self->store, hd_context_year (self));
+}
+
+void
+hd_context_set_contest (HdContext *self,
+                        gint64     contest)
+{
+  if (self->contest == contest)
+    return;
+  self->contest = contest;
+  contest_changed (self);
 }
 
 GListModel *

@@ -41,6 +41,12 @@ int         hd_context_year     (HdContext  *self);
 void        hd_context_set_year (HdContext  *self,
                                  int         year);
 
+/* The contest that is worked on: the one chosen, else that of the year; 0 if there is none.
+ * Property "contest". */
+gint64      hd_context_contest  (HdContext  *self);
+void        hd_context_set_contest (HdContext *self,
+                                 gint64      contest);
+
 /* A field as it is read by people: dates as dd/mm/yyyy, labels of choices, names
  * of references, numbers with separators; "" if not given. (transfer full) */
 char       *hd_context_display  (HdContext  *self,

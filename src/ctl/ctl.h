@@ -41,6 +41,12 @@ typedef struct {
   char         *reason;
   char         *note;
   char         *override;
+  char         *round;       /* of a contest: its code */
+  char         *judge;       /* full name */
+  char         *passphrase_file;
+  char        **witnesses;
+  gint64        per_entry;   /* 0: as the round says */
+  gint64        anchors;     /* -1: as the round says */
   gint64        year;         /* 0: not given */
   gint64        nominations;  /* -1: not given */
   gint64        entries;
@@ -89,6 +95,7 @@ CtlStatus   ctl_move           (CtlCall *call, GError **error);
 CtlStatus   ctl_list           (CtlCall *call, GError **error);
 CtlStatus   ctl_meeting        (CtlCall *call, GError **error);
 CtlStatus   ctl_figure         (CtlCall *call, GError **error);
+CtlStatus   ctl_contest        (CtlCall *call, GError **error);
 CtlStatus   ctl_decision       (CtlCall *call, GError **error);
 CtlStatus   ctl_report         (CtlCall *call, GError **error);
 

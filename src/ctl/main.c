@@ -30,6 +30,9 @@ static const CtlCommand commands[] = {
     "year unit rows ", "", 2, 2, ctl_figure },
   { "decision", "FILE check|propose|NUMBER/SYMBOL issue [--year Y] [--dry-run]", N_("Check the register of decisions, make drafts, issue one"),
     "year dry-run ", "", 2, 3, ctl_decision },
+  { "contest", "FILE SUBCOMMAND [ARGUMENT…] [--year Y] [--round CODE] [--judge NAME] [--unit NAME] [--per-entry K] [--anchors N] [--seed S] [--passphrase-file F]"
+    " [--witness NAME]… [--reason R] [--date D] [--csv] [--dry-run] [-o OUT]", N_("Lead the writing contest, from entries taken in to frozen results"),
+    "year round judge unit per-entry anchors seed passphrase-file witness reason date csv dry-run output ", "", 2, G_MAXUINT, ctl_contest },
   { "report", "FILE NAME [--year Y] [--record NAME]… [--where FIELD=VALUE]… [--search TEXT] [--format docx|odt|pdf|xlsx|csv] -o OUT",
     N_("Write a report, one of its lists, or a paper of records"),
     "year record where search format output ", "output ", 2, 2, ctl_report },
@@ -137,6 +140,7 @@ check_given (const CtlCommand *command, CtlCall *call, const char *year, GError 
   };
   const char *const texts[] = {
     call->unit, call->search, call->number, call->signer, call->date, call->deadline, call->reason, call->note, call->override,
+    call->round, call->judge,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (required); i++)
@@ -157,7 +161,7 @@ check_given (const CtlCommand *command, CtlCall *call, const char *year, GError 
       g_set_error_literal (error, CTL_ERROR, 0, _("the text is not UTF-8"));
       return FALSE;
     }
-  if (!all_utf8 (call->records) || !all_utf8 (call->where)) {
+  if (!all_utf8 (call->records) || !all_utf8 (call->where) || !all_utf8 (call->witnesses)) {
     g_set_error_literal (error, CTL_ERROR, 0, _("the text is not UTF-8"));
     return FALSE;
   }
@@ -169,7 +173,7 @@ check_given (const CtlCommand *command, CtlCall *call, const char *year, GError 
 static gboolean
 parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError **error)
 {
-  g_autofree char *year = NULL, *nominations = NULL, *entries = NULL, *seed = NULL;
+  g_autofree char *year = NULL, *nominations = NULL, *entries = NULL, *seed = NULL, *per_entry = NULL, *anchors = NULL;
   const GOptionEntry all[] = {
     { "plan", 0, 0, G_OPTION_ARG_FILENAME, &call->plan, NULL, NULL },
     { "unit", 0, 0, G_OPTION_ARG_FILENAME, &call->unit, NULL, NULL },
@@ -187,6 +191,12 @@ parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError *
     { "reason", 0, 0, G_OPTION_ARG_FILENAME, &call->reason, NULL, NULL },
     { "note", 0, 0, G_OPTION_ARG_FILENAME, &call->note, NULL, NULL },
     { "override", 0, 0, G_OPTION_ARG_FILENAME, &call->override, NULL, NULL },
+    { "round", 0, 0, G_OPTION_ARG_FILENAME, &call->round, NULL, NULL },
+    { "judge", 0, 0, G_OPTION_ARG_FILENAME, &call->judge, NULL, NULL },
+    { "passphrase-file", 0, 0, G_OPTION_ARG_FILENAME, &call->passphrase_file, NULL, NULL },
+    { "witness", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->witnesses, NULL, NULL },
+    { "per-entry", 0, 0, G_OPTION_ARG_FILENAME, &per_entry, NULL, NULL },
+    { "anchors", 0, 0, G_OPTION_ARG_FILENAME, &anchors, NULL, NULL },
     { "skip-refused", 0, 0, G_OPTION_ARG_NONE, &call->skip_refused, NULL, NULL },
     { "year", 0, 0, G_OPTION_ARG_FILENAME, &year, NULL, NULL },
     { "nominations", 0, 0, G_OPTION_ARG_FILENAME, &nominations, NULL, NULL },
@@ -217,6 +227,8 @@ parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError *
     return FALSE;
   return parse_number ("year", year, 1990, 2100, &call->year, error) &&
          parse_number ("nominations", nominations, 0, 2000000, &call->nominations, error) &&
+         parse_number ("per-entry", per_entry, 1, 50, &call->per_entry, error) &&
+         parse_number ("anchors", anchors, 0, 100, &call->anchors, error) &&
          parse_number ("entries", entries, 0, 100000, &call->entries, error) &&
          parse_number ("seed", seed, 0, G_MAXUINT32, &call->seed, error);
 }
@@ -241,6 +253,10 @@ free_call (CtlCall *call)
   g_free (call->reason);
   g_free (call->note);
   g_free (call->override);
+  g_free (call->round);
+  g_free (call->judge);
+  g_free (call->passphrase_file);
+  g_strfreev (call->witnesses);
 }
 
 static CtlStatus
@@ -248,7 +264,7 @@ run (const CtlCommand *command, int argc, char **argv)
 {
   CtlCall call = {
     .arguments = g_ptr_array_new_with_free_func (g_free), .cancellable = watch_interrupts (),
-    .nominations = -1, .entries = -1, .seed = 1,
+    .nominations = -1, .entries = -1, .seed = 1, .anchors = -1,
   };
   g_autoptr (GError) error = NULL;
   CtlStatus status = CTL_USAGE;

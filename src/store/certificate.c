@@ -12,6 +12,9 @@ static const HdField certificate_fields[] = {
   [HD_CERTIFICATE_YEAR]       = { "year", N_("Year"), HD_INT, HD_FIELD_REQUIRED, .min = 1990, .max = 2100 },
   [HD_CERTIFICATE_NUMBER]     = { "number", N_("Number in the register"), HD_INT, HD_FIELD_REQUIRED | HD_FIELD_FORM, .min = 1, .max = 10000000 },
   [HD_CERTIFICATE_ENTERED]    = { "entered", N_("Entered on"), HD_FULL_DATE },
+  [HD_CERTIFICATE_ENTRY]      = { "entry", N_("Entry"), HD_REF, .ref = "entry" },
+  [HD_CERTIFICATE_AUTHOR]     = { "author", N_("Author"), HD_REF, .ref = "author" },
+  [HD_CERTIFICATE_PRIZE_UNIT] = { "prize_unit", N_("Prize of a unit"), HD_REF, .ref = "prize_unit" },
 };
 
 /* A number is given once a year, and a subject has one for one award. */

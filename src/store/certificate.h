@@ -12,6 +12,9 @@ enum {
   HD_CERTIFICATE_YEAR,
   HD_CERTIFICATE_NUMBER,
   HD_CERTIFICATE_ENTERED,
+  HD_CERTIFICATE_ENTRY,        /* a prize of the contest: to one of its authors … */
+  HD_CERTIFICATE_AUTHOR,
+  HD_CERTIFICATE_PRIZE_UNIT,   /* … or to a unit */
 };
 #define HD_TYPE_CERTIFICATE (hd_certificate_get_type ())
 G_DECLARE_FINAL_TYPE (HdCertificate, hd_certificate, HD, CERTIFICATE, HdRecord)

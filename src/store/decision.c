@@ -38,6 +38,7 @@ static const HdField decision_fields[] = {
   [HD_DECISION_BASES]         = { "bases", N_("Legal bases"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_DECISION_GROUND]        = { "ground", N_("Ground of the revocation"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_DECISION_NOTE]          = { "note", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
+  [HD_DECISION_CONTEST]       = { "contest", N_("Contest"), HD_REF, .ref = "contest" },
 };
 
 gboolean

@@ -5,23 +5,30 @@
 #include "activity.h"
 #include "attachment.h"
 #include "award.h"
+#include "blind.h"
 #include "certificate.h"
 #include "chain.h"
+#include "contest.h"
 #include "council.h"
 #include "decision.h"
 #include "dossier.h"
+#include "entry.h"
 #include "exemplar.h"
+#include "judge.h"
+#include "likeness.h"
+#include "marking.h"
 #include "meeting.h"
 #include "movement.h"
 #include "nomination.h"
 #include "plan.h"
+#include "result.h"
 #include "store-private.h"
 #include "unit.h"
 
 const GType *
 hd_record_types (guint *n)
 {
-  static GType types[39];
+  static GType types[61];
   static gsize made;
 
   if (g_once_init_enter (&made)) {
@@ -30,9 +37,13 @@ hd_record_types (guint *n)
       HD_TYPE_CLUSTER, HD_TYPE_UNIT, HD_TYPE_CLUSTER_HEAD, HD_TYPE_HEADCOUNT, HD_TYPE_MOVEMENT, HD_TYPE_MOVEMENT_UNIT,
       HD_TYPE_AWARD_FORM, HD_TYPE_BASE_SALARY, HD_TYPE_CHAIN, HD_TYPE_CHAIN_STEP, HD_TYPE_CHAIN_MOVE, HD_TYPE_PAPER,
       HD_TYPE_ATTACHMENT, HD_TYPE_SUBJECT, HD_TYPE_SUBJECT_DISTINCT, HD_TYPE_SUBJECT_MERGE, HD_TYPE_AWARD, HD_TYPE_EXEMPLAR_NOTE,
-      HD_TYPE_MEMBER, HD_TYPE_MEMBER_UNIT, HD_TYPE_MEETING, HD_TYPE_ATTENDANCE, HD_TYPE_DECISION, HD_TYPE_NOMINATION,
+      HD_TYPE_MEMBER, HD_TYPE_MEMBER_UNIT, HD_TYPE_MEETING, HD_TYPE_ATTENDANCE,
+      HD_TYPE_CONTEST, HD_TYPE_CONTEST_KIND, HD_TYPE_CONTEST_ROUND, HD_TYPE_RUBRIC, HD_TYPE_CRITERION, HD_TYPE_PRIZE,
+      HD_TYPE_DECISION, HD_TYPE_PRIZE_UNIT, HD_TYPE_NOMINATION,
       HD_TYPE_DOSSIER_PAPER, HD_TYPE_DOSSIER_MOVE, HD_TYPE_OPINION, HD_TYPE_AGENDA_ITEM, HD_TYPE_BALLOT,
-      HD_TYPE_CERTIFICATE, HD_TYPE_CERTIFICATE_PRINT,
+      HD_TYPE_CONTEST_KEY, HD_TYPE_ENTRY, HD_TYPE_AUTHOR, HD_TYPE_ENTRY_RULING, HD_TYPE_ENTRY_PAIR, HD_TYPE_MASK, HD_TYPE_WORK,
+      HD_TYPE_JUDGE, HD_TYPE_CONFLICT, HD_TYPE_ASSIGNMENT, HD_TYPE_SCORE_SHEET, HD_TYPE_SCORE, HD_TYPE_KEYING, HD_TYPE_RANKING,
+      HD_TYPE_APPEAL, HD_TYPE_CERTIFICATE, HD_TYPE_CERTIFICATE_PRINT,
       HD_TYPE_ACTIVITY, HD_TYPE_ACTIVITY_SUBJECT,
     };
 

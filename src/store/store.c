@@ -231,6 +231,32 @@ hd_store_find_ref (HdStore *self, GType type, const char *field, gint64 id, GErr
   return find (self, type, FIND_INT, field, NULL, id, error);
 }
 
+static gint
+compare_positions (gconstpointer a, gconstpointer b, gpointer field)
+{
+  HdRecord *first = *(HdRecord *const *) a, *second = *(HdRecord *const *) b;
+  gint64 x = hd_record_int (first, GPOINTER_TO_UINT (field)), y = hd_record_int (second, GPOINTER_TO_UINT (field));
+
+  if (x == y) {
+    x = hd_record_id (first);
+    y = hd_record_id (second);
+  }
+  return x < y ? -1 : x > y;
+}
+
+/* The records that refer to a row, in the order of their field «position». (transfer full) */
+GPtrArray *
+hd_store_find_parts (HdStore *self, GType type, const char *field, gint64 id, GError **error)
+{
+  GPtrArray *parts = hd_store_find_ref (self, type, field, id, error);
+  guint position = 0;
+
+  g_return_val_if_fail (hd_record_type_field (type, "position", &position) != NULL, parts);
+  if (parts != NULL)
+    g_ptr_array_sort_with_data (parts, compare_positions, GUINT_TO_POINTER (position));
+  return parts;
+}
+
 gint64
 hd_store_count (HdStore *self, GType type)
 {

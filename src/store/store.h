@@ -48,6 +48,7 @@ HdRecord   *hd_store_get           (HdStore *self, GType type, gint64 id, GError
 GPtrArray  *hd_store_get_all       (HdStore *self, GType type, GError **error);
 GPtrArray  *hd_store_find          (HdStore *self, GType type, const char *field, const char *text, GError **error);
 GPtrArray  *hd_store_find_ref      (HdStore *self, GType type, const char *field, gint64 id, GError **error);
+GPtrArray  *hd_store_find_parts    (HdStore *self, GType type, const char *field, gint64 id, GError **error);
 gint64      hd_store_count         (HdStore *self, GType type);
 char       *hd_store_label         (HdStore *self, const char *table, gint64 id);
 char       *hd_store_setting       (HdStore *self, const char *key, const char *fallback);

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the subcommands of «hoadepctl contest» share. */
+#pragma once
+
+#include "ctl.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  CtlCall *call;
+  HdStore *store;
+  gint64   contest;   /* of --year, else the newest of the file */
+} CtlContest;
+
+/* The round that --round names by its code, else the first one that is not closed; 0 with error. */
+gint64     ctl_contest_round      (CtlContest *self, GError **error);
+/* The judge that --judge names; 0 with error. */
+gint64     ctl_contest_judge      (CtlContest *self, GError **error);
+/* The first line of --passphrase-file («-»: of the standard input). (transfer full): to be
+ * wiped by ctl_contest_forget() */
+char      *ctl_contest_passphrase (CtlContest *self, GError **error);
+void       ctl_contest_forget     (char *passphrase);
+/* The argument after the subcommand, counted from 0; NULL if it was not given. */
+const char *ctl_contest_argument  (CtlContest *self, guint index);
+
+G_END_DECLS
