@@ -160,6 +160,27 @@ hd_plan_read_object (JsonObject *object, const char *member, GError **error)
   return json_node_get_object (node);
 }
 
+/* Calls load with each object of a list, until one fails. */
+gboolean
+hd_plan_each (JsonObject *object, const char *member, const char *place, HdPlanItemFunc load, gpointer data, GError **error)
+{
+  JsonNode *node = json_object_get_member (object, member);
+  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+
+  if (array == NULL || json_array_get_length (array) > HD_PLAN_MAX_ITEMS)
+    return hd_plan_bad (error, place, member, _("a list is needed"));
+  for (guint i = 0; i < json_array_get_length (array); i++) {
+    JsonNode *item = json_array_get_element (array, i);
+    g_autofree char *at = g_strdup_printf ("%s%s%s[%u]", place, *place == '\0' ? "" : ".", member, i);
+
+    if (!JSON_NODE_HOLDS_OBJECT (item))
+      return hd_plan_bad (error, at, "", _("an object is needed"));
+    if (!load (data, json_node_get_object (item), i, at, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* The year of a number or of an ISO date. */
 gboolean
 hd_plan_read_year (JsonObject *object, const char *member, const char *place, gint64 *year, GError **error)

@@ -18,11 +18,15 @@ typedef struct {
   guint       field;
 } HdPlanMember;
 
+/* Makes something of one item of a list. */
+typedef gboolean (*HdPlanItemFunc) (gpointer data, JsonObject *item, guint index, const char *place, GError **error);
+
 JsonParser *hd_plan_parse       (GFile *file, GError **error);
 gboolean    hd_plan_bad         (GError **error, const char *place, const char *member, const char *why);
 char      **hd_plan_read_list   (JsonObject *object, const char *member, const char *place, GError **error);
 char       *hd_plan_read_text   (JsonObject *object, const char *member, const char *place, gboolean prose, GError **error);
 JsonObject *hd_plan_read_object (JsonObject *object, const char *member, GError **error);
+gboolean    hd_plan_each        (JsonObject *object, const char *member, const char *place, HdPlanItemFunc load, gpointer data, GError **error);
 gboolean    hd_plan_read_year   (JsonObject *object, const char *member, const char *place, gint64 *year, GError **error);
 gboolean    hd_plan_fill        (HdRecord *record, JsonObject *object, const HdPlanMember *members, guint n_members,
                                  const char *place, GError **error);

@@ -18,29 +18,7 @@ typedef struct {
   gint64      chain;     /* being made */
 } Reader;
 
-typedef gboolean (*ItemFunc) (Reader *reader, JsonObject *item, guint index, const char *place, GError **error);
-
 #define FILL(record, item, members, place, error) hd_plan_fill (record, item, members, G_N_ELEMENTS (members), place, error)
-
-static gboolean
-load_items (Reader *reader, JsonObject *object, const char *member, const char *place, ItemFunc load, GError **error)
-{
-  JsonNode *node = json_object_get_member (object, member);
-  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-
-  if (array == NULL || json_array_get_length (array) > HD_PLAN_MAX_ITEMS)
-    return hd_plan_bad (error, place, member, _("a list is needed"));
-  for (guint i = 0; i < json_array_get_length (array); i++) {
-    JsonNode *item = json_array_get_element (array, i);
-    g_autofree char *at = g_strdup_printf ("%s%s%s[%u]", place, *place == '\0' ? "" : ".", member, i);
-
-    if (!JSON_NODE_HOLDS_OBJECT (item))
-      return hd_plan_bad (error, at, "", _("an object is needed"));
-    if (!load (reader, json_node_get_object (item), i, at, error))
-      return FALSE;
-  }
-  return TRUE;
-}
 
 static gboolean
 save (Reader *reader, HdRecord *record, const char *place, GError **error)
@@ -81,12 +59,13 @@ put_words (Reader *reader, HdRecord *record, guint field)
 }
 
 static gboolean
-load_step (Reader *reader, JsonObject *item, guint index, const char *place, GError **error)
+load_step (gpointer data, JsonObject *item, guint index, const char *place, GError **error)
 {
   static const HdPlanMember members[] = {
     { "code", HD_CHAIN_STEP_CODE }, { "name", HD_CHAIN_STEP_NAME }, { "actor", HD_CHAIN_STEP_ACTOR }, { "act", HD_CHAIN_STEP_ACT },
     { "status", HD_CHAIN_STEP_STATUS }, { "days", HD_CHAIN_STEP_DAYS }, { "meeting", HD_CHAIN_STEP_MEETING },
   };
+  Reader *reader = data;
   g_autoptr (HdRecord) step = g_object_new (HD_TYPE_CHAIN_STEP, "chain", reader->chain, "position", (gint64) index + 1, NULL);
 
   if (!FILL (step, item, members, place, error))
@@ -98,11 +77,12 @@ load_step (Reader *reader, JsonObject *item, guint index, const char *place, GEr
 }
 
 static gboolean
-load_move (Reader *reader, JsonObject *item, guint index, const char *place, GError **error)
+load_move (gpointer data, JsonObject *item, guint index, const char *place, GError **error)
 {
   static const HdPlanMember members[] = {
     { "from", HD_CHAIN_MOVE_FROM_STEP }, { "to", HD_CHAIN_MOVE_TO_STEP }, { "label", HD_CHAIN_MOVE_LABEL }, { "kind", HD_CHAIN_MOVE_KIND },
   };
+  Reader *reader = data;
   g_autoptr (HdRecord) move = g_object_new (HD_TYPE_CHAIN_MOVE, "chain", reader->chain, "position", (gint64) index + 1, NULL);
 
   if (!FILL (move, item, members, place, error) || !fill_list (move, HD_CHAIN_MOVE_NEEDS, item, "needs", " ", place, error))
@@ -112,12 +92,13 @@ load_move (Reader *reader, JsonObject *item, guint index, const char *place, GEr
 }
 
 static gboolean
-load_chain (Reader *reader, JsonObject *item, guint index, const char *place, GError **error)
+load_chain (gpointer data, JsonObject *item, guint index, const char *place, GError **error)
 {
   static const HdPlanMember members[] = {
     { "code", HD_CHAIN_CODE }, { "name", HD_CHAIN_NAME }, { "note", HD_CHAIN_NOTE },
     { "valid_from", HD_CHAIN_VALID_FROM }, { "valid_to", HD_CHAIN_VALID_TO },
   };
+  Reader *reader = data;
   g_auto (GStrv) levels = hd_plan_read_list (item, "levels", place, error);
   g_autoptr (HdRecord) chain = g_object_new (HD_TYPE_CHAIN, "position", (gint64) index + 1, NULL);
   g_autoptr (GPtrArray) problems = NULL;
@@ -135,19 +116,20 @@ load_chain (Reader *reader, JsonObject *item, guint index, const char *place, GE
   if (!save (reader, chain, place, error))
     return FALSE;
   reader->chain = hd_record_id (chain);
-  if (!load_items (reader, item, "steps", place, load_step, error) || !load_items (reader, item, "moves", place, load_move, error))
+  if (!hd_plan_each (item, "steps", place, load_step, reader, error) || !hd_plan_each (item, "moves", place, load_move, reader, error))
     return FALSE;
   problems = hd_chain_problems (reader->store, reader->chain, error);
   return problems != NULL && (problems->len == 0 || hd_plan_bad (error, place, "", g_ptr_array_index (problems, 0)));
 }
 
 static gboolean
-load_paper (Reader *reader, JsonObject *item, guint index, const char *place, GError **error)
+load_paper (gpointer data, JsonObject *item, guint index, const char *place, GError **error)
 {
   static const HdPlanMember members[] = {
     { "code", HD_PAPER_CODE }, { "title", HD_PAPER_TITLE }, { "required", HD_PAPER_REQUIRED }, { "signed", HD_PAPER_SIGNED },
     { "valid_from", HD_PAPER_VALID_FROM }, { "valid_to", HD_PAPER_VALID_TO },
   };
+  Reader *reader = data;
   g_autoptr (HdRecord) paper = g_object_new (HD_TYPE_PAPER, "position", (gint64) index + 1, NULL);
 
   return FILL (paper, item, members, place, error) &&
@@ -158,12 +140,13 @@ load_paper (Reader *reader, JsonObject *item, guint index, const char *place, GE
 }
 
 static gboolean
-load_base_salary (Reader *reader, JsonObject *item, guint index, const char *place, GError **error)
+load_base_salary (gpointer data, JsonObject *item, guint index, const char *place, GError **error)
 {
   static const HdPlanMember members[] = {
     { "amount", HD_BASE_SALARY_AMOUNT }, { "valid_from", HD_BASE_SALARY_VALID_FROM }, { "source", HD_BASE_SALARY_SOURCE },
     { "verified", HD_BASE_SALARY_VERIFIED },
   };
+  Reader *reader = data;
   g_autoptr (HdRecord) salary = g_object_new (HD_TYPE_BASE_SALARY, NULL);
 
   return FILL (salary, item, members, place, error) && save (reader, salary, place, error);
@@ -171,7 +154,7 @@ load_base_salary (Reader *reader, JsonObject *item, guint index, const char *pla
 
 /* Rules are put to an award that has none, so that what an office set itself stays. */
 static gboolean
-load_award (Reader *reader, JsonObject *item, guint index, const char *place, GError **error)
+load_award (gpointer data, JsonObject *item, guint index, const char *place, GError **error)
 {
   static const HdPlanMember members[] = {
     { "authority", HD_AWARD_FORM_AUTHORITY }, { "gift", HD_AWARD_FORM_GIFT }, { "coefficient", HD_AWARD_FORM_COEFFICIENT },
@@ -181,6 +164,7 @@ load_award (Reader *reader, JsonObject *item, guint index, const char *place, GE
     { "clean_record", HD_AWARD_FORM_CLEAN_RECORD }, { "interval_years", HD_AWARD_FORM_INTERVAL_YEARS }, { "ladder", HD_AWARD_FORM_LADDER },
     { "conditions", HD_AWARD_FORM_CONDITIONS },
   };
+  Reader *reader = data;
   g_autofree char *code = hd_plan_read_text (item, "code", place, FALSE, error);
   g_autoptr (GPtrArray) forms = code == NULL ? NULL : hd_store_find (reader->store, HD_TYPE_AWARD_FORM, "code", code, error);
   g_autofree char *level = forms == NULL ? NULL : hd_plan_read_text (item, "level", place, FALSE, error);
@@ -231,21 +215,21 @@ load_chains (Reader *reader, GError **error)
     return FALSE;
   if (json_object_has_member (words, reader->level) && (reader->words = hd_plan_read_object (words, reader->level, error)) == NULL)
     return FALSE;
-  return load_items (reader, reader->root, "chains", "", load_chain, error);
+  return hd_plan_each (reader->root, "chains", "", load_chain, reader, error);
 }
 
 static gboolean
 load_papers (Reader *reader, GError **error)
 {
-  return load_items (reader, reader->root, "papers", "", load_paper, error);
+  return hd_plan_each (reader->root, "papers", "", load_paper, reader, error);
 }
 
 static gboolean
 load_awards (Reader *reader, GError **error)
 {
   return (hd_store_count (reader->store, HD_TYPE_BASE_SALARY) > 0 ||
-          load_items (reader, reader->root, "base_salaries", "", load_base_salary, error)) &&
-         load_items (reader, reader->root, "awards", "", load_award, error);
+          hd_plan_each (reader->root, "base_salaries", "", load_base_salary, reader, error)) &&
+         hd_plan_each (reader->root, "awards", "", load_award, reader, error);
 }
 
 /* One file of data/rules; an error names it and the place. */

@@ -15,6 +15,7 @@ typedef struct {
   char     *kind;       /* nick */
   guint     kind_index; /* of hd_unit_kinds */
   GPtrArray *deeds;     /* of HdSampleDeed (not owned): what such a unit is known for */
+  guint     entries;    /* that it sends to the writing contest */
 } HdSampleOwner;
 
 typedef struct {
@@ -45,5 +46,6 @@ gboolean hd_sample_add_register    (HdSample *self, GError **error);
 gboolean hd_sample_add_decisions   (HdSample *self, GError **error);
 gboolean hd_sample_add_meetings    (HdSample *self, GError **error);
 gboolean hd_sample_add_exemplars   (HdSample *self, GError **error);
+gboolean hd_sample_add_contest     (HdSample *self, GError **error);
 
 G_END_DECLS

@@ -240,7 +240,7 @@ add_council_activities (HdSample *self, GError **error)
 
 /* What one unit did in the year. */
 static gboolean
-add_unit_activities (HdSample *self, const HdSampleOwner *owner, guint entries, gint64 first_year, GError **error)
+add_unit_activities (HdSample *self, const HdSampleOwner *owner, gint64 first_year, GError **error)
 {
   /* Plan 26 asks for the criteria by 10 June of its first year; some are late. */
   if (hd_sample_chance (self, 91)) {
@@ -260,8 +260,8 @@ add_unit_activities (HdSample *self, const HdSampleOwner *owner, guint entries, 
     if (!add_activity (self, "column", "Chuyên mục gương người tốt, việc tốt trên trang thông tin điện tử", owner->id, date, "", "", error))
       return FALSE;
   }
-  if (entries > 0) {
-    g_autofree char *title = g_strdup_printf ("Gửi %u bài dự thi viết về gương điển hình tiên tiến", entries);
+  if (owner->entries > 0) {
+    g_autofree char *title = g_strdup_printf ("Gửi %u bài dự thi viết về gương điển hình tiên tiến", owner->entries);
     g_autofree char *date = hd_sample_date (self, "05-02", 90);
 
     if (!add_activity (self, "contest_entry", title, owner->id, date, "", "", error))
@@ -296,7 +296,6 @@ gboolean
 hd_sample_add_activities (HdSample *self, guint entries, GError **error)
 {
   g_autoptr (GPtrArray) plans = hd_store_get_all (self->store, HD_TYPE_PLAN, error);
-  g_autofree guint *shares = g_new0 (guint, MAX (1, self->owners->len));
   gint64 first_year = self->year;
 
   if (plans == NULL || !hd_store_begin (self->store, _("Sample: activities"), error))
@@ -308,14 +307,14 @@ hd_sample_add_activities (HdSample *self, guint entries, GError **error)
     guint i = hd_sample_between (self, 0, self->owners->len - 1);
 
     if (i % 8 != 7) {
-      shares[i]++;
+      ((HdSampleOwner *) g_ptr_array_index (self->owners, i))->entries++;
       left--;
     }
   }
   if (!add_council_activities (self, error))
     goto failed;
   for (guint i = 0; i < self->owners->len; i++)
-    if (!add_unit_activities (self, g_ptr_array_index (self->owners, i), shares[i], first_year, error))
+    if (!add_unit_activities (self, g_ptr_array_index (self->owners, i), first_year, error))
       goto failed;
   return hd_store_commit (self->store, error);
 
@@ -375,5 +374,6 @@ hd_sample_make (HdStore *store, const HdSampleOptions *options, GFileProgressCal
          hd_sample_add_dossiers (&self, cancellable, error) &&
          hd_sample_add_meetings (&self, error) &&
          hd_sample_add_decisions (&self, error) &&
-         hd_sample_add_exemplars (&self, error);
+         hd_sample_add_exemplars (&self, error) &&
+         (options->entries == 0 || hd_sample_add_contest (&self, error));
 }
