@@ -101,6 +101,10 @@ typedef struct {
 
 void       hd_entry_finding_free  (HdEntryFinding *finding);
 GPtrArray *hd_entry_check         (HdStore *store, gint64 entry, GError **error);   /* of HdEntryFinding */
+/* The same of what is being typed: authors of HdAuthor, saved or not. */
+GPtrArray *hd_entry_check_typed   (HdStore *store, HdRecord *entry, GPtrArray *authors, GError **error);
+/* Entries of a contest that break a rule nobody accepted: of gint64. (transfer full) */
+GArray    *hd_entries_breaking    (HdStore *store, gint64 contest, GError **error);
 /* Logs that a broken rule is accepted, or no longer is. Needs a reason. One change set. */
 gboolean   hd_entry_rule          (HdStore *store, gint64 entry, const char *rule, gboolean accepted, const char *reason, GError **error);
 /* Moves entries to a state. «valid» is refused while a rule fails; other states than valid
@@ -109,6 +113,8 @@ gboolean   hd_entry_set_state     (HdStore *store, const gint64 *entries, guint 
 /* A nomination of the entry's subject, filled in and not saved: its deed is the entry's.
  * (transfer full) */
 HdRecord  *hd_entry_nomination    (HdStore *store, gint64 entry, GError **error);
+/* Once that nomination is saved: the entry knows it and its subject. One change set. */
+gboolean   hd_entry_link          (HdStore *store, gint64 entry, gint64 nomination, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdEntryFinding, hd_entry_finding_free)
 

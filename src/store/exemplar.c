@@ -79,6 +79,11 @@ static const struct {
     " JOIN chain_step s ON s.chain = m.chain AND s.code = m.to_step"
     " WHERE n.subject = :subject AND s.status IN ('ineligible', 'chosen', 'not_chosen', 'introduced', 'refused', 'withdrawn', 'revoked')"
     " ORDER BY m.id" },
+  /* An entry's prize is known once the key was opened: before, no work leads to it. */
+  { N_("Entry in the writing contest"), "entry", NULL,
+    "SELECT e.id, e.received, e.title, '', c.name, coalesce (p.name, '') FROM entry e JOIN contest c ON c.id = e.contest"
+    " LEFT JOIN work w ON w.id = e.work AND e.work <> 0 LEFT JOIN prize p ON p.id = w.prize AND e.state = 'valid'"
+    " WHERE e.subject = :subject ORDER BY e.id" },
   { N_("Told of"), "activity", hd_activity_kinds,
     "SELECT a.id, CASE a.held WHEN '' THEN CAST (a.year AS TEXT) ELSE a.held END, a.title, a.kind, a.partner, coalesce (u.name, '')"
     " FROM activity_subject t JOIN activity a ON a.id = t.activity LEFT JOIN unit u ON u.id = a.unit"

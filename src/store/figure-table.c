@@ -123,6 +123,18 @@
   " FROM movement m JOIN movement_unit mu ON mu.movement = m.id AND mu.role = 'lead'"          \
   " WHERE m.plan = :plan AND m.quota > 0 AND (:unit = 0 OR mu.unit = :unit) AND (:movement = 0 OR m.id = :movement)"
 
+/* What was handed in for the contests of the year, as long as nobody took it back. */
+#define ENTRIES(key, where)                                                                    \
+  "SELECT 'entry' AS tbl, e.id AS id, e.unit AS unit, " key " AS key, e.title AS label,"       \
+  " (SELECT v.name FROM unit v WHERE v.id = e.unit) AS detail, 1 AS weight, printf ('%08d', e.number) AS ord" \
+  " FROM contest c JOIN entry e ON e.contest = c.id WHERE c.year BETWEEN :from AND :to"        \
+  " AND e.state <> 'withdrawn' AND (:unit = 0 OR e.unit = :unit)" where
+/* A unit took part if it sent an entry, or if it is noted that it did: a council that
+ * counts its contest elsewhere keeps to the note. */
+#define TOOK_PART                                                                              \
+  ACTIVITIES_BY ("'a' || a.id", "contest_entry", "")                                           \
+  " UNION ALL " ENTRIES ("'e' || e.id", " AND e.unit <> 0")
+
 static const HdFigure figures[] = {
   /* What was handed in: every nomination of the year but drafts and those withdrawn. */
   { "nominations_total",      N_("Nominations"),               N_("nominations"), HANDED_IN ("") },
@@ -245,9 +257,14 @@ static const HdFigure figures[] = {
   { "activities_unit_conferences", N_("Conferences of units"), N_("conferences"),
     EACH (ACTIVITIES ("conference", " AND a.unit <> 0 AND a.unit NOT IN (SELECT v.id FROM unit v JOIN council c ON c.standing_body = v.name)")) },
 
+  /* What came in for the writing contest of the year. */
+  { "contest_entries",       N_("Entries of the writing contest"),   N_("entries"), EACH (ENTRIES ("e.id", "")) },
+  { "contest_entries_valid", N_("Entries that keep the rules"),      N_("entries"), EACH (ENTRIES ("e.id", " AND e.state = 'valid'")) },
+  { "units_with_entries",    N_("Units that sent entries"),          N_("units"),   ONCE (ENTRIES ("e.unit", " AND e.unit <> 0")) },
+
   /* Plan II.3: what each unit owes. */
   { "units_with_criteria",   N_("Units with criteria and plan"),     N_("units"), OWED (ACTIVITIES ("criteria", ""), A_NUMBER) },
-  { "units_in_contest",      N_("Units in the writing contest"),     N_("units"), OWED (ACTIVITIES ("contest_entry", ""), A_NUMBER) },
+  { "units_in_contest",      N_("Units in the writing contest"),     N_("units"), OWED (TOOK_PART, A_NUMBER) },
   { "units_with_column",     N_("Units with a column on a portal"),  N_("units"), OWED (ACTIVITIES ("column", ""), A_NUMBER) },
   { "units_reported",        N_("Units that reported"),              N_("units"), OWED (ACTIVITIES ("report", ""), A_NUMBER) },
   { "units_telling_monthly", N_("Units telling of exemplars every month"), N_("units"),

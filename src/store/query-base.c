@@ -3,6 +3,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include "decision.h"
+#include "entry.h"
 #include "nomination.h"
 #include "query-private.h"
 #include "record-private.h"
@@ -76,6 +77,24 @@ static const HdOrder decision_orders[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (decision_sorts) == G_N_ELEMENTS (decision_orders));
 
+static const HdSort entry_sorts[] = {
+  { "number", N_("Receipt number") },
+  { "title", N_("Title of the work") },
+  { "unit", N_("Sent by unit") },
+  { "kind", N_("Kind of work") },
+  { "state", N_("State of the entry") },
+  { "received", N_("Received on") },
+};
+static const HdOrder entry_orders[] = {
+  { "number, id", "number DESC, id DESC" },
+  { "title_sort, number, id", "title_sort DESC, number DESC, id DESC" },
+  { "number, id", NULL, "unit" },
+  { "number, id", NULL, "kind" },
+  { "number, id", NULL, "state" },
+  { "received, number, id", "received DESC, number DESC, id DESC" },
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (entry_sorts) == G_N_ELEMENTS (entry_orders));
+
 /* The one order of other records, by the first of these fields that they have. */
 static const struct { const char *field; HdSort sort; HdOrder order; } plain_orders[] = {
   { "position", { "position", N_("Order") }, { "position = 0, position, id", "position DESC, id DESC" } },
@@ -109,6 +128,7 @@ static const struct {
   { hd_nomination_get_type, nomination_sorts, nomination_orders, G_N_ELEMENTS (nomination_sorts), TRUE },
   { hd_subject_get_type, subject_sorts, subject_orders, G_N_ELEMENTS (subject_sorts), TRUE },
   { hd_decision_get_type, decision_sorts, decision_orders, G_N_ELEMENTS (decision_sorts), FALSE },
+  { hd_entry_get_type, entry_sorts, entry_orders, G_N_ELEMENTS (entry_sorts), FALSE },
 };
 
 gboolean

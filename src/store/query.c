@@ -204,22 +204,57 @@ search_names (HdQuery *self)
   return ids;
 }
 
+static gboolean
+has_all (const char *folded, char **words)
+{
+  gboolean all = TRUE;
+
+  for (guint w = 0; all && words[w] != NULL; w++)
+    all = strstr (folded, words[w]) != NULL;
+  return all;
+}
+
+/* Some tables keep what they are found by, folded. */
+static GArray *
+search_folded (HdQuery *self, char **words)
+{
+  g_autoptr (GHashTable) found = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autofree char *text = g_strdup_printf ("SELECT id, search_fold FROM %s", hd_record_type_table (self->type));
+  GArray *ids = hd_ids_new (16);
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, self->store->db, text, NULL))
+    return ids;
+  while (hd_sql_step (&sql, NULL)) {
+    gint64 id = hd_sql_int (&sql, 0);
+
+    if (has_all (hd_sql_text (&sql, 1), words))
+      g_hash_table_add (found, g_memdup2 (&id, sizeof id));
+  }
+  for (guint i = 0; i < self->base->ids->len; i++)
+    if (g_hash_table_contains (found, &g_array_index (self->base->ids, gint64, i)))
+      g_array_append_val (ids, g_array_index (self->base->ids, gint64, i));
+  return ids;
+}
+
 /* Small tables are searched in their own text fields. */
 static GArray *
 search_records (HdQuery *self)
 {
   g_autofree char *fold = hd_text_fold (self->search);
   g_auto (GStrv) words = g_strsplit (fold, " ", -1);
-  GArray *ids = hd_ids_new (16);
+  GArray *ids;
   guint n_fields;
   const HdField *fields = hd_record_type_fields (self->type, &n_fields);
 
+  if (hd_record_type_field (self->type, "search_fold", NULL) != NULL)
+    return search_folded (self, words);
+  ids = hd_ids_new (16);
   for (guint i = 0; i < self->base->ids->len; i++) {
     gint64 id = g_array_index (self->base->ids, gint64, i);
     g_autoptr (HdRecord) record = hd_store_fetch (self->store, self->type, id, TRUE, NULL);
     g_autoptr (GString) text = g_string_new (NULL);
     g_autofree char *folded = NULL;
-    gboolean all = record != NULL;
 
     for (guint f = 0; record != NULL && f < n_fields; f++)
       if (fields[f].kind == HD_TEXT && !(fields[f].flags & HD_FIELD_DERIVED))
@@ -230,9 +265,7 @@ search_records (HdQuery *self)
         g_string_append_printf (text, "%s ", label);
       }
     folded = hd_text_fold (text->str);
-    for (guint w = 0; all && words[w] != NULL; w++)
-      all = strstr (folded, words[w]) != NULL;
-    if (all)
+    if (record != NULL && has_all (folded, words))
       g_array_append_val (ids, id);
   }
   return ids;
