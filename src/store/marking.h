@@ -66,6 +66,11 @@ typedef struct {
   const char *comment;    /* NULL for none */
 } HdMark;
 
+/* A round is open to be marked from its first mark on, or from when it was opened by hand,
+ * until it is closed. One change set each; refused once the results are frozen. */
+gboolean   hd_round_open          (HdStore *store, gint64 round, GError **error);
+gboolean   hd_round_close         (HdStore *store, gint64 round, GError **error);
+
 /* FALSE with a sentence if the points are out of range or off the criterion's step. */
 gboolean   hd_mark_check          (HdCriterion *criterion, gint64 points, GError **error);
 /* Points as a judge types them, "17,5" or "17.5", to hundredths; -1 if it is no number. */
@@ -78,6 +83,11 @@ GPtrArray *hd_sheet_scores        (HdStore *store, HdRecord *sheet, GError **err
 /* The scale that an assignment is marked by now: that of its sheet, else the current one. */
 gint64     hd_sheet_rubric        (HdStore *store, gint64 assignment);
 
+/* Whether a draft is by a scale that has been replaced since; and moves it to the one that
+ * took its place: marks of criteria that kept their code stay if they still fit. */
+gboolean   hd_sheet_is_outdated   (HdStore *store, HdRecord *sheet);
+gboolean   hd_sheet_renew         (HdStore *store, gint64 assignment, GError **error);
+
 /* Writes marks into the draft of an assignment; what is not among them stays. Refused once
  * it was handed in, for a scale that is no longer the draft's, out of range, after the
  * round closed. One change set. comment and remark may be NULL: they stay. */
@@ -87,7 +97,7 @@ gboolean   hd_sheet_flag          (HdStore *store, gint64 assignment, gboolean f
 /* Hands the draft in: every criterion must have a mark. */
 gboolean   hd_sheet_submit        (HdStore *store, gint64 assignment, GError **error);
 /* Corrects what was handed in: a new sheet in place of the old one, which is kept. Needs a
- * reason. */
+ * reason; marks that are not given stay. */
 gboolean   hd_sheet_correct       (HdStore *store, gint64 assignment, const HdMark *marks, guint n, const char *reason, GError **error);
 /* What the judges of a work agreed on when they had talked: a sheet of nobody's own. */
 gboolean   hd_sheet_agree         (HdStore *store, gint64 round, gint64 work, const HdMark *marks, guint n, const char *reason, GError **error);
@@ -114,5 +124,19 @@ typedef struct {
 GArray    *hd_keying_differences  (HdStore *store, gint64 round, gint64 judge, GError **error);   /* of HdKeyingDifference; judge 0: all */
 /* Makes sheets, handed in, of all that was keyed twice alike. *taken is how many. One change set. */
 gboolean   hd_keying_take         (HdStore *store, gint64 round, gint64 judge, guint *taken, GError **error);
+
+/* The order in which a judge puts the works of a kind, the best first, where a round is
+ * decided by places: what is not among them loses its place. One change set. */
+gboolean   hd_ranking_put         (HdStore *store, gint64 round, gint64 judge, gint64 kind, const gint64 *works, guint n, GError **error);
+/* By place. (transfer full) (element-type HdRanking) */
+GPtrArray *hd_rankings_of         (HdStore *store, gint64 round, gint64 judge, gint64 kind, GError **error);
+
+/* What is being typed into a sheet and is no mark or comment of it yet, by the name of its
+ * cell. Written at every keystroke; survives a crash, is no change set. */
+gboolean    hd_sheet_keep_typed   (HdStore *store, gint64 assignment, GHashTable *typed, GError **error);
+GHashTable *hd_sheet_typed        (HdStore *store, gint64 assignment);   /* (transfer full): of char* to char* */
+
+/* Whose marking file it is: 0 for an ordinary council file. */
+gint64     hd_marking_judge_of_file (HdStore *store);
 
 G_END_DECLS
