@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 #include <string.h>
 #include "contest.h"
 #include "sql-private.h"
+#include "text.h"
 
 const HdChoice hd_contest_states[] = {
   { "preparing", N_("Being prepared") },
@@ -53,6 +55,142 @@ const HdChoice hd_round_states[] = {
   { NULL }
 };
 
+static gboolean
+refuse (HdRecord *self, int field, char *sentence, GError **error)
+{
+  g_autofree char *text = sentence;
+
+  hd_record_set_bad_field (self, field);
+  g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT, text);
+  return FALSE;
+}
+
+/* How many rows there are of what a statement counts for a number. */
+static gint64
+count_of (HdStore *store, const char *text, gint64 id)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), text, NULL))
+    return 0;
+  hd_sql_bind_int (&sql, ":id", id);
+  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
+}
+
+/* A new part stands behind the others. */
+static void
+put_last (HdRecord *self, HdStore *store, guint position, const char *text, gint64 owner)
+{
+  if (hd_record_is_new (self) && hd_record_int (self, position) == 0)
+    hd_record_set_int (self, position, count_of (store, text, owner) + 1);
+}
+
+/* Codes name the columns of sheets of marks and the options of commands: a word without
+ * marks, made of the name where nobody gave one, and no two alike. */
+static gboolean
+check_code (HdRecord *self, guint field, guint name, GPtrArray *others, GError **error)
+{
+  g_autofree char *folded = hd_text_fold (hd_record_text (self, *hd_record_text (self, field) != '\0' ? field : name));
+  g_autoptr (GString) code = g_string_new (NULL);
+
+  for (const char *p = folded; *p != '\0' && code->len < 40; p++)
+    if (g_ascii_isalnum (*p))
+      g_string_append_c (code, *p);
+    else if (code->len > 0 && code->str[code->len - 1] != '-')
+      g_string_append_c (code, '-');
+  while (code->len > 0 && code->str[code->len - 1] == '-')
+    g_string_truncate (code, code->len - 1);
+  hd_record_set_text (self, field, code->str);
+  for (guint i = 0; others != NULL && i < others->len; i++)
+    if (hd_record_id (g_ptr_array_index (others, i)) != hd_record_id (self) && code->len > 0 &&
+        strcmp (hd_record_text (g_ptr_array_index (others, i), field), code->str) == 0)
+      return refuse (self, name, g_strdup_printf (_("There is already a part with the code “%s”: give this one another name"), code->str), error);
+  return TRUE;
+}
+
+/* One of the rules by which works in equal places are told apart. */
+static gboolean
+is_tie_break (const char *rule)
+{
+  return (g_str_has_prefix (rule, "criterion:") && rule[strlen ("criterion:")] != '\0') ||
+         strcmp (rule, "previous") == 0 || strcmp (rule, "council") == 0;
+}
+
+static gboolean
+check_tie_breaks (HdRecord *self, GError **error)
+{
+  g_auto (GStrv) rules = g_strsplit (hd_record_text (self, HD_CONTEST_TIE_BREAKS), " ", 0);
+
+  for (guint i = 0; rules[i] != NULL; i++) {
+    if (*rules[i] != '\0' && !is_tie_break (rules[i]))
+      return refuse (self, HD_CONTEST_TIE_BREAKS, g_strdup_printf (_("“%s” is no rule for equal places"), rules[i]), error);
+    if (strcmp (rules[i], "council") == 0 && rules[i + 1] != NULL)
+      return refuse (self, HD_CONTEST_TIE_BREAKS, g_strdup (_("The council decides last: no rule can come after it")), error);
+  }
+  return TRUE;
+}
+
+/* What stays open of a contest whose results are frozen. */
+static gboolean
+is_open_when_frozen (guint field)
+{
+  return field == HD_CONTEST_STATE || field == HD_CONTEST_ANNOUNCED;
+}
+
+static gboolean
+contest_check_kept (HdRecord *self, HdStore *store, GError **error)
+{
+  g_autoptr (HdRecord) stored = hd_record_is_new (self) ? NULL : hd_store_get (store, HD_TYPE_CONTEST, hd_record_id (self), NULL);
+  guint n;
+
+  if (stored == NULL)
+    return TRUE;
+  hd_record_type_fields (HD_TYPE_CONTEST, &n);
+  for (guint i = 0; i < n; i++)
+    if (hd_record_field_dirty (self, i) && !is_open_when_frozen (i) && !hd_contest_check_open (store, hd_record_id (self), error)) {
+      hd_record_set_bad_field (self, i);
+      return FALSE;
+    }
+  if (hd_record_field_dirty (self, HD_CONTEST_TIE_BREAKS) && hd_contest_is_marked (store, hd_record_id (self)) &&
+      hd_record_int (self, HD_CONTEST_VERSION) <= hd_record_int (stored, HD_CONTEST_VERSION))
+    return refuse (self, HD_CONTEST_TIE_BREAKS,
+                   g_strdup (_("Marks were given: the order among equals changes only as a new version of the rules, with a reason")), error);
+  return TRUE;
+}
+
+static gboolean
+contest_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  static const struct { guint from, to; } spans[] = {
+    { HD_CONTEST_OPENS, HD_CONTEST_CLOSES }, { HD_CONTEST_PUBLISHED_FROM, HD_CONTEST_PUBLISHED_TO },
+  };
+
+  if (*hd_record_text (self, HD_CONTEST_STATE) == '\0')
+    hd_record_set_text (self, HD_CONTEST_STATE, "preparing");
+  if (hd_record_int (self, HD_CONTEST_VERSION) == 0)
+    hd_record_set_int (self, HD_CONTEST_VERSION, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++) {
+    const char *from = hd_record_text (self, spans[i].from), *to = hd_record_text (self, spans[i].to);
+
+    if (*from != '\0' && *to != '\0' && strcmp (from, to) > 0)
+      return refuse (self, spans[i].to, g_strdup (_("The last day cannot come before the first one")), error);
+  }
+  return check_tie_breaks (self, error) && contest_check_kept (self, store, error);
+}
+
+static gboolean
+contest_deleting (HdRecord *self, HdStore *store, GError **error)
+{
+  gint64 entries = count_of (store, "SELECT count (*) FROM entry WHERE contest = :id", hd_record_id (self));
+
+  if (!hd_contest_check_open (store, hd_record_id (self), error))
+    return FALSE;
+  return entries == 0 ||
+         refuse (self, HD_CONTEST_NAME, g_strdup_printf (ngettext ("%" PRId64 " entry was received for this contest, so it stays",
+                                                                   "%" PRId64 " entries were received for this contest, so it stays",
+                                                                   entries), entries), error);
+}
+
 static const HdField contest_fields[] = {
   [HD_CONTEST_NAME]           = { "name", N_("Name of the contest"), HD_TEXT, HD_FIELD_REQUIRED | HD_FIELD_FORM },
   [HD_CONTEST_YEAR]           = { "year", N_("Year"), HD_INT, HD_FIELD_REQUIRED | HD_FIELD_FORM, .min = 1990, .max = 2100 },
@@ -70,11 +208,13 @@ static const HdField contest_fields[] = {
   [HD_CONTEST_FROZEN]         = { "frozen", N_("Frozen on"), HD_FULL_DATE },
   [HD_CONTEST_FINGERPRINT]    = { "fingerprint", N_("Fingerprint"), HD_TEXT },
   [HD_CONTEST_ANNOUNCED]      = { "announced", N_("Announced on"), HD_FULL_DATE, HD_FIELD_FORM },
+  [HD_CONTEST_REASON]         = { "reason", N_("Reason of the last change of rules"), HD_TEXT },
   [HD_CONTEST_ENTRANTS]       = { "entrants", N_("Who may enter"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_CONTEST_RULES]          = { "rules", N_("Rules in full"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_CONTEST_RESULT]         = { "result", N_("Frozen result"), HD_LONG_TEXT },
 };
-HD_DEFINE_RECORD (HdContest, hd_contest, "contest", N_("Contest"), contest_fields)
+HD_DEFINE_RECORD_WITH_CODE (HdContest, hd_contest, "contest", N_("Contest"), contest_fields,
+                            (klass->prepare = contest_prepare, klass->deleting = contest_deleting))
 
 static const HdField contest_kind_fields[] = {
   [HD_CONTEST_KIND_CONTEST]     = { "contest", N_("Contest"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "contest" },
@@ -87,7 +227,32 @@ static const HdField contest_kind_fields[] = {
   [HD_CONTEST_KIND_MAX_SECONDS] = { "max_seconds", N_("Seconds, at most"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 100000 },
   [HD_CONTEST_KIND_PUBLISHED]   = { "published", N_("Must have been published"), HD_BOOL, HD_FIELD_FORM },
 };
-HD_DEFINE_RECORD (HdContestKind, hd_contest_kind, "contest_kind", N_("Kind of work"), contest_kind_fields)
+static gboolean
+contest_kind_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  gint64 contest = hd_record_int (self, HD_CONTEST_KIND_CONTEST);
+  g_autoptr (GPtrArray) others = hd_contest_kinds (store, contest, error);
+
+  if (others == NULL || (contest != 0 && !hd_contest_check_open (store, contest, error)))
+    return FALSE;
+  put_last (self, store, HD_CONTEST_KIND_POSITION, "SELECT max (position) FROM contest_kind WHERE contest = :id", contest);
+  return check_code (self, HD_CONTEST_KIND_CODE, HD_CONTEST_KIND_NAME, others, error);
+}
+
+static gboolean
+contest_kind_deleting (HdRecord *self, HdStore *store, GError **error)
+{
+  gint64 n = count_of (store, "SELECT (SELECT count (*) FROM entry WHERE kind = :id) + (SELECT count (*) FROM work WHERE kind = :id)",
+                       hd_record_id (self));
+
+  if (!hd_contest_check_open (store, hd_record_int (self, HD_CONTEST_KIND_CONTEST), error))
+    return FALSE;
+  return n == 0 || refuse (self, HD_CONTEST_KIND_NAME, g_strdup_printf (_("There are entries of the kind “%s”, so it stays"),
+                                                                        hd_record_text (self, HD_CONTEST_KIND_NAME)), error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdContestKind, hd_contest_kind, "contest_kind", N_("Kind of work"), contest_kind_fields,
+                            (klass->prepare = contest_kind_prepare, klass->deleting = contest_kind_deleting))
 
 static const HdField contest_round_fields[] = {
   [HD_CONTEST_ROUND_CONTEST]         = { "contest", N_("Contest"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "contest" },
@@ -105,8 +270,58 @@ static const HdField contest_round_fields[] = {
   [HD_CONTEST_ROUND_DUE]             = { "due", N_("Marks are due"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_CONTEST_ROUND_STATE]           = { "state", N_("State of the round"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_round_states },
   [HD_CONTEST_ROUND_SEED]            = { "seed", N_("Seed"), HD_INT, HD_FIELD_OPTIONAL },
+  [HD_CONTEST_ROUND_VERSION]         = { "version", N_("Version of the rules"), HD_INT, HD_FIELD_OPTIONAL },
 };
-HD_DEFINE_RECORD (HdContestRound, hd_contest_round, "contest_round", N_("Round"), contest_round_fields)
+
+/* What makes a mark of marks: once there are marks it changes with a reason only. */
+static const guint round_rules[] = {
+  HD_CONTEST_ROUND_CODE, HD_CONTEST_ROUND_JUDGES, HD_CONTEST_ROUND_METHOD, HD_CONTEST_ROUND_THRESHOLD, HD_CONTEST_ROUND_DIVERGENCE,
+  HD_CONTEST_ROUND_ADVANCE, HD_CONTEST_ROUND_ADVANCE_VALUE, HD_CONTEST_ROUND_POSITION,
+};
+
+static gboolean
+round_is_marked (HdRecord *self, HdStore *store)
+{
+  return !hd_record_is_new (self) && count_of (store, "SELECT count (*) FROM score_sheet WHERE round = :id", hd_record_id (self)) > 0;
+}
+
+static gboolean
+contest_round_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  gint64 contest = hd_record_int (self, HD_CONTEST_ROUND_CONTEST);
+  g_autoptr (GPtrArray) others = hd_contest_rounds (store, contest, error);
+  g_autoptr (HdRecord) stored = hd_record_is_new (self) ? NULL : hd_store_get (store, HD_TYPE_CONTEST_ROUND, hd_record_id (self), NULL);
+
+  if (others == NULL || (contest != 0 && !hd_contest_check_open (store, contest, error)))
+    return FALSE;
+  if (*hd_record_text (self, HD_CONTEST_ROUND_STATE) == '\0')
+    hd_record_set_text (self, HD_CONTEST_ROUND_STATE, "planned");
+  put_last (self, store, HD_CONTEST_ROUND_POSITION, "SELECT max (position) FROM contest_round WHERE contest = :id", contest);
+  if (!check_code (self, HD_CONTEST_ROUND_CODE, HD_CONTEST_ROUND_NAME, others, error))
+    return FALSE;
+  if (stored == NULL || !round_is_marked (self, store) ||
+      hd_record_int (self, HD_CONTEST_ROUND_VERSION) > hd_record_int (stored, HD_CONTEST_ROUND_VERSION))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (round_rules); i++)
+    if (hd_record_field_dirty (self, round_rules[i]))
+      return refuse (self, round_rules[i],
+                     g_strdup_printf (_("Marks were given in the round “%s”: “%s” changes only as a new version of the rules, with a reason"),
+                                      hd_record_text (stored, HD_CONTEST_ROUND_NAME), _(contest_round_fields[round_rules[i]].label)), error);
+  return TRUE;
+}
+
+static gboolean
+contest_round_deleting (HdRecord *self, HdStore *store, GError **error)
+{
+  if (!hd_contest_check_open (store, hd_record_int (self, HD_CONTEST_ROUND_CONTEST), error))
+    return FALSE;
+  return (!round_is_marked (self, store) && count_of (store, "SELECT count (*) FROM assignment WHERE round = :id", hd_record_id (self)) == 0) ||
+         refuse (self, HD_CONTEST_ROUND_NAME, g_strdup_printf (_("Works were given to judges in the round “%s”, so it stays"),
+                                                               hd_record_text (self, HD_CONTEST_ROUND_NAME)), error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdContestRound, hd_contest_round, "contest_round", N_("Round"), contest_round_fields,
+                            (klass->prepare = contest_round_prepare, klass->deleting = contest_round_deleting))
 
 static const HdField rubric_fields[] = {
   [HD_RUBRIC_CONTEST]  = { "contest", N_("Contest"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "contest" },
@@ -118,7 +333,44 @@ static const HdField rubric_fields[] = {
   [HD_RUBRIC_ENDED]    = { "ended", N_("Replaced"), HD_BOOL },
   [HD_RUBRIC_REASON]   = { "reason", N_("Reason for the change"), HD_TEXT },
 };
-HD_DEFINE_RECORD (HdRubric, hd_rubric, "rubric", N_("Scale of points"), rubric_fields)
+/* Refuses what would change a scale that marks were given by. */
+static gboolean
+check_unmarked (HdRecord *self, HdStore *store, gint64 rubric, int field, GError **error)
+{
+  g_autofree char *name = NULL;
+
+  if (count_of (store, "SELECT count (*) FROM score_sheet WHERE rubric = :id", rubric) == 0)
+    return TRUE;
+  name = hd_store_label (store, "rubric", rubric);
+  return refuse (self, field, g_strdup_printf (_("Marks were given by “%s”, so it stays as it is. Make a new version of it, with a reason"),
+                                               name), error);
+}
+
+static gboolean
+rubric_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  static const guint fixed[] = { HD_RUBRIC_CONTEST, HD_RUBRIC_KIND, HD_RUBRIC_ROUND, HD_RUBRIC_VERSION };
+  gint64 contest = hd_record_int (self, HD_RUBRIC_CONTEST);
+
+  if (contest != 0 && !hd_contest_check_open (store, contest, error))
+    return FALSE;
+  if (hd_record_int (self, HD_RUBRIC_VERSION) == 0)
+    hd_record_set_int (self, HD_RUBRIC_VERSION, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (fixed) && !hd_record_is_new (self); i++)
+    if (hd_record_field_dirty (self, fixed[i]) && !check_unmarked (self, store, hd_record_id (self), fixed[i], error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+rubric_deleting (HdRecord *self, HdStore *store, GError **error)
+{
+  return hd_contest_check_open (store, hd_record_int (self, HD_RUBRIC_CONTEST), error) &&
+         check_unmarked (self, store, hd_record_id (self), HD_RUBRIC_NAME, error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdRubric, hd_rubric, "rubric", N_("Scale of points"), rubric_fields,
+                            (klass->prepare = rubric_prepare, klass->deleting = rubric_deleting))
 
 static const HdField criterion_fields[] = {
   [HD_CRITERION_RUBRIC]      = { "rubric", N_("Scale of points"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "rubric" },
@@ -131,7 +383,34 @@ static const HdField criterion_fields[] = {
   [HD_CRITERION_DESCRIPTION] = { "description", N_("What is judged"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_CRITERION_LEVELS]      = { "levels", N_("Levels"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
-HD_DEFINE_RECORD (HdCriterion, hd_criterion, "criterion", N_("Criterion"), criterion_fields)
+static gboolean
+check_rubric_open (HdRecord *self, HdStore *store, GError **error)
+{
+  gint64 rubric = hd_record_int (self, HD_CRITERION_RUBRIC);
+  gint64 contest = count_of (store, "SELECT contest FROM rubric WHERE id = :id", rubric);
+
+  return (contest == 0 || hd_contest_check_open (store, contest, error)) && check_unmarked (self, store, rubric, HD_CRITERION_NAME, error);
+}
+
+static gboolean
+criterion_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  gint64 rubric = hd_record_int (self, HD_CRITERION_RUBRIC);
+  g_autoptr (GPtrArray) others = hd_rubric_criteria (store, rubric, error);
+  gint64 step = hd_record_int (self, HD_CRITERION_STEP), maximum = hd_record_int (self, HD_CRITERION_MAXIMUM);
+
+  if (others == NULL || !check_rubric_open (self, store, error))
+    return FALSE;
+  if (hd_record_int (self, HD_CRITERION_WEIGHT) == 0)
+    hd_record_set_int (self, HD_CRITERION_WEIGHT, 100);
+  put_last (self, store, HD_CRITERION_POSITION, "SELECT max (position) FROM criterion WHERE rubric = :id", rubric);
+  if (step > 0 && maximum % step != 0)
+    return refuse (self, HD_CRITERION_STEP, g_strdup (_("The most points must be a whole number of steps")), error);
+  return check_code (self, HD_CRITERION_CODE, HD_CRITERION_NAME, others, error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdCriterion, hd_criterion, "criterion", N_("Criterion"), criterion_fields,
+                            (klass->prepare = criterion_prepare, klass->deleting = check_rubric_open))
 
 static const HdField prize_fields[] = {
   [HD_PRIZE_CONTEST]    = { "contest", N_("Contest"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "contest" },
@@ -143,7 +422,29 @@ static const HdField prize_fields[] = {
   [HD_PRIZE_COLLECTIVE] = { "collective", N_("For a unit that took part well"), HD_BOOL, HD_FIELD_FORM },
   [HD_PRIZE_MINIMUM]    = { "minimum", N_("Points it takes, at least"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM | HD_FIELD_HUNDREDTHS, .min = 0, .max = 1000000 },
 };
-HD_DEFINE_RECORD (HdPrize, hd_prize, "prize", N_("Prize"), prize_fields)
+static gboolean
+prize_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  gint64 contest = hd_record_int (self, HD_PRIZE_CONTEST);
+
+  put_last (self, store, HD_PRIZE_POSITION, "SELECT max (position) FROM prize WHERE contest = :id", contest);
+  return contest == 0 || hd_contest_check_open (store, contest, error);
+}
+
+static gboolean
+prize_deleting (HdRecord *self, HdStore *store, GError **error)
+{
+  gint64 n = count_of (store, "SELECT (SELECT count (*) FROM work WHERE prize = :id) + (SELECT count (*) FROM prize_unit WHERE prize = :id)",
+                       hd_record_id (self));
+
+  if (!hd_contest_check_open (store, hd_record_int (self, HD_PRIZE_CONTEST), error))
+    return FALSE;
+  return n == 0 || refuse (self, HD_PRIZE_NAME, g_strdup_printf (_("“%s” was given: take it back before it is deleted"),
+                                                                 hd_record_text (self, HD_PRIZE_NAME)), error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdPrize, hd_prize, "prize", N_("Prize"), prize_fields,
+                            (klass->prepare = prize_prepare, klass->deleting = prize_deleting))
 
 static const HdField prize_unit_fields[] = {
   [HD_PRIZE_UNIT_PRIZE]    = { "prize", N_("Prize"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "prize" },
@@ -153,110 +454,3 @@ static const HdField prize_unit_fields[] = {
   [HD_PRIZE_UNIT_DECISION] = { "decision", N_("Decision"), HD_REF, 0, .ref = "decision" },
 };
 HD_DEFINE_RECORD (HdPrizeUnit, hd_prize_unit, "prize_unit", N_("Prize of a unit"), prize_unit_fields)
-
-gint64
-hd_contest_of_year (HdStore *store, gint64 year)
-{
-  g_auto (HdSql) sql = { 0 };
-
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT id FROM contest WHERE year = :year ORDER BY id DESC LIMIT 1", NULL))
-    return 0;
-  hd_sql_bind_int (&sql, ":year", year);
-  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
-}
-
-GPtrArray *
-hd_contest_kinds (HdStore *store, gint64 contest, GError **error)
-{
-  return hd_store_find_parts (store, HD_TYPE_CONTEST_KIND, "contest", contest, error);
-}
-
-GPtrArray *
-hd_contest_rounds (HdStore *store, gint64 contest, GError **error)
-{
-  return hd_store_find_parts (store, HD_TYPE_CONTEST_ROUND, "contest", contest, error);
-}
-
-GPtrArray *
-hd_contest_prizes (HdStore *store, gint64 contest, GError **error)
-{
-  return hd_store_find_parts (store, HD_TYPE_PRIZE, "contest", contest, error);
-}
-
-GPtrArray *
-hd_rubric_criteria (HdStore *store, gint64 rubric, GError **error)
-{
-  return hd_store_find_parts (store, HD_TYPE_CRITERION, "rubric", rubric, error);
-}
-
-/* The number that a statement with up to three numbers finds, 0 for none. */
-static gint64
-find_number (HdStore *store, const char *text, gint64 first, gint64 second, gint64 third)
-{
-  g_auto (HdSql) sql = { 0 };
-
-  if (!hd_sql_begin (&sql, hd_store_db (store), text, NULL))
-    return 0;
-  hd_sql_bind_int (&sql, ":first", first);
-  if (strstr (text, ":second") != NULL)
-    hd_sql_bind_int (&sql, ":second", second);
-  if (strstr (text, ":third") != NULL)
-    hd_sql_bind_int (&sql, ":third", third);
-  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
-}
-
-gint64
-hd_contest_rubric (HdStore *store, gint64 contest, gint64 kind, gint64 round)
-{
-  return find_number (store, "SELECT id FROM rubric WHERE contest = :first AND ended = 0 AND kind IN (0, :second) AND round IN (0, :third)"
-                      " ORDER BY kind DESC, round DESC, version DESC, id DESC LIMIT 1", contest, kind, round);
-}
-
-gint64
-hd_rubric_maximum (HdStore *store, gint64 rubric)
-{
-  return find_number (store, "SELECT sum (maximum * weight) / 100 FROM criterion WHERE rubric = :first", rubric, 0, 0);
-}
-
-gint64
-hd_contest_round_of (HdStore *store, gint64 contest, const char *code)
-{
-  g_auto (HdSql) sql = { 0 };
-
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT id FROM contest_round WHERE contest = :contest AND code = :code", NULL))
-    return 0;
-  hd_sql_bind_int (&sql, ":contest", contest);
-  hd_sql_bind_text (&sql, ":code", code);
-  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
-}
-
-gint64
-hd_contest_round_beside (HdStore *store, gint64 round, int by)
-{
-  return find_number (store, by < 0
-                      ? "SELECT o.id FROM contest_round r JOIN contest_round o ON o.contest = r.contest AND o.position < r.position"
-                        " WHERE r.id = :first ORDER BY o.position DESC LIMIT 1"
-                      : "SELECT o.id FROM contest_round r JOIN contest_round o ON o.contest = r.contest AND o.position > r.position"
-                        " WHERE r.id = :first ORDER BY o.position LIMIT 1", round, 0, 0);
-}
-
-gboolean
-hd_contest_check_open (HdStore *store, gint64 contest, GError **error)
-{
-  g_autoptr (HdRecord) record = hd_store_get (store, HD_TYPE_CONTEST, contest, error);
-  const char *state = record == NULL ? "" : hd_record_text (record, HD_CONTEST_STATE);
-
-  if (record == NULL)
-    return FALSE;
-  if (strcmp (state, "frozen") != 0 && strcmp (state, "announced") != 0)
-    return TRUE;
-  g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("The results of “%s” are frozen: nothing they rest on can be changed any more"),
-               hd_record_text (record, HD_CONTEST_NAME));
-  return FALSE;
-}
-
-gboolean
-hd_contest_is_marked (HdStore *store, gint64 contest)
-{
-  return find_number (store, "SELECT EXISTS (SELECT 1 FROM contest_round r JOIN score_sheet s ON s.round = r.id WHERE r.contest = :first)", contest, 0, 0) != 0;
-}

@@ -24,6 +24,7 @@ enum {
   HD_CONTEST_FROZEN,
   HD_CONTEST_FINGERPRINT,
   HD_CONTEST_ANNOUNCED,
+  HD_CONTEST_REASON,
   HD_CONTEST_ENTRANTS,
   HD_CONTEST_RULES,
   HD_CONTEST_RESULT,
@@ -61,6 +62,7 @@ enum {
   HD_CONTEST_ROUND_DUE,
   HD_CONTEST_ROUND_STATE,
   HD_CONTEST_ROUND_SEED,
+  HD_CONTEST_ROUND_VERSION,
 };
 #define HD_TYPE_CONTEST_ROUND (hd_contest_round_get_type ())
 G_DECLARE_FINAL_TYPE (HdContestRound, hd_contest_round, HD, CONTEST_ROUND, HdRecord)
@@ -152,6 +154,9 @@ gint64     hd_contest_clone       (HdStore *store, gint64 contest, gint64 year, 
 /* A new version of a scale, a copy to be edited; the old one is ended, marks given by it
  * keep it. One change set. Its id, or 0 with error. */
 gint64     hd_rubric_renew        (HdStore *store, gint64 rubric, const char *reason, GError **error);
+/* Saves a changed contest or round whose rules something was marked by already, as a new
+ * version of the rules with its reason. One change set. */
+gboolean   hd_contest_change_rules (HdStore *store, HdRecord *changed, const char *reason, GError **error);
 /* What a change of a scale or a round affects, as sentences: drafts to be looked at again,
  * sheets that keep the old version. (transfer full) (element-type utf8) */
 GPtrArray *hd_contest_affected    (HdStore *store, gint64 contest, GError **error);

@@ -19,7 +19,8 @@ CREATE TABLE contest (
   cloned_from    INTEGER NOT NULL DEFAULT 0,
   frozen         TEXT NOT NULL DEFAULT '',
   fingerprint    TEXT NOT NULL DEFAULT '',    -- SHA-256 of the frozen result
-  announced      TEXT NOT NULL DEFAULT ''
+  announced      TEXT NOT NULL DEFAULT '',
+  reason         TEXT NOT NULL DEFAULT ''     -- why the rules were last changed once marks were given
 );
 CREATE TABLE contest_text (
   id INTEGER PRIMARY KEY,
@@ -55,7 +56,8 @@ CREATE TABLE contest_round (
   leniency_sample INTEGER NOT NULL DEFAULT 0,  -- fewer marks of a judge: no adjusted order
   due             TEXT NOT NULL DEFAULT '',
   state           TEXT NOT NULL DEFAULT '',
-  seed            INTEGER NOT NULL DEFAULT 0   -- of the last assignment
+  seed            INTEGER NOT NULL DEFAULT 0,  -- of the last assignment
+  version         INTEGER NOT NULL DEFAULT 0   -- of the rules, when this round was last changed by one
 );
 CREATE TABLE rubric (
   id INTEGER PRIMARY KEY,
