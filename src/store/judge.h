@@ -34,6 +34,7 @@ enum {
   HD_CONFLICT_STATE,
   HD_CONFLICT_REASON,
   HD_CONFLICT_NOTED,
+  HD_CONFLICT_GROUNDS,
 };
 #define HD_TYPE_CONFLICT (hd_conflict_get_type ())
 G_DECLARE_FINAL_TYPE (HdConflict, hd_conflict, HD, CONFLICT, HdRecord)
@@ -72,8 +73,11 @@ GPtrArray *hd_conflicts_of        (HdStore *store, gint64 contest, GError **erro
 gboolean   hd_conflict_decide     (HdStore *store, gint64 conflict, const char *state, const char *reason, GError **error);
 /* What a judge says of himself: of an entry, or of a work once it has a code (the other is 0). */
 gboolean   hd_conflict_declare    (HdStore *store, gint64 judge, gint64 entry, gint64 work, const char *reason, GError **error);
-/* Whether a conflict keeps the judge from the work. */
+/* Whether a conflict keeps the judge from the work: one that was found and not decided does too. */
 gboolean   hd_conflict_blocks     (HdStore *store, gint64 judge, gint64 work);
+/* An entry gets its code: its conflicts become those of the work, without a word that tells
+ * whose it is. Inside the caller's change set. */
+gboolean   hd_conflicts_to_work   (HdStore *store, gint64 entry, gint64 work, GError **error);
 
 /* Who may read what, and how much; knows no file. */
 typedef struct {
@@ -102,6 +106,8 @@ typedef struct {
   GPtrArray *works;      /* of HdWork, by code */
   GPtrArray *judges;     /* of HdJudge */
   guint8    *chosen;     /* works × judges */
+  guint8    *kept;       /* the same: stands already and stays, locked or marked */
+  guint8    *anchor;     /* works: read by every judge who may */
   guint      least, most;   /* loads */
 } HdAssignPlan;
 
@@ -110,6 +116,9 @@ void          hd_assign_plan_free (HdAssignPlan *plan);
 HdAssignPlan *hd_assign_plan      (HdStore *store, gint64 round, guint per_work, int anchors, gint64 seed, GError **error);
 /* Writes it: what was assigned, neither locked nor marked, makes room. One change set. */
 gboolean      hd_assign_apply     (HdStore *store, HdAssignPlan *plan, GError **error);
+
+/* How many works of a kind a judge reads by the plan; kind 0: of all. */
+guint         hd_assign_plan_load (HdAssignPlan *plan, guint judge, gint64 kind);
 
 /* A judge's works of a round in his reading order; judge 0: all, by code. Only those that stand. (transfer full) (element-type HdAssignment) */
 GPtrArray *hd_assignments_of      (HdStore *store, gint64 round, gint64 judge, GError **error);

@@ -258,7 +258,8 @@ CREATE TABLE conflict (
   kind   TEXT NOT NULL DEFAULT '',
   state  TEXT NOT NULL DEFAULT '',
   reason TEXT NOT NULL DEFAULT '',
-  noted  TEXT NOT NULL DEFAULT ''
+  noted  TEXT NOT NULL DEFAULT '',
+  grounds TEXT NOT NULL DEFAULT ''     -- why somebody decided so
 );
 CREATE TABLE assignment (
   id INTEGER PRIMARY KEY,
