@@ -197,6 +197,24 @@ test_calendar (void)
   g_assert_cmpstr (text (settings, "above_days"), ==, "60");
 }
 
+/* Each of them has to be long enough to be known again. */
+static void
+test_quotes (void)
+{
+  g_autoptr (JsonParser) parser = load ("rules", "quotes.json");
+  JsonObject *settings = json_object_get_object_member (root_of (parser), "settings");
+  g_auto (GStrv) quotes = g_strsplit (text (settings, "quotes"), "\n", -1);
+
+  g_assert_cmpstr (text (settings, "likeness_least"), ==, "1500");
+  g_assert_cmpuint (g_strv_length (quotes), >, 20);
+  for (guint i = 0; quotes[i] != NULL; i++) {
+    g_auto (GStrv) words = g_strsplit (quotes[i], " ", -1);
+
+    if (g_strv_length (words) < 5)
+      g_error ("too short: %s", quotes[i]);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -204,5 +222,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rules-data/chains", test_chains);
   g_test_add_func ("/rules-data/papers", test_papers);
   g_test_add_func ("/rules-data/calendar", test_calendar);
+  g_test_add_func ("/rules-data/quotes", test_quotes);
   return g_test_run ();
 }

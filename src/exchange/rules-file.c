@@ -266,6 +266,7 @@ hd_rules_load (HdStore *store, GError **error)
   if (!hd_store_begin_making (store, _("Chains of approval, papers and rules of awards"), error))
     return FALSE;
   if (read_file (&reader, "calendar.json", load_settings, error) &&
+      read_file (&reader, "quotes.json", load_settings, error) &&
       read_file (&reader, "awards.json", load_awards, error) &&
       (hd_store_count (store, HD_TYPE_PAPER) > 0 || read_file (&reader, "papers.json", load_papers, error)) &&
       (hd_store_count (store, HD_TYPE_CHAIN) > 0 ||

@@ -36,17 +36,25 @@ typedef struct {
 
 HdLikeness *hd_likeness_new       (void);
 void        hd_likeness_free      (HdLikeness *self);
-void        hd_likeness_add       (HdLikeness *self, gint64 id, const char *text);
-/* Passages of this text count for nothing: quotations and slogans that everyone may use. */
+/* Passages of this text count for nothing: quotations and slogans that everyone may use. To
+ * be said before any text is added. */
 void        hd_likeness_allow     (HdLikeness *self, const char *text);
-/* All pairs that share at least so much, the most alike first: an array of HdLikePair. */
-GArray     *hd_likeness_pairs     (HdLikeness *self, gint64 least);
+/* A text that was added before under the id is forgotten. */
+void        hd_likeness_add       (HdLikeness *self, gint64 id, const char *text);
+/* All pairs that share at least so much, the most alike first: an array of HdLikePair; NULL
+ * if it was cancelled. A passage that more texts share counts only if it is long, so that
+ * one text copied by many is found and what all of them quote is not. */
+GArray     *hd_likeness_pairs     (HdLikeness *self, gint64 least, GCancellable *cancellable);
 /* The pairs of one text, which need not have been added, with those that were. */
 GArray     *hd_likeness_of        (HdLikeness *self, gint64 id, const char *text, gint64 least);
 /* What two texts have in common, in the order of the first: an array of HdPassage. */
-GArray     *hd_likeness_passages  (const char *first, const char *second);
+GArray     *hd_likeness_passages  (HdLikeness *self, const char *first, const char *second);
 
-/* Every text of every contest in the file. */
+/* The share from which two entries are shown as alike: the setting «likeness_least», in
+ * hundredths of a per cent. */
+gint64      hd_likeness_least     (HdStore *store);
+/* Every text of every contest in the file; the setting «quotes» holds what everyone may quote,
+ * one on a line. */
 HdLikeness *hd_likeness_load      (HdStore *store, GCancellable *cancellable, GError **error);
 /* What the pair was found to be, or none. (transfer full) (nullable) */
 HdRecord   *hd_entry_pair_find    (HdStore *store, gint64 first, gint64 second);
