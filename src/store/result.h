@@ -30,6 +30,7 @@ typedef struct {
   gint64   total;       /* hundredths of a point */
   gint64   adjusted;    /* the same, corrected for a strict or lenient judge */
   gboolean counts;      /* in the mark of the work */
+  gint64   place;       /* that he put it on, where a round is decided by places; 0 for none */
 } HdResultMark;
 
 /* A work in the order of a round. The mark is the exact fraction sum / count. */
@@ -37,18 +38,22 @@ typedef struct {
   gint64      work, kind;
   char       *code;
   GArray     *marks;        /* of HdResultMark, in the order of the panel */
-  guint       expected;     /* sheets that are to come in all */
+  guint       expected;     /* sheets that are to come in all … */
+  guint       received;     /* … and those that did */
   gint64      sum, count;   /* count 0: no mark yet */
   gint64      mean;         /* sum / count in hundredths, half up, for print only */
   gint64      adjusted;     /* in hundredths */
   guint       adjusted_rank;
-  gint64      spread;       /* highest less lowest of the marks given */
+  gint64      spread;       /* highest less lowest of the marks, before a third judge */
   gboolean    diverged;     /* by more than the threshold, and not settled */
   gboolean    settled;      /* it did, and a third judge or a talk settled it */
   guint       rank;         /* within its kind, from 1; 0: not ranked */
   gboolean    tied;         /* no rule told it from a neighbour */
   const char *tie_rule;     /* static: the rule that told it from its equals, "" */
+  guint       equals;       /* works, itself among them, that only the council can tell apart */
   gint64      prize;        /* that its rank gets, 0 for none */
+  gboolean    cut;          /* tied across the end of a prize: the council has to decide */
+  gint64      given;        /* the prize that was written for it, 0 for none */
   gboolean    advances;
 } HdResult;
 
@@ -67,7 +72,7 @@ typedef struct {
   gint64 judge;
   guint  marks;
   gint64 mean, spread;        /* of what he gave, hundredths */
-  gint64 leniency;            /* hundredths that he gives more than others to the same works */
+  gint64 leniency;            /* hundredths that he gives more than others to the same works, G_MININT64 if not known */
 } HdLeniency;
 
 /* A question «what if»: other rules for once, nothing is written. */
@@ -110,6 +115,10 @@ typedef struct {
 void       hd_unit_share_free     (HdUnitShare *share);
 GPtrArray *hd_contest_units       (HdStore *store, gint64 contest, GError **error);     /* of HdUnitShare, all units, the best first */
 
+/* Gives the prizes of units to the best of that list, as far as none was given by hand. Only
+ * once the key was opened. One change set. *given is how many. */
+gboolean   hd_prize_units_propose (HdStore *store, gint64 contest, guint *given, GError **error);
+
 /* The result as text that is the same wherever it is worked out: rules, works, marks, ranks
  * and prizes by code, no id, no name of an author. (transfer full) */
 char      *hd_result_canonical    (HdStore *store, gint64 contest, GError **error);
@@ -120,6 +129,8 @@ gboolean   hd_result_freeze       (HdStore *store, gint64 contest, GError **erro
  * list is the proof. (transfer full) (element-type utf8) */
 GPtrArray *hd_result_verify       (HdStore *store, gint64 contest, GError **error);
 
+/* The appeals of a contest, open ones first. (transfer full) (element-type HdAppeal) */
+GPtrArray *hd_appeals_of          (HdStore *store, gint64 contest, GError **error);
 /* Decides an appeal: upheld, changed or refused, with the outcome in words. A changed mark
  * comes from a new sheet of the assignment that was added for it. */
 gboolean   hd_appeal_decide       (HdStore *store, gint64 appeal, const char *state, const char *outcome, GError **error);
