@@ -14,6 +14,7 @@ enum {
   HD_MASK_KIND,
   HD_MASK_COVERED,
   HD_MASK_STATE,
+  HD_MASK_ATTACHMENT,
 };
 #define HD_TYPE_MASK (hd_mask_get_type ())
 G_DECLARE_FINAL_TYPE (HdMask, hd_mask, HD, MASK, HdRecord)
@@ -53,7 +54,7 @@ enum {
 #define HD_TYPE_CONTEST_KEY (hd_contest_key_get_type ())
 G_DECLARE_FINAL_TYPE (HdContestKey, hd_contest_key, HD, CONTEST_KEY, HdRecord)
 
-extern const HdChoice hd_mask_kinds[];  /* name, unit, phone, email, address, number, other */
+extern const HdChoice hd_mask_kinds[];  /* name, unit, phone, email, address, number, other, picture */
 extern const HdChoice hd_mask_states[]; /* proposed, confirmed, dismissed */
 extern const HdChoice hd_work_states[]; /* judged, withdrawn, disqualified */
 
@@ -63,12 +64,24 @@ extern const HdChoice hd_work_states[]; /* judged, withdrawn, disqualified */
 /* Proposes what to hide in an entry's body, from its authors, their units, phones, e-mails,
  * addresses; what somebody decided before stays. One change set. */
 gboolean   hd_mask_propose        (HdStore *store, gint64 entry, GError **error);
+/* The same for every entry that is to be looked at. One change set in all. *found is how
+ * many are new. */
+gboolean   hd_mask_propose_all    (HdStore *store, gint64 contest, GCancellable *cancellable, guint *found, GError **error);
 /* By their place in the text. (transfer full) (element-type HdMask) */
 GPtrArray *hd_masks_of            (HdStore *store, gint64 entry, GError **error);
 /* Hides so many characters by hand. One change set. */
 gboolean   hd_mask_add            (HdStore *store, gint64 entry, guint start, guint length, const char *kind, GError **error);
+/* Hides a passage, or leaves it readable. Refused for what tells an author for certain. One
+ * change set. */
+gboolean   hd_mask_decide         (HdStore *store, gint64 mask, gboolean hidden, GError **error);
+/* Keeps an attached picture from the judges, or gives it to them. One change set. */
+gboolean   hd_mask_picture        (HdStore *store, gint64 attachment, gboolean hidden, GError **error);
+/* The pictures of an entry that judges get, or all. (transfer full) (element-type HdAttachment) */
+GPtrArray *hd_mask_pictures       (HdStore *store, gint64 entry, gboolean hidden_too, GError **error);
 /* A human has looked at the text: what is still proposed is hidden, and the day noted. */
 gboolean   hd_mask_confirm        (HdStore *store, gint64 entry, GError **error);
+/* Confirms what is proposed in all of them although nobody looked, which the log says. */
+gboolean   hd_mask_confirm_unseen (HdStore *store, gint64 contest, guint *confirmed, GError **error);
 /* A text with the passages hidden that are not dismissed. (transfer full) */
 char      *hd_mask_apply          (const char *body, GPtrArray *masks);
 /* Entries that keep the rules, in the order in which they are to be looked at: those whose
@@ -93,6 +106,12 @@ HdTokens  *hd_tokens_load         (HdStore *store, gint64 contest, gint64 entry,
 void       hd_tokens_free         (HdTokens *tokens);
 /* Adds to leaks (of HdLeak) what of them stands in a text. */
 void       hd_tokens_find         (HdTokens *tokens, const char *code, const char *where, const char *text, GPtrArray *leaks);
+/* The same for what is no prose: the name of a file, a property, a comment. */
+void       hd_tokens_find_bare    (HdTokens *tokens, const char *code, const char *where, const char *text, GPtrArray *leaks);
+/* Names that stand in this text, which somebody looked at, may stand as often in what
+ * hd_tokens_find() sees next; hd_tokens_forbid() ends that. */
+void       hd_tokens_allow        (HdTokens *tokens, const char *text);
+void       hd_tokens_forbid       (HdTokens *tokens);
 
 /* Entries that can be coded: they keep the rules, their masks are confirmed, they have no code. */
 GArray    *hd_blind_ready         (HdStore *store, gint64 contest, GError **error);
@@ -114,6 +133,14 @@ gboolean   hd_blind_code          (HdStore *store, gint64 contest, const char *p
 gboolean   hd_blind_open          (HdStore *store, gint64 contest, const char *passphrase, const char *first_witness,
                                    const char *second_witness, GError **error);
 gboolean   hd_blind_is_open       (HdStore *store, gint64 contest);
+
+/* Works of an opened contest whose entry was withdrawn or disqualified while nobody could
+ * know its code, as sentences: a prize is not to go there. (transfer full) (element-type utf8) */
+GPtrArray *hd_blind_void          (HdStore *store, gint64 contest, GError **error);
+/* SHA-256 over what judges get of a work: its title, text and pictures. (transfer full) */
+char      *hd_work_fingerprint    (HdStore *store, HdWork *work, GError **error);
+/* Whether a passphrase is long enough to guard a key. */
+gboolean   hd_blind_check_passphrase (const char *passphrase, GError **error);
 
 /* The works of a contest by their codes; those of a round: the ones that got to it and are
  * judged. (transfer full) (element-type HdWork) */

@@ -193,6 +193,10 @@ entry_prepare (HdRecord *self, HdStore *store, GError **error)
     g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("This kind of work belongs to another contest. Choose one of this contest"));
     return FALSE;
   }
+  /* What was confirmed as hidden was confirmed in the text of then. */
+  if (!is_new && (hd_record_field_dirty (self, HD_ENTRY_BODY) || hd_record_field_dirty (self, HD_ENTRY_TITLE)) &&
+      !hd_record_field_dirty (self, HD_ENTRY_MASKED) && *hd_record_text (self, HD_ENTRY_MASKED) != '\0')
+    hd_record_set_text (self, HD_ENTRY_MASKED, "");
   if (!check_touched (self, store, error))
     return FALSE;
   if (hd_record_int (self, HD_ENTRY_NUMBER) == 0)

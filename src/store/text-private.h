@@ -51,6 +51,7 @@ gunichar         hd_letter_mark      (HdTone       tone);
 gboolean         hd_letter_is_vowel  (gunichar     plain);
 
 gunichar         hd_char_simplify    (gunichar     c);
+gunichar         hd_char_latin       (gunichar     c);
 gunichar         hd_char_from_cp1252 (guchar       byte);
 gsize            hd_char_decode      (const char  *p,
                                       const char  *end,

@@ -192,7 +192,8 @@ CREATE TABLE mask (
   length  INTEGER NOT NULL DEFAULT 0,
   kind    TEXT NOT NULL DEFAULT '',
   covered TEXT NOT NULL DEFAULT '',
-  state   TEXT NOT NULL DEFAULT ''
+  state   TEXT NOT NULL DEFAULT '',
+  attachment INTEGER NOT NULL DEFAULT 0   -- a whole picture, which judges do not get
 );
 CREATE TABLE work (
   id INTEGER PRIMARY KEY,
