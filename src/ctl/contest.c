@@ -14,6 +14,9 @@ static const struct {
   gboolean    writes;
   CtlStatus (*run) (CtlContest *self, GError **error);
 } subcommands[] = {
+  { "receive", 1, 1, TRUE, ctl_contest_receive },
+  { "check", 0, 0, FALSE, ctl_contest_check },
+  { "accept", 0, 0, TRUE, ctl_contest_accept },
   { NULL },
 };
 

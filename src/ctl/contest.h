@@ -23,4 +23,9 @@ void       ctl_contest_forget     (char *passphrase);
 /* The argument after the subcommand, counted from 0; NULL if it was not given. */
 const char *ctl_contest_argument  (CtlContest *self, guint index);
 
+/* Subcommands, each in a file of its own. */
+CtlStatus  ctl_contest_receive    (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_check      (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_accept     (CtlContest *self, GError **error);
+
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "store/certificate.h"
 #include "store/decision.h"
 #include "store/dossier.h"
+#include "store/entry.h"
 #include "store/exemplar.h"
 #include "store/figure.h"
 #include "store/meeting.h"
@@ -558,6 +559,8 @@ static const Kind kinds[] = {
   { "movements",   "code name parent quota", hd_movement_get_type },
   { "award-forms", "code name level type coefficient verified", hd_award_form_get_type },
   { "base-salaries", "valid_from amount verified source", hd_base_salary_get_type },
+  { "entries",     "number received title unit subject_name words state", hd_entry_get_type },
+  { "authors",     "entry full_name pen_name unit", hd_author_get_type },
   { "activities",  "held kind title unit", hd_activity_get_type },
   { "subjects",    "full_name birth unit kind", hd_subject_get_type },
   { "exemplars",   "full_name unit stage next_review last_told awards", NULL, print_exemplars },

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The writing contest led from the command line. */
+#include "config.h"
+#include <glib/gstdio.h>
+#include <string.h>
+#include "ctl-fixture.h"
+#include "store/contest.h"
+#include "store/entry.h"
+
+/* A council with a contest of 2025, and a folder of entries beside it. */
+static void
+set_up_contest (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *name, *text; } files[] = {
+    { "inbox/bai-1.txt", "Tên bài: Người lái đò\nHọ và tên: Nguyễn Thị Ánh; ĐT: 0912345678\nĐịa chỉ: Tổ 3\nĐơn vị: Phường Bồ Đề\n"
+                         "Viết về: Ông Vũ Văn Gương\nĐịa chỉ nhân vật: Tổ 3, phường Bồ Đề\nMột buổi sáng trên bến sông." },
+    { "inbox/bai-2.txt", "Tên bài: Cô giáo vùng bãi\nHọ và tên: Trần Văn Bình\nViết về: Cô Hoa\nMột buổi chiều." },
+    { "inbox/hong.docx", "PK\003\004 hỏng" },
+  };
+  g_autofree char *path = NULL, *inbox = NULL;
+  g_autoptr (HdStore) store = NULL;
+  g_autoptr (HdRecord) contest = NULL, kind = NULL;
+  g_autoptr (GError) error = NULL;
+
+  set_up_council (f, data);
+  path = g_build_filename (f->folder, "c.hoadep", NULL);
+  store = hd_store_open (path, HD_STORE_NO_BACKUP, &error);
+  g_assert_no_error (error);
+  contest = g_object_new (HD_TYPE_CONTEST, "name", "Cuộc thi viết 2025", "year", (gint64) 2025, "state", "receiving", "opens", "2024-07-01",
+                          "closes", "2025-04-30", NULL);
+  g_assert_true (hd_store_save (store, contest, NULL));
+  kind = g_object_new (HD_TYPE_CONTEST_KIND, "contest", hd_record_id (contest), "code", "article", "name", "Bài viết", NULL);
+  g_assert_true (hd_store_save (store, kind, NULL));
+  g_assert_true (hd_store_close (store, NULL));
+  inbox = g_build_filename (f->folder, "inbox", NULL);
+  g_mkdir (inbox, 0700);
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++) {
+    g_autofree char *file = g_build_filename (f->folder, files[i].name, NULL);
+
+    g_assert_true (g_file_set_contents (file, files[i].text, -1, NULL));
+  }
+}
+
+/* What a folder holds is told file by file; one step takes in what can be read. */
+static void
+test_receive (Fixture *f, gconstpointer data)
+{
+  g_autoptr (JsonNode) dry = run_json (f, "contest c.hoadep receive inbox --year 2025 --date 05/01/2025 --dry-run --json");
+  g_autoptr (JsonNode) taken = NULL, listed = NULL;
+  g_autoptr (Result) again = NULL, unknown = NULL, undone = NULL;
+  JsonArray *array = json_node_get_array (dry);
+  guint refused = 0;
+
+  g_assert_cmpuint (json_array_get_length (array), ==, 3);
+  listed = run_json (f, "list c.hoadep entries --json");
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (listed)), ==, 0);
+  taken = run_json (f, "contest c.hoadep receive inbox --year 2025 --date 05/01/2025 --json");
+  array = json_node_get_array (taken);
+  for (guint i = 0; i < 3; i++) {
+    JsonObject *file = json_array_get_object_element (array, i);
+
+    if (strcmp (text (file, "file"), "bai-1.txt") == 0) {
+      g_assert_cmpstr (text (file, "title"), ==, "Người lái đò");
+      g_assert_cmpstr (text (file, "authors"), ==, "Nguyễn Thị Ánh");
+      g_assert_cmpint (number (file, "number"), ==, 1);
+    }
+    refused += strcmp (text (file, "state"), "refused") == 0;
+  }
+  g_assert_cmpuint (refused, ==, 1);
+  /* A second time there is nothing new, and that is said. */
+  again = run (f, "contest c.hoadep receive inbox --year 2025 --date 05/01/2025");
+  g_assert_cmpint (again->status, ==, 1);
+  g_assert_nonnull (strstr (again->out, "This very file was taken in before"));
+  unknown = run (f, "contest c.hoadep receive inbox --year 2025 --unit 'Phường Không Có'");
+  g_assert_cmpint (unknown->status, ==, 1);
+  undone = run_ok (f, "undo c.hoadep");
+  g_assert_cmpstr (undone->out, ==, "Take in 2 entries\n");
+}
+
+/* One line for each finding; those that keep the rules are taken as doing so. */
+static void
+test_check (Fixture *f, gconstpointer data)
+{
+  g_autoptr (Result) received = run_ok (f, "contest c.hoadep receive inbox --year 2025 --date 05/01/2025"), checked = NULL, accepted = NULL;
+  g_autoptr (JsonNode) listed = NULL;
+  guint valid = 0;
+
+  checked = run (f, "contest c.hoadep check --year 2025");
+  g_assert_cmpint (checked->status, ==, 1);
+  g_assert_nonnull (strstr (checked->out, "2\tcontact\tfails\tCô giáo vùng bãi\tTrần Văn Bình: no address or workplace, telephone number\n"));
+  g_assert_null (strstr (checked->out, "Người lái đò"));
+  accepted = run (f, "contest c.hoadep accept --year 2025");
+  g_assert_cmpint (accepted->status, ==, 1);
+  g_assert_cmpstr (accepted->out, ==, "1 entries keep the rules; 1 are left that do not\n");
+  listed = run_json (f, "list c.hoadep entries --json");
+  for (guint i = 0; i < 2; i++)
+    valid += strcmp (text (json_array_get_object_element (json_node_get_array (listed), i), "state"), "valid") == 0;
+  g_assert_cmpuint (valid, ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add ("/ctl/contest/receive", Fixture, NULL, set_up_contest, test_receive, fixture_tear_down);
+  g_test_add ("/ctl/contest/check", Fixture, NULL, set_up_contest, test_check, fixture_tear_down);
+  return g_test_run ();
+}
