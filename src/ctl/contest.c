@@ -17,6 +17,7 @@ static const struct {
   { "receive", 1, 1, TRUE, ctl_contest_receive },
   { "check", 0, 0, FALSE, ctl_contest_check },
   { "accept", 0, 0, TRUE, ctl_contest_accept },
+  { "duplicates", 0, 0, FALSE, ctl_contest_duplicates },
   { NULL },
 };
 

@@ -27,5 +27,6 @@ const char *ctl_contest_argument  (CtlContest *self, guint index);
 CtlStatus  ctl_contest_receive    (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_check      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_accept     (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_duplicates (CtlContest *self, GError **error);
 
 G_END_DECLS

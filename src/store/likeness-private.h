@@ -51,8 +51,8 @@ typedef struct {
 /* Room for the comparison of two texts, used again for the next. */
 typedef struct _HdComparer HdComparer;
 
-HdComparer *hd_comparer_new    (void);
-void       hd_comparer_free   (HdComparer *self);
+HdComparer *hd_comparer_new (void);
+void        hd_comparer_free (HdComparer *self);
 /* What two texts share, in the order of the first, wherever it stands in the second; skip (nullable) tells
  * the syllables of the first that count for nothing. (transfer none): valid until the next. */
 const GArray *hd_comparer_run (HdComparer *self, const guint32 *first, guint n_first, const guint8 *skip,

@@ -43,7 +43,7 @@ struct _HdLikeness {
   GArray     *pending;     /* of Posting, as they came */
   GHashTable *allowed;     /* of guint64: shingles */
   guint64     maybe[1024]; /* bits of what may be allowed: most is told from it alone */
-  HdComparer *comparer;
+  HdComparer *comparer;    /* room */
   GArray     *skip;        /* of guint8: room */
   GArray     *weight;      /* of guint8: room */
 };
