@@ -190,53 +190,6 @@ test_again (Panel *p, gconstpointer data)
   g_assert_cmpstr (states, ==, "unit_subject found, named dismissed");
 }
 
-/* With its code, an entry's conflicts are the work's, and no word of them names anybody. */
-static void
-test_to_work (Panel *p, gconstpointer data)
-{
-  HdStore *store = p->base.store;
-  gint64 entry = add_entry (p, "Phạm Thị Lan", p->home, "", "");
-  gint64 work = add_work (p, "K7-3F2", p->kind), free_work = add_work (p, "A1-9B4", p->kind);
-  gint64 other = add_judge (p, "Vũ Minh Tâm", 0);
-  g_autoptr (GPtrArray) all = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *states = NULL;
-
-  add_author (p, entry, "Lê Văn Bình", p->home);
-  detect (p);
-  g_assert_true (hd_conflict_declare (store, other, entry, 0, "Vợ tôi là Lê Văn Bình", &error));
-  g_assert_false (hd_conflict_blocks (store, p->judge, work));
-  all = hd_conflicts_of (store, p->contest, NULL);
-  for (guint i = 0; i < all->len; i++)
-    if (strcmp (hd_record_text (g_ptr_array_index (all, i), HD_CONFLICT_KIND), "unit_subject") == 0)
-      hd_conflict_decide (store, hd_record_id (g_ptr_array_index (all, i)), "dismissed", "Phạm Thị Lan đã chuyển đi", NULL);
-  hd_store_begin (store, "codes", NULL);
-  g_assert_true (hd_conflicts_to_work (store, entry, work, &error));
-  g_assert_no_error (error);
-  hd_store_commit (store, NULL);
-  states = conflicts (p);
-  g_assert_cmpstr (states, ==, "unit_author pinned, unit_subject dismissed, declared pinned");
-  g_clear_pointer (&all, g_ptr_array_unref);
-  all = hd_conflicts_of (store, p->contest, NULL);
-  g_assert_cmpuint (all->len, ==, 3);
-  for (guint i = 0; i < all->len; i++) {
-    HdRecord *conflict = g_ptr_array_index (all, i);
-    g_autoptr (GPtrArray) history = hd_store_record_history (store, "conflict", hd_record_id (conflict), NULL);
-
-    g_assert_cmpint (hd_record_int (conflict, HD_CONFLICT_ENTRY), ==, 0);
-    g_assert_cmpint (hd_record_int (conflict, HD_CONFLICT_WORK), ==, work);
-    g_assert_cmpstr (hd_record_text (conflict, HD_CONFLICT_REASON), ==, "");
-    g_assert_null (strstr (hd_record_text (conflict, HD_CONFLICT_GROUNDS), "Lan"));
-    /* Born with the work: nothing of it was ever the entry's. */
-    g_assert_cmpuint (history->len, >, 0);
-    for (guint k = 0; k < history->len; k++)
-      g_assert_cmpstr (((HdChange *) g_ptr_array_index (history, k))->field, !=, "entry");
-  }
-  g_assert_true (hd_conflict_blocks (store, p->judge, work));
-  g_assert_true (hd_conflict_blocks (store, other, work));
-  g_assert_false (hd_conflict_blocks (store, p->judge, free_work));
-}
-
 static void
 test_declare (Panel *p, gconstpointer data)
 {
@@ -346,7 +299,6 @@ main (int argc, char **argv)
 
   g_test_add_func ("/conflict/detect", test_detect);
   g_test_add ("/conflict/again", Panel, "warn", set_up, test_again, tear_down);
-  g_test_add ("/conflict/to-work", Panel, NULL, set_up, test_to_work, tear_down);
   g_test_add ("/conflict/declare", Panel, NULL, set_up, test_declare, tear_down);
   g_test_add ("/conflict/rules", Panel, NULL, set_up, test_rules, tear_down);
   g_test_add ("/conflict/recuse", Panel, NULL, set_up, test_recuse, tear_down);

@@ -18,6 +18,8 @@ static const struct {
   { "check", 0, 0, FALSE, ctl_contest_check },
   { "accept", 0, 0, TRUE, ctl_contest_accept },
   { "duplicates", 0, 0, FALSE, ctl_contest_duplicates },
+  { "conflicts", 0, 0, TRUE, ctl_contest_conflicts },
+  { "assign", 0, 0, TRUE, ctl_contest_assign },
   { NULL },
 };
 

@@ -28,5 +28,7 @@ CtlStatus  ctl_contest_receive    (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_check      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_accept     (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_duplicates (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_conflicts  (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_assign     (CtlContest *self, GError **error);
 
 G_END_DECLS

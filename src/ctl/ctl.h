@@ -50,7 +50,7 @@ typedef struct {
   gint64        year;         /* 0: not given */
   gint64        nominations;  /* -1: not given */
   gint64        entries;
-  gint64        seed;
+  gint64        seed;         /* -1: not given */
 } CtlCall;
 
 typedef struct {

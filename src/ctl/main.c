@@ -264,7 +264,7 @@ run (const CtlCommand *command, int argc, char **argv)
 {
   CtlCall call = {
     .arguments = g_ptr_array_new_with_free_func (g_free), .cancellable = watch_interrupts (),
-    .nominations = -1, .entries = -1, .seed = 1, .anchors = -1,
+    .nominations = -1, .entries = -1, .seed = -1, .anchors = -1,
   };
   g_autoptr (GError) error = NULL;
   CtlStatus status = CTL_USAGE;

@@ -378,22 +378,3 @@ hd_conflict_blocks (HdStore *store, gint64 judge, gint64 work)
   hd_sql_bind_int (&sql, ":work", work);
   return hd_sql_step (&sql, NULL);
 }
-
-/* New rows in place of the old ones, so that no history leads from an entry to a work. */
-gboolean
-hd_conflicts_to_work (HdStore *store, gint64 entry, gint64 work, GError **error)
-{
-  g_autoptr (GPtrArray) conflicts = hd_store_find_ref (store, HD_TYPE_CONFLICT, "entry", entry, error);
-
-  for (guint i = 0; conflicts != NULL && i < conflicts->len; i++) {
-    HdRecord *old = g_ptr_array_index (conflicts, i);
-    gboolean dismissed = strcmp (hd_record_text (old, HD_CONFLICT_STATE), "dismissed") == 0;
-    g_autoptr (HdRecord) conflict = g_object_new (HD_TYPE_CONFLICT, "judge", hd_record_int (old, HD_CONFLICT_JUDGE), "work", work,
-                                                  "kind", hd_record_text (old, HD_CONFLICT_KIND), "state", hd_record_text (old, HD_CONFLICT_STATE),
-                                                  "grounds", dismissed ? _("Dismissed before the entry got its code") : "", NULL);
-
-    if (!hd_store_delete (store, old, error) || !hd_store_save (store, conflict, error))
-      return FALSE;
-  }
-  return conflicts != NULL;
-}

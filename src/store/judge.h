@@ -75,9 +75,6 @@ gboolean   hd_conflict_decide     (HdStore *store, gint64 conflict, const char *
 gboolean   hd_conflict_declare    (HdStore *store, gint64 judge, gint64 entry, gint64 work, const char *reason, GError **error);
 /* Whether a conflict keeps the judge from the work: one that was found and not decided does too. */
 gboolean   hd_conflict_blocks     (HdStore *store, gint64 judge, gint64 work);
-/* An entry gets its code: its conflicts become those of the work, without a word that tells
- * whose it is. Inside the caller's change set. */
-gboolean   hd_conflicts_to_work   (HdStore *store, gint64 entry, gint64 work, GError **error);
 
 /* Who may read what, and how much; knows no file. */
 typedef struct {
