@@ -60,6 +60,14 @@ hd_dossier_tab_init (HdDossierTab *self)
   adw_bin_set_child (ADW_BIN (self), scroller);
 }
 
+static gboolean
+is_in_file (HdForm *form)
+{
+  HdRecord *record = form != NULL ? hd_form_record (form) : NULL;
+
+  return record != NULL && !hd_record_is_new (record);
+}
+
 void
 hd_dossier_tab_update (HdDossierTab *self,
                        HdForm       *form)
@@ -71,7 +79,7 @@ hd_dossier_tab_update (HdDossierTab *self,
   priv->form = form;
   while ((child = gtk_widget_get_first_child (priv->box)) != NULL)
     gtk_box_remove (GTK_BOX (priv->box), child);
-  if (hd_dossier_tab_record (self) == NULL)
+  if (!is_in_file (form))
     return;
   HD_DOSSIER_TAB_GET_CLASS (self)->fill (self);
   row = focused != NULL ? find_named (priv->box, focused) : NULL;
@@ -102,9 +110,9 @@ hd_dossier_tab_context (HdDossierTab *self)
 HdNomination *
 hd_dossier_tab_record (HdDossierTab *self)
 {
-  HdRecord *record = hd_dossier_tab_form (self) != NULL ? hd_form_record (hd_dossier_tab_form (self)) : NULL;
+  HdForm *form = hd_dossier_tab_form (self);
 
-  return record != NULL && !hd_record_is_new (record) ? HD_NOMINATION (record) : NULL;
+  return is_in_file (form) ? HD_NOMINATION (hd_form_record (form)) : NULL;
 }
 
 void

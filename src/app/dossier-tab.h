@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A part of a dossier beside the fields of its form: papers, way, opinions, standards.
- * Each is a column of groups that is made anew when what it tells changes. */
+/* A part of a dossier beside the fields of its form: papers, way, opinions, standards; or
+ * of a contest: its rules. Each is a column of groups that is made anew when what it tells
+ * changes. */
 #pragma once
 
 #include "form.h"

@@ -6,6 +6,7 @@
 #include "rooms.h"
 #include "store/attachment.h"
 #include "store/award.h"
+#include "store/contest.h"
 #include "store/council.h"
 #include "store/dossier.h"
 #include "store/exemplar.h"
@@ -31,7 +32,9 @@ HD_DEFINE_PLAIN_FORM (HdAttachmentForm, hd_attachment_form, HD_TYPE_ATTACHMENT, 
 HD_DEFINE_PLAIN_FORM (HdBaseSalaryForm, hd_base_salary_form, HD_TYPE_BASE_SALARY, HD_BASE_SALARY_SOURCE, "base-salary-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdChainForm, hd_chain_form, HD_TYPE_CHAIN, HD_CHAIN_NAME, "chain-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdChainStepForm, hd_chain_step_form, HD_TYPE_CHAIN_STEP, HD_CHAIN_STEP_NAME, "chain-step-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdContestKindForm, hd_contest_kind_form, HD_TYPE_CONTEST_KIND, HD_CONTEST_KIND_NAME, "contest-kind-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdCouncilForm, hd_council_form, HD_TYPE_COUNCIL, HD_COUNCIL_NAME, "council-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdCriterionForm, hd_criterion_form, HD_TYPE_CRITERION, HD_CRITERION_NAME, "criterion-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdExemplarNoteForm, hd_exemplar_note_form, HD_TYPE_EXEMPLAR_NOTE, HD_EXEMPLAR_NOTE_ACTOR, "exemplar-note-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeadcountForm, hd_headcount_form, HD_TYPE_HEADCOUNT, HD_HEADCOUNT_SOURCE, "headcount-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeldAwardForm, hd_held_award_form, HD_TYPE_AWARD, HD_AWARD_TITLE, "held-award-form.ui", FALSE)
@@ -40,3 +43,5 @@ HD_DEFINE_PLAIN_FORM (HdMeetingForm, hd_meeting_form, HD_TYPE_MEETING, HD_MEETIN
 HD_DEFINE_PLAIN_FORM (HdDossierPaperForm, hd_dossier_paper_form, HD_TYPE_DOSSIER_PAPER, HD_DOSSIER_PAPER_NUMBER, "dossier-paper-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdOpinionForm, hd_opinion_form, HD_TYPE_OPINION, HD_OPINION_BODY, "opinion-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdPaperForm, hd_paper_form, HD_TYPE_PAPER, HD_PAPER_TITLE, "paper-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdPrizeForm, hd_prize_form, HD_TYPE_PRIZE, HD_PRIZE_NAME, "prize-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdRubricForm, hd_rubric_form, HD_TYPE_RUBRIC, HD_RUBRIC_NAME, "rubric-form.ui", FALSE)

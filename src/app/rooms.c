@@ -8,12 +8,13 @@
 #define TABLES(...) (const char *const[]) { __VA_ARGS__, NULL }
 
 const HdRoomInfo hd_rooms[] = {
-  { "nominations", N_("Nominations"), "emblem-favorite-symbolic", TABLES ("nomination"), hd_nomination_page_get_type },
+  { "nominations", N_("Nominations"), "emblem-favorite-symbolic", TABLES ("nomination"), hd_nomination_page_get_type, N_("Awards") },
   { "meetings", N_("Meetings"), "audio-input-microphone-symbolic", TABLES ("meeting", "member"), hd_meeting_page_get_type },
   { "decisions", N_("Decisions"), "emblem-documents-symbolic", TABLES ("decision"), hd_decision_page_get_type },
   { "exemplars", N_("Exemplars"), "starred-symbolic", TABLES ("subject"), hd_exemplar_page_get_type },
   { "fostering", N_("Fostering"), "view-grid-symbolic", TABLES (NULL), hd_board_page_get_type },
-  { "units", N_("Units"), "system-users-symbolic", TABLES ("unit"), hd_unit_page_get_type },
+  { "contests", N_("Contest Rules"), "document-edit-symbolic", TABLES ("contest"), hd_contest_page_get_type, N_("Writing Contest") },
+  { "units", N_("Units"), "system-users-symbolic", TABLES ("unit"), hd_unit_page_get_type, N_("Plan") },
   { "movements", N_("Movements"), "emblem-system-symbolic", TABLES ("movement"), hd_movement_page_get_type },
   { "awards", N_("Award Catalogue"), "user-bookmarks-symbolic", TABLES ("award_form"), hd_award_page_get_type },
   { "targets", N_("Plan and Targets"), "emblem-ok-symbolic", TABLES ("target"), hd_target_page_get_type },

@@ -12,6 +12,7 @@ typedef struct {
   const char *icon;
   const char *const *tables; /* whose records are shown there */
   GType     (*type) (void);
+  const char *section;       /* msgid (nullable): heading of the sidebar that begins with this room */
 } HdRoomInfo;
 
 extern const HdRoomInfo hd_rooms[];
@@ -27,7 +28,12 @@ GType hd_board_page_get_type (void);
 GType hd_chain_form_get_type (void);
 GType hd_chain_move_form_get_type (void);
 GType hd_chain_step_form_get_type (void);
+GType hd_contest_form_get_type (void);
+GType hd_contest_kind_form_get_type (void);
+GType hd_contest_page_get_type (void);
+GType hd_contest_round_form_get_type (void);
 GType hd_council_form_get_type (void);
+GType hd_criterion_form_get_type (void);
 GType hd_decision_form_get_type (void);
 GType hd_decision_page_get_type (void);
 GType hd_exemplar_form_get_type (void);
@@ -46,7 +52,9 @@ GType hd_nomination_form_get_type (void);
 GType hd_nomination_page_get_type (void);
 GType hd_opinion_form_get_type (void);
 GType hd_paper_form_get_type (void);
+GType hd_prize_form_get_type (void);
 GType hd_report_page_get_type (void);
+GType hd_rubric_form_get_type (void);
 GType hd_spot_form_get_type (void);
 GType hd_target_page_get_type (void);
 GType hd_unit_form_get_type (void);

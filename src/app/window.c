@@ -68,9 +68,28 @@ room_row (HdWindow   *self,
   return NULL;
 }
 
+/* The rooms stand under headings: awards, the writing contest, the plan. */
+static void
+section_header_cb (GtkListBoxRow *row,
+                   GtkListBoxRow *before,
+                   gpointer       data)
+{
+  const char *section = hd_rooms[gtk_list_box_row_get_index (row)].section;
+  GtkWidget *label;
+
+  if (section == NULL || gtk_list_box_row_get_header (row) != NULL)
+    return;
+  label = gtk_label_new (_(section));
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "hd-section");
+  gtk_list_box_row_set_header (row, label);
+}
+
 static void
 fill_sidebar (HdWindow *self)
 {
+  gtk_list_box_set_header_func (self->room_list, section_header_cb, NULL, NULL);
   for (guint i = 0; i < hd_n_rooms; i++) {
     GtkWidget *row = gtk_list_box_row_new ();
     GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);

@@ -110,6 +110,12 @@ hd_contest_check_open (HdStore *store, gint64 contest, GError **error)
 }
 
 gboolean
+hd_rubric_is_used (HdStore *store, gint64 rubric)
+{
+  return find_number (store, "SELECT EXISTS (SELECT 1 FROM score_sheet WHERE rubric = :first)", rubric, 0, 0) != 0;
+}
+
+gboolean
 hd_contest_is_marked (HdStore *store, gint64 contest)
 {
   return find_number (store, "SELECT EXISTS (SELECT 1 FROM contest_round r JOIN score_sheet s ON s.round = r.id WHERE r.contest = :first)", contest, 0, 0) != 0;
@@ -289,12 +295,14 @@ hd_contest_clone (HdStore *store, gint64 contest, gint64 year, GError **error)
 static gboolean
 count_change (HdStore *store, HdRecord *contest, const char *reason, GError **error)
 {
-  if (*reason == '\0') {
+  g_autofree char *clean = hd_text_clean (reason, -1);
+
+  if (*clean == '\0') {
     g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("Say why the rules are changed: the minutes and the history tell it"));
     return FALSE;
   }
   hd_record_set_int (contest, HD_CONTEST_VERSION, hd_record_int (contest, HD_CONTEST_VERSION) + 1);
-  hd_record_set_text (contest, HD_CONTEST_REASON, reason);
+  hd_record_set_text (contest, HD_CONTEST_REASON, clean);
   return hd_store_save (store, contest, error);
 }
 
@@ -303,7 +311,6 @@ hd_rubric_renew (HdStore *store, gint64 rubric, const char *reason, GError **err
 {
   g_autoptr (HdRecord) old = hd_store_get (store, HD_TYPE_RUBRIC, rubric, error);
   g_autoptr (HdRecord) contest = old == NULL ? NULL : hd_store_get (store, HD_TYPE_CONTEST, hd_record_int (old, HD_RUBRIC_CONTEST), error);
-  g_autofree char *clean = hd_text_clean (reason, -1);
   g_autoptr (HdRecord) copy = NULL;
 
   if (contest == NULL)
@@ -318,10 +325,12 @@ hd_rubric_renew (HdStore *store, gint64 rubric, const char *reason, GError **err
   copy = copy_for (old, HD_RUBRIC_CONTEST, hd_record_id (contest));
   hd_record_set_int (copy, HD_RUBRIC_VERSION, hd_record_int (old, HD_RUBRIC_VERSION) + 1);
   hd_record_set_int (copy, HD_RUBRIC_REPLACES, rubric);
-  hd_record_set_text (copy, HD_RUBRIC_REASON, clean);
   hd_record_set_int (old, HD_RUBRIC_ENDED, TRUE);
-  if (count_change (store, contest, clean, error) && hd_store_save (store, old, error) && copy_rubric (store, rubric, copy, error))
-    return hd_store_commit (store, error) ? hd_record_id (copy) : 0;
+  if (count_change (store, contest, reason, error) && hd_store_save (store, old, error)) {
+    hd_record_set_text (copy, HD_RUBRIC_REASON, hd_record_text (contest, HD_CONTEST_REASON));
+    if (copy_rubric (store, rubric, copy, error))
+      return hd_store_commit (store, error) ? hd_record_id (copy) : 0;
+  }
   hd_store_rollback (store);
   return 0;
 }
@@ -332,11 +341,10 @@ hd_contest_change_rules (HdStore *store, HdRecord *changed, const char *reason, 
   gboolean is_round = HD_IS_CONTEST_ROUND (changed);
   g_autoptr (HdRecord) contest = is_round ? hd_store_get (store, HD_TYPE_CONTEST, hd_record_int (changed, HD_CONTEST_ROUND_CONTEST), error)
                                           : g_object_ref (changed);
-  g_autofree char *clean = hd_text_clean (reason, -1);
 
   if (contest == NULL || !hd_store_begin (store, _("New version of the rules"), error))
     return FALSE;
-  if (count_change (store, contest, clean, error)) {
+  if (count_change (store, contest, reason, error)) {
     if (is_round)
       hd_record_set_int (changed, HD_CONTEST_ROUND_VERSION, hd_record_int (contest, HD_CONTEST_VERSION));
     if (!is_round || hd_store_save (store, changed, error))
@@ -344,6 +352,110 @@ hd_contest_change_rules (HdStore *store, HdRecord *changed, const char *reason, 
   }
   hd_store_rollback (store);
   return FALSE;
+}
+
+gboolean
+hd_contest_set_state (HdStore *store, gint64 contest, const char *state, GError **error)
+{
+  static const struct { const char *from, *to; } moves[] = {
+    { "preparing", "receiving" }, { "receiving", "preparing" }, { "receiving", "judging" }, { "judging", "receiving" },
+    { "frozen", "announced" },
+  };
+  g_autoptr (HdRecord) record = hd_store_get (store, HD_TYPE_CONTEST, contest, error);
+  g_autofree char *today = hd_date_today ();
+  const char *from = record == NULL ? "" : hd_record_text (record, HD_CONTEST_STATE);
+
+  if (record == NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (moves); i++) {
+    if (strcmp (moves[i].from, from) != 0 || strcmp (moves[i].to, state) != 0)
+      continue;
+    hd_record_set_text (record, HD_CONTEST_STATE, state);
+    if (strcmp (state, "announced") == 0 && *hd_record_text (record, HD_CONTEST_ANNOUNCED) == '\0')
+      hd_record_set_text (record, HD_CONTEST_ANNOUNCED, today);
+    if (!hd_store_begin (store, _(hd_choice_label (hd_contest_states, state)), error))
+      return FALSE;
+    if (hd_store_save (store, record, error))
+      return hd_store_commit (store, error);
+    hd_store_rollback (store);
+    return FALSE;
+  }
+  g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("“%s”: from “%s” the contest cannot become “%s”"), hd_record_text (record, HD_CONTEST_NAME),
+               _(hd_choice_label (hd_contest_states, from)), _(hd_choice_label (hd_contest_states, state)));
+  return FALSE;
+}
+
+gint64
+hd_contest_prize_sum (HdStore *store, gint64 contest)
+{
+  return find_number (store, "SELECT sum (slots * money) FROM prize WHERE contest = :first", contest, 0, 0);
+}
+
+/* Whether some scale in force has a criterion of that code. */
+static gboolean
+has_criterion (HdStore *store, gint64 contest, const char *code)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT 1 FROM rubric r JOIN criterion c ON c.rubric = r.id"
+                     " WHERE r.contest = :contest AND r.ended = 0 AND c.code = :code LIMIT 1", NULL))
+    return FALSE;
+  hd_sql_bind_int (&sql, ":contest", contest);
+  hd_sql_bind_text (&sql, ":code", code);
+  return hd_sql_step (&sql, NULL);
+}
+
+/* Each kind needs a scale in each round. */
+static void
+add_scale_problems (HdStore *store, gint64 contest, GPtrArray *kinds, GPtrArray *rounds, GPtrArray *problems)
+{
+  for (guint k = 0; k < kinds->len; k++)
+    for (guint r = 0; r < rounds->len; r++) {
+      HdRecord *kind = g_ptr_array_index (kinds, k), *round = g_ptr_array_index (rounds, r);
+      gint64 rubric = hd_contest_rubric (store, contest, hd_record_id (kind), hd_record_id (round));
+
+      if (rubric == 0 || hd_rubric_maximum (store, rubric) == 0)
+        g_ptr_array_add (problems, g_strdup_printf (_("“%s” has no scale of points with criteria in the round “%s”"),
+                                                    hd_record_text (kind, HD_CONTEST_KIND_NAME), hd_record_text (round, HD_CONTEST_ROUND_NAME)));
+    }
+}
+
+GPtrArray *
+hd_contest_problems (HdStore *store, gint64 contest, GError **error)
+{
+  g_autoptr (HdRecord) record = hd_store_get (store, HD_TYPE_CONTEST, contest, error);
+  g_autoptr (GPtrArray) kinds = record == NULL ? NULL : hd_contest_kinds (store, contest, error);
+  g_autoptr (GPtrArray) rounds = kinds == NULL ? NULL : hd_contest_rounds (store, contest, error);
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
+  g_auto (GStrv) rules = rounds == NULL ? NULL : g_strsplit (hd_record_text (record, HD_CONTEST_TIE_BREAKS), " ", 0);
+  gint64 sum, budget;
+
+  if (rules == NULL)
+    return NULL;
+  if (*hd_record_text (record, HD_CONTEST_OPENS) == '\0' || *hd_record_text (record, HD_CONTEST_CLOSES) == '\0')
+    g_ptr_array_add (problems, g_strdup (_("It is not said from when until when entries are taken in")));
+  if (kinds->len == 0)
+    g_ptr_array_add (problems, g_strdup (_("There is no kind of work yet")));
+  if (rounds->len == 0)
+    g_ptr_array_add (problems, g_strdup (_("There is no round yet")));
+  add_scale_problems (store, contest, kinds, rounds, problems);
+  for (guint i = 0; i < rounds->len; i++)
+    if ((strcmp (hd_record_text (g_ptr_array_index (rounds, i), HD_CONTEST_ROUND_ADVANCE), "none") == 0) != (i + 1 == rounds->len))
+      g_ptr_array_add (problems, g_strdup_printf (i + 1 == rounds->len ? _("“%s” is the last round, but works go on from it")
+                                                                       : _("No work goes on from “%s”, but a round follows"),
+                                                  hd_record_text (g_ptr_array_index (rounds, i), HD_CONTEST_ROUND_NAME)));
+  for (guint i = 0; rules[i] != NULL; i++)
+    if (g_str_has_prefix (rules[i], "criterion:") && !has_criterion (store, contest, rules[i] + strlen ("criterion:")))
+      g_ptr_array_add (problems, g_strdup_printf (_("The order among equals names the criterion “%s”, which no scale has"),
+                                                  rules[i] + strlen ("criterion:")));
+  sum = hd_contest_prize_sum (store, contest);
+  budget = hd_record_int (record, HD_CONTEST_BUDGET);
+  if (budget > 0 && sum > budget) {
+    g_autofree char *over = hd_number_format (sum - budget);
+
+    g_ptr_array_add (problems, g_strdup_printf (_("All prizes together are %s đồng above the budget"), over));
+  }
+  return g_steal_pointer (&problems);
 }
 
 GPtrArray *

@@ -339,7 +339,7 @@ check_unmarked (HdRecord *self, HdStore *store, gint64 rubric, int field, GError
 {
   g_autofree char *name = NULL;
 
-  if (count_of (store, "SELECT count (*) FROM score_sheet WHERE rubric = :id", rubric) == 0)
+  if (!hd_rubric_is_used (store, rubric))
     return TRUE;
   name = hd_store_label (store, "rubric", rubric);
   return refuse (self, field, g_strdup_printf (_("Marks were given by “%s”, so it stays as it is. Make a new version of it, with a reason"),

@@ -145,6 +145,8 @@ gint64     hd_contest_round_beside (HdStore *store, gint64 round, int by);
 /* FALSE with a sentence once the results are frozen. Every record of a contest asks it
  * before it is saved or deleted. */
 gboolean   hd_contest_check_open  (HdStore *store, gint64 contest, GError **error);
+/* Whether a sheet of marks, draft or handed in, is by this scale. */
+gboolean   hd_rubric_is_used      (HdStore *store, gint64 rubric);
 /* Whether a mark was given; from then on rules change only by a new version. */
 gboolean   hd_contest_is_marked   (HdStore *store, gint64 contest);
 
@@ -157,6 +159,13 @@ gint64     hd_rubric_renew        (HdStore *store, gint64 rubric, const char *re
 /* Saves a changed contest or round whose rules something was marked by already, as a new
  * version of the rules with its reason. One change set. */
 gboolean   hd_contest_change_rules (HdStore *store, HdRecord *changed, const char *reason, GError **error);
+/* Leads the contest on: from preparing to receiving to judging and back, from frozen to
+ * announced. One change set. */
+gboolean   hd_contest_set_state   (HdStore *store, gint64 contest, const char *state, GError **error);
+/* Money of all prizes of the rules, in đồng. */
+gint64     hd_contest_prize_sum   (HdStore *store, gint64 contest);
+/* What the rules lack, as sentences. (transfer full) (element-type utf8) */
+GPtrArray *hd_contest_problems    (HdStore *store, gint64 contest, GError **error);
 /* What a change of a scale or a round affects, as sentences: drafts to be looked at again,
  * sheets that keep the old version. (transfer full) (element-type utf8) */
 GPtrArray *hd_contest_affected    (HdStore *store, gint64 contest, GError **error);
