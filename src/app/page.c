@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "contest-button.h"
 #include "feedback.h"
 #include "lazy-popover.h"
 #include "page-private.h"
@@ -577,6 +578,22 @@ void
 hd_page_add_year_button (HdPage *self)
 {
   hd_page_add_header (self, hd_year_button_new (hd_room_context (HD_ROOM (self))));
+}
+
+static void
+contest_changed_cb (HdPage *self)
+{
+  hd_query_set_scope (hd_page_query (self), "contest", hd_context_contest (hd_room_context (HD_ROOM (self))));
+}
+
+void
+hd_page_follow_contest (HdPage *self)
+{
+  HdContext *context = hd_room_context (HD_ROOM (self));
+
+  hd_page_add_header (self, hd_contest_button_new (context));
+  g_signal_connect_object (context, "notify::contest", G_CALLBACK (contest_changed_cb), self, G_CONNECT_SWAPPED);
+  contest_changed_cb (self);
 }
 
 HdRecord *

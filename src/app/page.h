@@ -99,6 +99,9 @@ void       hd_page_add_bar      (HdPage     *self,
                                  GtkWidget  *widget);
 /* Offers the year worked on in the header of the list. */
 void       hd_page_add_year_button (HdPage  *self);
+/* Lists what belongs to the contest worked on, and offers the others in the header. The
+ * record has a field «contest». */
+void       hd_page_follow_contest (HdPage   *self);
 /* Puts a button into the bar that is seen while rows are ticked. */
 void       hd_page_add_check_widget (HdPage *self,
                                  GtkWidget  *widget);

@@ -24,6 +24,8 @@ struct _HdQuery {
   gulong      changed_id;
   Reader     *reader;        /* (owned) (nullable) */
 
+  const HdField *scope;      /* (nullable): a reference that all rows have … */
+  gint64      scope_id;      /* … to this record */
   GHashTable *filters;       /* field → value, both text */
   GArray     *subset;        /* (nullable) of gint64: only these */
   char       *search;
@@ -308,6 +310,10 @@ request_new (HdQuery *self)
   request->descending = self->descending;
   request->fields = g_ptr_array_new ();
   request->values = g_ptr_array_new_with_free_func (g_free);
+  if (self->scope != NULL) {
+    g_ptr_array_add (request->fields, (gpointer) self->scope);
+    g_ptr_array_add (request->values, g_strdup_printf ("%" G_GINT64_FORMAT, self->scope_id));
+  }
   g_hash_table_iter_init (&iter, self->filters);
   while (g_hash_table_iter_next (&iter, &field, &value)) {
     g_ptr_array_add (request->fields, (gpointer) hd_record_type_field (self->type, field, NULL));
@@ -662,6 +668,21 @@ hd_query_clear_filters (HdQuery *self)
     return;
   g_hash_table_remove_all (self->filters);
   g_clear_pointer (&self->subset, g_array_unref);
+  run (self);
+}
+
+/* Keeps the list to what refers to one record, as if there were no others: no filter that
+ * is seen or cleared. 0 for none at all. */
+void
+hd_query_set_scope (HdQuery *self, const char *field, gint64 id)
+{
+  const HdField *scope = hd_record_type_field (self->type, field, NULL);
+
+  g_return_if_fail (scope != NULL && scope->kind == HD_REF);
+  if (self->scope == scope && self->scope_id == id)
+    return;
+  self->scope = scope;
+  self->scope_id = id;
   run (self);
 }
 

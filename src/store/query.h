@@ -21,6 +21,7 @@ void        hd_query_set_filter     (HdQuery *self, const char *field, const cha
 const char *hd_query_filter         (HdQuery *self, const char *field);
 void        hd_query_clear_filters  (HdQuery *self);
 gboolean    hd_query_is_filtered    (HdQuery *self);
+void        hd_query_set_scope      (HdQuery *self, const char *field, gint64 id);
 void        hd_query_set_ids        (HdQuery *self, const gint64 *ids, guint n);
 
 void        hd_query_set_search     (HdQuery *self, const char *search);
