@@ -23,15 +23,20 @@ struct _HdImage {
   cairo_surface_t *surface;  /* (owned) */
 };
 
+typedef struct {
+  int      max_side;
+  gboolean too_large;
+} Limit;
+
 /* Told the size before the pixels are made. */
 static void
 size_prepared_cb (GdkPixbufLoader *loader, int width, int height, gpointer data)
 {
-  gboolean *too_large = data;
-  double scale = (double) MAX_SIDE / MAX (MAX (width, height), 1);
+  Limit *limit = data;
+  double scale = (double) limit->max_side / MAX (MAX (width, height), 1);
 
-  *too_large = width < 1 || height < 1 || (gint64) width * height > MAX_PIXELS;
-  if (*too_large)
+  limit->too_large = width < 1 || height < 1 || (gint64) width * height > MAX_PIXELS;
+  if (limit->too_large)
     gdk_pixbuf_loader_set_size (loader, 1, 1);
   else if (scale < 1)
     gdk_pixbuf_loader_set_size (loader, MAX (width * scale, 1), MAX (height * scale, 1));
@@ -41,7 +46,7 @@ size_prepared_cb (GdkPixbufLoader *loader, int width, int height, gpointer data)
 #define CHUNK 4096
 
 static GdkPixbuf *
-decode (const char *data, gsize length, GError **error)
+decode (const char *data, gsize length, int max_side, GError **error)
 {
   static const struct { const char *magic; gsize length; const char *type; } kinds[] = {
     { "\x89PNG\r\n\x1a\n", 8, "png" },
@@ -49,23 +54,24 @@ decode (const char *data, gsize length, GError **error)
   };
   GdkPixbufLoader *loader = NULL;
   GdkPixbuf *pixbuf = NULL;
-  gboolean too_large = FALSE, done = TRUE;
+  Limit limit = { .max_side = max_side };
+  gboolean done = TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds) && loader == NULL; i++)
     if (length > kinds[i].length && memcmp (data, kinds[i].magic, kinds[i].length) == 0)
       loader = gdk_pixbuf_loader_new_with_type (kinds[i].type, NULL);
   if (loader != NULL) {
-    g_signal_connect (loader, "size-prepared", G_CALLBACK (size_prepared_cb), &too_large);
-    for (gsize at = 0; at < length && done && !too_large; at += CHUNK)
+    g_signal_connect (loader, "size-prepared", G_CALLBACK (size_prepared_cb), &limit);
+    for (gsize at = 0; at < length && done && !limit.too_large; at += CHUNK)
       done = gdk_pixbuf_loader_write (loader, (const guchar *) data + at, MIN (CHUNK, length - at), NULL);
-    done = gdk_pixbuf_loader_close (loader, NULL) && done && !too_large;
+    done = gdk_pixbuf_loader_close (loader, NULL) && done && !limit.too_large;
     if (done && gdk_pixbuf_loader_get_pixbuf (loader) != NULL)
       pixbuf = gdk_pixbuf_apply_embedded_orientation (gdk_pixbuf_loader_get_pixbuf (loader));
     g_object_unref (loader);
   }
   if (pixbuf == NULL)
     g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID,
-                         too_large ? _("The picture is too large; save it smaller and add it again")
+                         limit.too_large ? _("The picture is too large; save it smaller and add it again")
                                    : _("The picture is neither PNG nor JPEG, or is damaged"));
   return pixbuf;
 }
@@ -115,6 +121,12 @@ image_clear (gpointer data)
 HdImage *
 hd_image_load (const char *path, GError **error)
 {
+  return hd_image_load_within (path, MAX_SIDE, error);
+}
+
+HdImage *
+hd_image_load_within (const char *path, int max_side, GError **error)
+{
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, error);
   g_autoptr (GdkPixbuf) decoded = NULL, upright = NULL;
@@ -131,7 +143,7 @@ hd_image_load (const char *path, GError **error)
   }
   if (!g_file_load_contents (file, NULL, &data, &length, NULL, error))
     return NULL;
-  decoded = decode (data, length, error);
+  decoded = decode (data, length, max_side, error);
   if (decoded == NULL)
     return NULL;
   upright = on_white (decoded);

@@ -13,6 +13,10 @@ typedef struct _HdImage HdImage;
 /* A PNG or JPEG file. NULL with INVALID for anything else, and for one that is too large. */
 HdImage         *hd_image_load    (const char *path,
                                    GError    **error);
+/* The same, no larger than so many pixels on its longer side. */
+HdImage         *hd_image_load_within (const char *path,
+                                       int         max_side,
+                                       GError    **error);
 HdImage         *hd_image_ref     (HdImage    *image);
 void             hd_image_unref   (HdImage    *image);
 /* Pixels. */

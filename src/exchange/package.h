@@ -29,6 +29,8 @@ typedef struct {
 
 HdPackage  *hd_package_open  (GBytes *bytes, GError **error);
 void        hd_package_free  (HdPackage *self);
+/* The parts of a package in small letters, sorted. (transfer full) (element-type utf8) */
+GPtrArray  *hd_package_names (HdPackage *self);
 gboolean    hd_package_has   (HdPackage *self, const char *name);
 GBytes     *hd_package_read  (HdPackage *self, const char *name, gsize limit,
                               GCancellable *cancellable, GError **error);

@@ -109,8 +109,9 @@ void       hd_tokens_find         (HdTokens *tokens, const char *code, const cha
 /* The same for what is no prose: the name of a file, a property, a comment. */
 void       hd_tokens_find_bare    (HdTokens *tokens, const char *code, const char *where, const char *text, GPtrArray *leaks);
 /* Names that stand in this text, which somebody looked at, may stand as often in what
- * hd_tokens_find() sees next; hd_tokens_forbid() ends that. */
-void       hd_tokens_allow        (HdTokens *tokens, const char *text);
+ * hd_tokens_find() sees next; always: as often as may be, and anywhere. hd_tokens_forbid()
+ * ends that. */
+void       hd_tokens_allow        (HdTokens *tokens, const char *text, gboolean always);
 void       hd_tokens_forbid       (HdTokens *tokens);
 
 /* Entries that can be coded: they keep the rules, their masks are confirmed, they have no code. */

@@ -12,6 +12,7 @@
 
 #define MIN_NUMBER 6     /* digits that tell somebody */
 #define MAX_NUMBER 24
+#define ALWAYS G_MAXUINT
 #define MIN_JOINED 6     /* letters of a name without blanks, as files are called */
 
 struct _HdTokens {
@@ -625,8 +626,8 @@ find (HdTokens *tokens, const char *code, const char *where, const char *text, g
     HdHit *hit = &g_array_index (hits, HdHit, i);
     HdLeak *leak;
 
-    if (hit->token->strength == HD_TOKEN_NAME && hit->token->allowed > 0 && !bare) {
-      hit->token->allowed--;
+    if (hit->token->strength == HD_TOKEN_NAME && (hit->token->allowed == ALWAYS || (hit->token->allowed > 0 && !bare))) {
+      hit->token->allowed -= hit->token->allowed != ALWAYS;
       continue;
     }
     leak = g_new0 (HdLeak, 1);
@@ -652,13 +653,16 @@ hd_tokens_find_bare (HdTokens *tokens, const char *code, const char *where, cons
 }
 
 void
-hd_tokens_allow (HdTokens *tokens, const char *text)
+hd_tokens_allow (HdTokens *tokens, const char *text, gboolean always)
 {
   g_autofree char *valid = hd_text_decode (text, -1);
   g_autoptr (GArray) hits = hd_tokens_hits (tokens, valid, FALSE, FALSE);
 
-  for (guint i = 0; i < hits->len; i++)
-    g_array_index (hits, HdHit, i).token->allowed++;
+  for (guint i = 0; i < hits->len; i++) {
+    HdToken *token = g_array_index (hits, HdHit, i).token;
+
+    token->allowed = always || token->allowed == ALWAYS ? ALWAYS : token->allowed + 1;
+  }
 }
 
 void
