@@ -14,6 +14,7 @@ static const struct {
   gboolean    writes;
   CtlStatus (*run) (CtlContest *self, GError **error);
 } subcommands[] = {
+  { "rules", 0, 1, FALSE, ctl_contest_rules },
   { "receive", 1, 1, TRUE, ctl_contest_receive },
   { "check", 0, 0, FALSE, ctl_contest_check },
   { "accept", 0, 0, TRUE, ctl_contest_accept },

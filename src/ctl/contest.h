@@ -24,6 +24,7 @@ void       ctl_contest_forget     (char *passphrase);
 const char *ctl_contest_argument  (CtlContest *self, guint index);
 
 /* Subcommands, each in a file of its own. */
+CtlStatus  ctl_contest_rules      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_receive    (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_check      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_accept     (CtlContest *self, GError **error);

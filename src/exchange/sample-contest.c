@@ -299,7 +299,7 @@ add_entries (Maker *self, GError **error)
 }
 
 gboolean
-hd_sample_add_contest (HdSample *self, GError **error)
+hd_sample_add_contest (HdSample *self, gint64 *contest, GError **error)
 {
   g_autoptr (HdSampleEssays) essays = hd_sample_essays_load (error);
   g_autoptr (GHashTable) kind_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -312,6 +312,7 @@ hd_sample_add_contest (HdSample *self, GError **error)
   if (essays == NULL || !hd_store_begin (self->store, _("Sample: writing contest"), error))
     return FALSE;
   made = add_rules (&maker, error) && add_panel (&maker, error) && find_honoured (&maker, error) && add_entries (&maker, error);
+  *contest = maker.contest != NULL ? hd_record_id (maker.contest) : 0;
   g_clear_object (&maker.contest);
   if (made)
     return hd_store_commit (self->store, error);

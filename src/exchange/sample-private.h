@@ -46,6 +46,7 @@ gboolean hd_sample_add_register    (HdSample *self, GError **error);
 gboolean hd_sample_add_decisions   (HdSample *self, GError **error);
 gboolean hd_sample_add_meetings    (HdSample *self, GError **error);
 gboolean hd_sample_add_exemplars   (HdSample *self, GError **error);
-gboolean hd_sample_add_contest     (HdSample *self, GError **error);
+gboolean hd_sample_add_contest     (HdSample *self, gint64 *contest, GError **error);
+gboolean hd_sample_add_judging     (HdSample *self, gint64 contest, GError **error);
 
 G_END_DECLS

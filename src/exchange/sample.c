@@ -357,6 +357,7 @@ hd_sample_make (HdStore *store, const HdSampleOptions *options, GFileProgressCal
   g_autoptr (GPtrArray) owners = g_ptr_array_new_with_free_func ((GDestroyNotify) owner_free);
   g_autofree char *today = hd_date_today ();
   HdSample self = { .store = store, .names = names, .rand = rand, .owners = owners, .today = today };
+  gint64 contest;
 
   if (names == NULL)
     return FALSE;
@@ -375,5 +376,6 @@ hd_sample_make (HdStore *store, const HdSampleOptions *options, GFileProgressCal
          hd_sample_add_meetings (&self, error) &&
          hd_sample_add_decisions (&self, error) &&
          hd_sample_add_exemplars (&self, error) &&
-         (options->entries == 0 || hd_sample_add_contest (&self, error));
+         (options->entries == 0 ||
+          (hd_sample_add_contest (&self, &contest, error) && (!options->judged || hd_sample_add_judging (&self, contest, error))));
 }

@@ -11,6 +11,7 @@ typedef struct {
   gint64  year;         /* 0: the present one, or the nearest of the plan's period */
   guint   nominations;  /* how many, all of that year */
   guint   entries;      /* of the writing contest, by all units together */
+  gboolean judged;      /* the contest is under way: codes, works shared out, marks */
   guint32 seed;
 } HdSampleOptions;
 
