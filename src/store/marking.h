@@ -111,8 +111,8 @@ GPtrArray *hd_sheets_of           (HdStore *store, gint64 round, gint64 work, GE
 typedef struct {
   gint64 judge;
   guint  assigned, drafts, submitted, flagged;
-} HdProgress;
-GArray    *hd_round_progress      (HdStore *store, gint64 round, GError **error);    /* of HdProgress, in the order of the panel */
+} HdMarkingProgress;
+GArray    *hd_round_progress      (HdStore *store, gint64 round, GError **error);    /* of HdMarkingProgress, in the order of the panel */
 
 /* Marks keyed from a sheet of paper, first and second pass (1, 2). */
 gboolean   hd_keying_put          (HdStore *store, gint64 assignment, guint pass, const HdMark *marks, guint n, GError **error);
