@@ -281,7 +281,7 @@ test_progress (ContestFixture *f, gconstpointer data)
 {
   g_autoptr (GArray) progress = NULL;
   g_autoptr (GError) error = NULL;
-  HdProgress *p;
+  HdMarkingProgress *p;
 
   contest_fixture_put_total (f, f->assignments[0][0], 5000, TRUE);
   contest_fixture_put_total (f, f->assignments[3][0], 5000, FALSE);
@@ -290,13 +290,13 @@ test_progress (ContestFixture *f, gconstpointer data)
   progress = hd_round_progress (f->base.store, f->rounds[0], &error);
   g_assert_no_error (error);
   g_assert_cmpuint (progress->len, ==, 3);
-  p = &g_array_index (progress, HdProgress, 0);
+  p = &g_array_index (progress, HdMarkingProgress, 0);
   g_assert_cmpint (p->judge, ==, f->judges[0]);
   g_assert_cmpuint (p->assigned, ==, 4);
   g_assert_cmpuint (p->submitted, ==, 1);
   g_assert_cmpuint (p->drafts, ==, 2);
   g_assert_cmpuint (p->flagged, ==, 1);
-  p = &g_array_index (progress, HdProgress, 2);
+  p = &g_array_index (progress, HdMarkingProgress, 2);
   g_assert_cmpint (p->judge, ==, f->judges[2]);
   g_assert_cmpuint (p->submitted + p->drafts + p->flagged, ==, 0);
 }

@@ -31,8 +31,8 @@ static const CtlCommand commands[] = {
   { "decision", "FILE check|propose|NUMBER/SYMBOL issue [--year Y] [--dry-run]", N_("Check the register of decisions, make drafts, issue one"),
     "year dry-run ", "", 2, 3, ctl_decision },
   { "contest", "FILE SUBCOMMAND [ARGUMENT…] [--year Y] [--round CODE] [--judge NAME] [--unit NAME] [--per-entry K] [--anchors N] [--seed S] [--passphrase-file F]"
-    " [--witness NAME]… [--reason R] [--date D] [--csv] [--dry-run] [-o OUT]", N_("Lead the writing contest, from entries taken in to frozen results"),
-    "year round judge unit per-entry anchors seed passphrase-file witness reason date csv dry-run output ", "", 2, G_MAXUINT, ctl_contest },
+    " [--witness NAME]… [--reason R] [--date D] [--csv] [--dry-run] [--skip-refused] [-o OUT]", N_("Lead the writing contest, from entries taken in to frozen results"),
+    "year round judge unit per-entry anchors seed passphrase-file witness reason date csv dry-run skip-refused output ", "", 2, G_MAXUINT, ctl_contest },
   { "report", "FILE NAME [--year Y] [--record NAME]… [--where FIELD=VALUE]… [--search TEXT] [--format docx|odt|pdf|xlsx|csv] -o OUT",
     N_("Write a report, one of its lists, or a paper of records"),
     "year record where search format output ", "output ", 2, 2, ctl_report },

@@ -47,6 +47,7 @@ typedef enum {
   HD_COLUMN_DATE,     /* ISO text, possibly partial; "05/01/2026", "01/2026", "2026" */
   HD_COLUMN_PERCENT,  /* number in hundredths of a per cent, 8473 is "84,73" */
   HD_COLUMN_ORDINAL,  /* TT: number or text; left empty in a normal row it counts 1, 2, 3... */
+  HD_COLUMN_BARCODE,  /* text whose last line stands as a bar code above itself on paper that is drawn, as text elsewhere */
 } HdColumnType;
 
 typedef enum {
@@ -62,7 +63,7 @@ typedef enum {
  * @key: (nullable): stable name for machine-readable output
  * @group: (nullable): neighbours with the same group share a heading above theirs
  * @weight: share of the table's width; 0 for the usual share of its type: text
- *   60, money and date 30, int and percent 20, ordinal 12
+ *   60, barcode 50, money and date 30, int and percent 20, ordinal 12
  */
 typedef struct {
   const char  *title;

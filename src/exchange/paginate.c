@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "barcode.h"
 #include "flow.h"
 #include "page-private.h"
 
@@ -21,6 +22,12 @@
 
 /* A length that is no length: rounding, not a line too many. */
 #define SLACK 0.05
+
+/* Of a bar code, points: its height, the width of a module at most, and how many modules
+ * stay white on both sides together, as the standard asks. */
+#define BAR_HEIGHT  30
+#define MODULE      0.95
+#define QUIET       20
 
 /* Something to be put on a page: a paragraph, or a grid that is not split. */
 typedef struct {
@@ -447,6 +454,31 @@ frame (Paginator *self, const double *xs, const guint *spans, guint n, double y,
   hd_galley_rect (self->page, xs[0], y + height, xs[n] - xs[0], HD_BORDER_THICKNESS);
 }
 
+/* A text whose last line is drawn as bars too. Returns its height. */
+static double
+set_barcode (Paginator *self, HdGalley *galley, HdStyleId style, const char *text, double x, double y, double width)
+{
+  const char *feed = strrchr (text, '\n'), *code = feed == NULL ? text : feed + 1;
+  g_autofree char *above = feed == NULL ? NULL : g_strndup (text, feed - text);
+  guint modules = 0;
+  g_autoptr(GArray) bars = hd_barcode_bars (code, &modules);
+  double used = 0, module, left;
+
+  if (bars == NULL)
+    return hd_galley_text (galley, self->shaper, style, FALSE, text, x, y, width);
+  if (above != NULL)
+    used = hd_galley_text (galley, self->shaper, style, FALSE, above, x, y, width) + hd_styles[style].after;
+  module = MIN (MODULE, width / (modules + QUIET));
+  left = x + (width - modules * module) / 2;
+  for (guint i = 0; i < bars->len; i++) {
+    const HdBar *bar = &g_array_index (bars, HdBar, i);
+
+    hd_galley_rect (galley, left + bar->start * module, y + used, bar->width * module, BAR_HEIGHT);
+  }
+  used += BAR_HEIGHT;
+  return used + hd_galley_text (galley, self->shaper, style, FALSE, code, x, y + used, width);
+}
+
 static double
 set_row (Paginator *self, HdTable *content, const HdRow *row, const double *xs, const guint *spans, const guint *shown, HdGalley *galley)
 {
@@ -464,8 +496,11 @@ set_row (Paginator *self, HdTable *content, const HdRow *row, const double *xs, 
     if (spans[i] == 0)
       continue;
     text = hd_table_cell_text (content, shown[i], cell);
-    used = hd_galley_text (galley, self->shaper, style, row->kind != HD_ROW_NORMAL, text, xs[i] + padding, look->before,
-                           xs[i + spans[i]] - xs[i] - 2 * padding);
+    if (hd_table_get_column (content, shown[i])->type == HD_COLUMN_BARCODE)
+      used = set_barcode (self, galley, style, text, xs[i] + padding, look->before, xs[i + spans[i]] - xs[i] - 2 * padding);
+    else
+      used = hd_galley_text (galley, self->shaper, style, row->kind != HD_ROW_NORMAL, text, xs[i] + padding, look->before,
+                             xs[i + spans[i]] - xs[i] - 2 * padding);
     height = MAX (height, look->before + used + look->after);
   }
   return height;

@@ -34,6 +34,9 @@ static const HdReport catalogue[] = {
   { "pay-list",      N_("Pay list"),                 "danh-sach-ky-nhan", LISTS, "decision", FALSE },
   { "profile",       N_("Profile on one page"),      "guong-dien-hinh",  TEXTS, "subject", TRUE },
   { "fostering",     N_("Progress of fostering"),    "boi-duong",        LISTS, "subject", TRUE },
+  { "score-sheets",  N_("Score sheets"),             "phieu-cham",       TEXTS, "assignment", TRUE },
+  { "marks",         N_("Summary of marks"),         "bang-tong-hop-diem", PAPERS, "contest_round", FALSE },
+  { "entry-labels",  N_("Labels with bar codes"),    "nhan-bai-du-thi",  1 << HD_FORMAT_PDF, "entry", TRUE },
 };
 
 /* What makes each report that is one table under a title. */
@@ -68,6 +71,9 @@ static const struct {
   { "pay-list", hd_report_pay_list },
   { "profile", hd_report_profile },
   { "fostering", hd_report_fostering },
+  { "score-sheets", hd_report_score_sheets },
+  { "marks", hd_report_marks },
+  { "entry-labels", hd_report_entry_labels },
 };
 
 static void

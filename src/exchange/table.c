@@ -38,6 +38,7 @@ static const struct {
   [HD_COLUMN_DATE]    = { 30, 25 },
   [HD_COLUMN_PERCENT] = { 20, 16 },
   [HD_COLUMN_ORDINAL] = { 12, 11 },
+  [HD_COLUMN_BARCODE] = { 50, 40 },
 };
 
 /* mm a letter of a bold 12 pt heading takes, and the padding of a cell. */
@@ -328,6 +329,7 @@ hd_column_align (const HdColumn *column)
     return HD_ALIGN_RIGHT;
   case HD_COLUMN_DATE:
   case HD_COLUMN_ORDINAL:
+  case HD_COLUMN_BARCODE:
     return HD_ALIGN_CENTER;
   case HD_COLUMN_TEXT:
   default:

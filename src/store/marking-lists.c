@@ -54,7 +54,7 @@ hd_sheets_of (HdStore *store, gint64 round, gint64 work, GError **error)
 GArray *
 hd_round_progress (HdStore *store, gint64 round, GError **error)
 {
-  g_autoptr (GArray) progress = g_array_new (FALSE, TRUE, sizeof (HdProgress));
+  g_autoptr (GArray) progress = g_array_new (FALSE, TRUE, sizeof (HdMarkingProgress));
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
@@ -67,7 +67,7 @@ hd_round_progress (HdStore *store, gint64 round, GError **error)
     return NULL;
   hd_sql_bind_int (&sql, ":round", round);
   while (hd_sql_step (&sql, &failure)) {
-    HdProgress p = { hd_sql_int (&sql, 0), hd_sql_int (&sql, 1), hd_sql_int (&sql, 2), hd_sql_int (&sql, 3), hd_sql_int (&sql, 4) };
+    HdMarkingProgress p = { hd_sql_int (&sql, 0), hd_sql_int (&sql, 1), hd_sql_int (&sql, 2), hd_sql_int (&sql, 3), hd_sql_int (&sql, 4) };
 
     g_array_append_val (progress, p);
   }
