@@ -95,14 +95,21 @@ hd_contest_round_beside (HdStore *store, gint64 round, int by)
 }
 
 gboolean
+hd_contest_is_frozen (HdContest *contest)
+{
+  const char *state = hd_record_text (HD_RECORD (contest), HD_CONTEST_STATE);
+
+  return strcmp (state, "frozen") == 0 || strcmp (state, "announced") == 0;
+}
+
+gboolean
 hd_contest_check_open (HdStore *store, gint64 contest, GError **error)
 {
   g_autoptr (HdRecord) record = hd_store_get (store, HD_TYPE_CONTEST, contest, error);
-  const char *state = record == NULL ? "" : hd_record_text (record, HD_CONTEST_STATE);
 
   if (record == NULL)
     return FALSE;
-  if (strcmp (state, "frozen") != 0 && strcmp (state, "announced") != 0)
+  if (!hd_contest_is_frozen (HD_CONTEST (record)))
     return TRUE;
   g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("The results of “%s” are frozen: nothing they rest on can be changed any more"),
                hd_record_text (record, HD_CONTEST_NAME));

@@ -145,6 +145,11 @@ contest_check_kept (HdRecord *self, HdStore *store, GError **error)
 
   if (stored == NULL)
     return TRUE;
+  /* What was frozen may be announced, and no more. */
+  if (hd_record_field_dirty (self, HD_CONTEST_STATE) && !hd_contest_is_frozen (HD_CONTEST (self)) && !hd_contest_check_open (store, hd_record_id (self), error)) {
+    hd_record_set_bad_field (self, HD_CONTEST_STATE);
+    return FALSE;
+  }
   hd_record_type_fields (HD_TYPE_CONTEST, &n);
   for (guint i = 0; i < n; i++)
     if (hd_record_field_dirty (self, i) && !is_open_when_frozen (i) && !hd_contest_check_open (store, hd_record_id (self), error)) {

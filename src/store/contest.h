@@ -121,7 +121,7 @@ extern const HdChoice hd_contest_states[];     /* preparing, receiving, judging,
 extern const HdChoice hd_contest_same_units[]; /* forbid, warn */
 extern const HdChoice hd_round_methods[];      /* mean, median, trimmed, sum, borda, schulze */
 extern const HdChoice hd_round_divergences[];  /* third, talk, none */
-extern const HdChoice hd_round_advances[];     /* all, count, share, mark, none */
+extern const HdChoice hd_round_advances[];     /* all, count, share in per cent, mark in whole points, none */
 extern const HdChoice hd_round_states[];       /* planned, open, closed */
 
 /* The contest of a year, the newest where there are several; 0 if there is none. */
@@ -142,6 +142,8 @@ gint64     hd_rubric_maximum      (HdStore *store, gint64 rubric);
 gint64     hd_contest_round_of    (HdStore *store, gint64 contest, const char *code);
 gint64     hd_contest_round_beside (HdStore *store, gint64 round, int by);
 
+/* Frozen or announced, by what this copy of the record says. */
+gboolean   hd_contest_is_frozen   (HdContest *contest);
 /* FALSE with a sentence once the results are frozen. Every record of a contest asks it
  * before it is saved or deleted. */
 gboolean   hd_contest_check_open  (HdStore *store, gint64 contest, GError **error);

@@ -70,20 +70,36 @@ check_only_one (HdRecord *self, HdStore *store, GError **error)
   return appeals != NULL;
 }
 
+/* Whether an appeal that was decided would be told in another way. */
+static gboolean
+is_retold (HdRecord *self, HdRecord *stored)
+{
+  static const guint numbers[] = { HD_APPEAL_WORK, HD_APPEAL_ROUND };
+  static const guint texts[] = { HD_APPEAL_STATE, HD_APPEAL_APPELLANT, HD_APPEAL_CONTENT, HD_APPEAL_OUTCOME };
+
+  if (strcmp (hd_record_text (stored, HD_APPEAL_STATE), "open") == 0)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (hd_record_int (self, numbers[i]) != hd_record_int (stored, numbers[i]))
+      return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (strcmp (hd_record_text (self, texts[i]), hd_record_text (stored, texts[i])) != 0)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 appeal_prepare (HdRecord *self, HdStore *store, GError **error)
 {
-  static const guint told[] = { HD_APPEAL_WORK, HD_APPEAL_ROUND, HD_APPEAL_STATE, HD_APPEAL_APPELLANT, HD_APPEAL_CONTENT, HD_APPEAL_OUTCOME };
   g_autoptr (HdRecord) stored = hd_record_is_new (self) ? NULL : hd_store_get (store, HD_TYPE_APPEAL, hd_record_id (self), NULL);
   gint64 mark;
 
   if (!check_open (store, hd_record_int (self, HD_APPEAL_WORK), error))
     return FALSE;
-  for (guint i = 0; stored != NULL && i < G_N_ELEMENTS (told); i++)
-    if (strcmp (hd_record_text (stored, HD_APPEAL_STATE), "open") != 0 && hd_record_field_dirty (self, told[i])) {
-      g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("The appeal was decided already. Undo that first"));
-      return FALSE;
-    }
+  if (stored != NULL && is_retold (self, stored)) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("The appeal was decided already. Undo that first"));
+    return FALSE;
+  }
   if (!hd_record_is_new (self))
     return TRUE;
   if (*hd_record_text (self, HD_APPEAL_STATE) == '\0')

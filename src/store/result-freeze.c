@@ -74,14 +74,6 @@ hd_proof_fingerprint (const char *text)
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
 }
 
-gboolean
-hd_proof_is_frozen (HdRecord *contest)
-{
-  const char *state = hd_record_text (contest, HD_CONTEST_STATE);
-
-  return strcmp (state, "frozen") == 0 || strcmp (state, "announced") == 0;
-}
-
 /* Tabs and ends of lines have a meaning here. */
 static void
 append_column (GString *line, const char *text)

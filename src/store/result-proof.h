@@ -19,7 +19,6 @@ typedef struct {
 extern const HdProofPart hd_proof_parts[];   /* ends with a NULL word */
 
 /* SHA-256 in hexadecimal digits. (transfer full) */
-char    *hd_proof_fingerprint (const char *text);
-gboolean hd_proof_is_frozen   (HdRecord *contest);
+char *hd_proof_fingerprint (const char *text);
 
 G_END_DECLS

@@ -200,7 +200,7 @@ work_out_mark (const HdRankRules *rules, HdRankWork *work)
   result->spread = high >= low ? high - low : 0;
   differs = !work->appealed && rules->threshold > 0 && n_own >= 2 && result->spread > rules->threshold &&
             strcmp (rules->divergence, "none") != 0 && !hd_rank_by_place (rules->method);
-  if (agreed >= 0) {
+  if (agreed >= 0 && !hd_rank_by_place (rules->method)) {
     for (guint i = 0; i < result->marks->len; i++)
       g_array_index (result->marks, HdResultMark, i).counts = i == (guint) agreed;
     result->settled = differs;

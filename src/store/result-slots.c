@@ -52,10 +52,12 @@ hd_rank_prizes (const HdRankRules *rules, GPtrArray *works, const HdPrizeSlots *
     for (guint i = 0; i < open->len && left > 0;) {
       guint equals = count_equals (rules, open, i);
       HdResult *first = ((HdRankWork *) open->pdata[i])->result;
-      gboolean across = equals > left || g_hash_table_contains (waiting, open->pdata[i]);
+      gboolean across = equals > left;
 
       if (first->sum < prizes[p].minimum * first->count)
         break;
+      for (guint k = i; k < i + equals; k++)
+        across |= g_hash_table_contains (waiting, open->pdata[k]);
       for (guint k = i; k < i + equals; k++) {
         HdResult *result = ((HdRankWork *) open->pdata[k])->result;
 

@@ -170,7 +170,7 @@ hd_result_verify (HdStore *store, gint64 contest, GError **error)
   if ((now = hd_result_canonical (store, contest, error)) == NULL)
     return NULL;
   of_text = hd_proof_fingerprint (frozen);
-  if (!hd_proof_is_frozen (record))
+  if (!hd_contest_is_frozen (HD_CONTEST (record)))
     g_ptr_array_add (differences, g_strdup (_("The contest is not marked as frozen any more")));
   if (strcmp (fingerprint, logged) != 0)
     g_ptr_array_add (differences, g_strdup_printf (_("The stored fingerprint is “%s”, and the log of changes has “%s” of the freeze"), fingerprint, logged));

@@ -412,6 +412,7 @@ hd_results_of (HdStore *store, gint64 round, const HdWhatIf *what_if, GError **e
   g_auto (Round) self = { store, what_if };
   g_autoptr (GHashTable) sheets = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   g_autoptr (HdResults) results = g_new0 (HdResults, 1);
+  const char *advance;
 
   self.works = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_rank_work_free);
   self.by_id = g_hash_table_new (g_int64_hash, g_int64_equal);
@@ -422,7 +423,9 @@ hd_results_of (HdStore *store, gint64 round, const HdWhatIf *what_if, GError **e
       !read_sheets (&self, sheets, error) || !read_scores (&self, sheets, error) || !read_places (&self, error) || !read_previous (&self, error) || !hd_rank_works (&self.rules, self.works, error) ||
       (hd_contest_round_beside (store, round, 1) == 0 && !put_prizes (&self, error)))
     return NULL;
-  hd_rank_advance (self.works, hd_record_text (self.round, HD_CONTEST_ROUND_ADVANCE), hd_record_int (self.round, HD_CONTEST_ROUND_ADVANCE_VALUE));
+  advance = hd_record_text (self.round, HD_CONTEST_ROUND_ADVANCE);
+  /* A mark to go on with is written in whole points. */
+  hd_rank_advance (self.works, advance, hd_record_int (self.round, HD_CONTEST_ROUND_ADVANCE_VALUE) * (strcmp (advance, "mark") == 0 ? 100 : 1));
   advise (&self, results);
   for (guint i = 0; i < self.works->len; i++)
     results->results->pdata[i] = ((HdRankWork *) self.works->pdata[i])->result;
