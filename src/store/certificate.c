@@ -5,10 +5,11 @@
 #include <string.h>
 #include "certificate.h"
 #include "decision-private.h"
+#include "entry.h"
 #include "text.h"
 
 static const HdField certificate_fields[] = {
-  [HD_CERTIFICATE_NOMINATION] = { "nomination", N_("Nomination"), HD_REF, HD_FIELD_REQUIRED, .ref = "nomination" },
+  [HD_CERTIFICATE_NOMINATION] = { "nomination", N_("Nomination"), HD_REF, 0, .ref = "nomination" },
   [HD_CERTIFICATE_YEAR]       = { "year", N_("Year"), HD_INT, HD_FIELD_REQUIRED, .min = 1990, .max = 2100 },
   [HD_CERTIFICATE_NUMBER]     = { "number", N_("Number in the register"), HD_INT, HD_FIELD_REQUIRED | HD_FIELD_FORM, .min = 1, .max = 10000000 },
   [HD_CERTIFICATE_ENTERED]    = { "entered", N_("Entered on"), HD_FULL_DATE },
@@ -17,18 +18,35 @@ static const HdField certificate_fields[] = {
   [HD_CERTIFICATE_PRIZE_UNIT] = { "prize_unit", N_("Prize of a unit"), HD_REF, .ref = "prize_unit" },
 };
 
+/* Whose it is: the subject of a nomination, an author, or a unit. */
+#define OWNER                                                                                  \
+  "COALESCE (n.full_name, a.full_name, u.name, '')"
+#define OWNERS                                                                                 \
+  " LEFT JOIN nomination n ON n.id = c.nomination LEFT JOIN author a ON a.id = c.author"       \
+  " LEFT JOIN prize_unit pu ON pu.id = c.prize_unit LEFT JOIN unit u ON u.id = pu.unit"
+#define SAME_OWNER                                                                             \
+  "(c.nomination = :nomination AND c.author = :author AND c.prize_unit = :prize_unit)"
+
 /* A number is given once a year, and a subject has one for one award. */
 static gboolean
 certificate_prepare (HdRecord *self, HdStore *store, GError **error)
 {
+  gint64 nomination = hd_record_int (self, HD_CERTIFICATE_NOMINATION), author = hd_record_int (self, HD_CERTIFICATE_AUTHOR);
+  gint64 unit = hd_record_int (self, HD_CERTIFICATE_PRIZE_UNIT);
   g_auto (HdSql) sql = { 0 };
 
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT c.nomination = :nomination, n.full_name FROM certificate c"
-                     " LEFT JOIN nomination n ON n.id = c.nomination"
-                     " WHERE c.id <> :id AND (c.nomination = :nomination OR c.year = :year AND c.number = :number) LIMIT 1", error))
+  if ((nomination != 0) + (author != 0) + (unit != 0) != 1) {
+    hd_record_set_bad_field (self, HD_CERTIFICATE_NOMINATION);
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("A certificate is of one subject. Choose whose it is"));
+    return FALSE;
+  }
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT " SAME_OWNER ", " OWNER " FROM certificate c" OWNERS
+                     " WHERE c.id <> :id AND (" SAME_OWNER " OR c.year = :year AND c.number = :number) LIMIT 1", error))
     return FALSE;
   hd_sql_bind_int (&sql, ":id", hd_record_id (self));
-  hd_sql_bind_int (&sql, ":nomination", hd_record_int (self, HD_CERTIFICATE_NOMINATION));
+  hd_sql_bind_int (&sql, ":nomination", nomination);
+  hd_sql_bind_int (&sql, ":author", author);
+  hd_sql_bind_int (&sql, ":prize_unit", unit);
   hd_sql_bind_int (&sql, ":year", hd_record_int (self, HD_CERTIFICATE_YEAR));
   hd_sql_bind_int (&sql, ":number", hd_record_int (self, HD_CERTIFICATE_NUMBER));
   if (!hd_sql_step (&sql, NULL))
@@ -60,8 +78,8 @@ certificate_print_prepare (HdRecord *self, HdStore *store, GError **error)
 
   if (*hd_record_text (self, HD_CERTIFICATE_PRINT_REASON) != '\0')
     return TRUE;
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT n.full_name FROM certificate_print p JOIN certificate c ON c.id = p.certificate"
-                     " LEFT JOIN nomination n ON n.id = c.nomination WHERE p.certificate = :certificate AND p.id <> :id LIMIT 1", error))
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT " OWNER " FROM certificate_print p JOIN certificate c ON c.id = p.certificate" OWNERS
+                     " WHERE p.certificate = :certificate AND p.id <> :id LIMIT 1", error))
     return FALSE;
   hd_sql_bind_int (&sql, ":certificate", hd_record_int (self, HD_CERTIFICATE_PRINT_CERTIFICATE));
   hd_sql_bind_int (&sql, ":id", hd_record_id (self));
@@ -85,21 +103,20 @@ hd_certificate_line_free (HdCertificateLine *line)
   g_free (line);
 }
 
-static HdCertificateLine *
-line_of (HdStore *store, HdRecord *nomination, GError **error)
+/* Fills in the number and the prints of a line, whose owner is known by now. */
+static gboolean
+read_line (HdStore *store, HdCertificateLine *line, GError **error)
 {
-  g_autoptr (HdCertificateLine) line = g_new0 (HdCertificateLine, 1);
   g_auto (HdSql) sql = { 0 };
 
-  line->nomination = hd_record_id (nomination);
-  line->full_name = g_strdup (hd_record_text (nomination, HD_NOMINATION_FULL_NAME));
-  line->award = hd_store_label (store, "award_form", hd_record_int (nomination, HD_NOMINATION_AWARD_FORM));
   if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT c.id, c.year, c.number, COALESCE (p.printed, ''), COALESCE (p.reason, ''),"
                      " (SELECT COUNT (*) FROM certificate_print q WHERE q.certificate = c.id)"
                      " FROM certificate c LEFT JOIN certificate_print p ON p.certificate = c.id"
-                     " WHERE c.nomination = :id ORDER BY p.printed DESC, p.id DESC LIMIT 1", error))
-    return NULL;
-  hd_sql_bind_int (&sql, ":id", line->nomination);
+                     " WHERE " SAME_OWNER " ORDER BY p.printed DESC, p.id DESC LIMIT 1", error))
+    return FALSE;
+  hd_sql_bind_int (&sql, ":nomination", line->nomination);
+  hd_sql_bind_int (&sql, ":author", line->author);
+  hd_sql_bind_int (&sql, ":prize_unit", line->prize_unit);
   if (hd_sql_step (&sql, NULL)) {
     line->certificate = hd_sql_int (&sql, 0);
     line->year = hd_sql_int (&sql, 1);
@@ -108,7 +125,45 @@ line_of (HdStore *store, HdRecord *nomination, GError **error)
   }
   line->printed = g_strdup (line->certificate == 0 ? "" : hd_sql_text (&sql, 3));
   line->reason = g_strdup (line->certificate == 0 ? "" : hd_sql_text (&sql, 4));
-  return g_steal_pointer (&line);
+  return TRUE;
+}
+
+static HdCertificateLine *
+add_line (GPtrArray *lines, const char *full_name, const char *award)
+{
+  HdCertificateLine *line = g_new0 (HdCertificateLine, 1);
+
+  line->full_name = g_strdup (full_name);
+  line->award = g_strdup (award);
+  g_ptr_array_add (lines, line);
+  return line;
+}
+
+/* Each author of an entry has one of his own. */
+static gboolean
+add_prizes (HdStore *store, GPtrArray *lines, gint64 decision, GError **error)
+{
+  g_autoptr (GPtrArray) prizes = hd_decision_prizes (store, decision, error);
+
+  for (guint i = 0; prizes != NULL && i < prizes->len; i++) {
+    const HdPrizeLine *prize = g_ptr_array_index (prizes, i);
+    g_autoptr (GPtrArray) authors = NULL;
+
+    if (prize->prize_unit != 0) {
+      add_line (lines, prize->name, prize->prize_name)->prize_unit = prize->prize_unit;
+      continue;
+    }
+    if ((authors = hd_entry_authors (store, prize->entry, error)) == NULL)
+      return FALSE;
+    for (guint k = 0; k < authors->len; k++) {
+      HdRecord *author = g_ptr_array_index (authors, k);
+      HdCertificateLine *line = add_line (lines, hd_record_text (author, HD_AUTHOR_FULL_NAME), prize->prize_name);
+
+      line->entry = prize->entry;
+      line->author = hd_record_id (author);
+    }
+  }
+  return prizes != NULL;
 }
 
 GPtrArray *
@@ -118,13 +173,17 @@ hd_certificates_of (HdStore *store, gint64 decision, GError **error)
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_certificate_line_free);
 
   for (guint i = 0; subjects != NULL && i < subjects->len; i++) {
-    HdCertificateLine *line = line_of (store, g_ptr_array_index (subjects, i), error);
+    HdRecord *nomination = g_ptr_array_index (subjects, i);
+    g_autofree char *award = hd_store_label (store, "award_form", hd_record_int (nomination, HD_NOMINATION_AWARD_FORM));
 
-    if (line == NULL)
-      return NULL;
-    g_ptr_array_add (lines, line);
+    add_line (lines, hd_record_text (nomination, HD_NOMINATION_FULL_NAME), award)->nomination = hd_record_id (nomination);
   }
-  return subjects == NULL ? NULL : g_steal_pointer (&lines);
+  if (subjects == NULL || !add_prizes (store, lines, decision, error))
+    return NULL;
+  for (guint i = 0; i < lines->len; i++)
+    if (!read_line (store, g_ptr_array_index (lines, i), error))
+      return NULL;
+  return g_steal_pointer (&lines);
 }
 
 gint64
@@ -161,8 +220,8 @@ hd_certificates_number (HdStore *store, gint64 decision, guint *given, GError **
 
     if (line->certificate != 0)
       continue;
-    certificate = g_object_new (HD_TYPE_CERTIFICATE, "nomination", line->nomination, "year", year,
-                                "number", hd_certificate_next_number (store, year), "entered", today, NULL);
+    certificate = g_object_new (HD_TYPE_CERTIFICATE, "nomination", line->nomination, "entry", line->entry, "author", line->author,
+                                "prize-unit", line->prize_unit, "year", year, "number", hd_certificate_next_number (store, year), "entered", today, NULL);
     if (!hd_store_save (store, certificate, error)) {
       hd_store_rollback (store);
       return FALSE;

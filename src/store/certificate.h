@@ -29,7 +29,9 @@ G_DECLARE_FINAL_TYPE (HdCertificatePrint, hd_certificate_print, HD, CERTIFICATE_
 
 /* One subject of a decision with its certificate, if it has one. */
 typedef struct {
-  gint64  nomination;
+  gint64  nomination;    /* or, where the decision gives prizes of a contest: */
+  gint64  entry, author;
+  gint64  prize_unit;
   gint64  certificate;   /* 0: not in the register yet */
   gint64  year, number;
   char   *full_name;

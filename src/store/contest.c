@@ -4,7 +4,7 @@
 #include <inttypes.h>
 #include <string.h>
 #include "contest.h"
-#include "sql-private.h"
+#include "decision-private.h"
 #include "text.h"
 
 const HdChoice hd_contest_states[] = {
@@ -458,4 +458,14 @@ static const HdField prize_unit_fields[] = {
   [HD_PRIZE_UNIT_REASON]   = { "reason", N_("Reason"), HD_TEXT, HD_FIELD_FORM },
   [HD_PRIZE_UNIT_DECISION] = { "decision", N_("Decision"), HD_REF, 0, .ref = "decision" },
 };
-HD_DEFINE_RECORD (HdPrizeUnit, hd_prize_unit, "prize_unit", N_("Prize of a unit"), prize_unit_fields)
+
+/* The decision that it stood in, as the file knows it. */
+static gboolean
+prize_unit_check (HdRecord *self, HdStore *store, GError **error)
+{
+  return hd_record_is_new (self) ||
+         hd_decision_guard_prize (store, count_of (store, "SELECT decision FROM prize_unit WHERE id = :id", hd_record_id (self)), error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdPrizeUnit, hd_prize_unit, "prize_unit", N_("Prize of a unit"), prize_unit_fields,
+                            (klass->prepare = prize_unit_check, klass->deleting = prize_unit_check))

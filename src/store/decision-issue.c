@@ -127,7 +127,7 @@ issue (HdStore *store, HdRecord *decision, GArray *ids, const char *kind, const 
   return hd_store_save (store, decision, error) && move_all (store, decision, ids, kind, note, error);
 }
 
-/* The subjects of a decision that can be issued. (transfer full) */
+/* The dossiers of a decision that can be issued: none where it gives prizes of a contest. (transfer full) */
 static GArray *
 check_issue (HdStore *store, HdRecord *decision, GError **error)
 {
@@ -139,6 +139,8 @@ check_issue (HdStore *store, HdRecord *decision, GError **error)
     refuse (error, _("A revocation is issued together with those whose award it takes back: choose them in the decision that gave it"));
     return NULL;
   }
+  if (hd_record_int (decision, HD_DECISION_CONTEST) != 0)
+    return hd_decision_check_prizes (store, decision, error) ? g_array_new (FALSE, FALSE, sizeof (gint64)) : NULL;
   if ((ids = hd_decision_subject_ids (store, hd_record_id (decision), error)) == NULL)
     return NULL;
   if (ids->len == 0) {
@@ -172,7 +174,8 @@ hd_decision_issue (HdStore *store, gint64 id, GError **error)
   label = g_strdup_printf (_("Issue decision %s"), reference);
   if (!hd_store_begin (store, label, error))
     return FALSE;
-  if (!issue (store, decision, ids, "forward", NULL, error)) {
+  if (!issue (store, decision, ids, "forward", NULL, error) ||
+      (hd_record_int (decision, HD_DECISION_CONTEST) != 0 && !hd_decision_announce (store, decision, error))) {
     hd_store_rollback (store);
     return FALSE;
   }

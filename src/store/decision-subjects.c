@@ -29,8 +29,8 @@ hd_decision_step (HdStore *store, gint64 nomination, const char *kind)
   return hd_sql_step (&sql, NULL) ? g_strdup (hd_sql_text (&sql, 0)) : NULL;
 }
 
-static GArray *
-read_ids (HdSql *sql, GError **error)
+GArray *
+hd_decision_read_ids (HdSql *sql, GError **error)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GError) failure = NULL;
@@ -63,7 +63,7 @@ hd_decision_subject_ids (HdStore *store, gint64 decision, GError **error)
                      " WHERE d.id = :decision AND d.kind = 'revocation')" ANNEX_ORDER, error))
     return NULL;
   hd_sql_bind_int (&sql, ":decision", decision);
-  return read_ids (&sql, error);
+  return hd_decision_read_ids (&sql, error);
 }
 
 GPtrArray *
@@ -94,7 +94,7 @@ hd_decision_ready (HdStore *store, gint64 year, GError **error)
                      " AND (" MOVES_BY_DECISION " OR n.chain = 0 AND n.status = 'chosen')" ANNEX_ORDER, error))
     return NULL;
   hd_sql_bind_int (&sql, ":year", year);
-  return read_ids (&sql, error);
+  return hd_decision_read_ids (&sql, error);
 }
 
 /* The draft that may still be changed: NULL with the reason if it may not. (transfer full) */
@@ -114,6 +114,10 @@ get_draft (HdStore *store, gint64 id, GError **error)
   if (strcmp (hd_record_text (decision, HD_DECISION_KIND), "award") != 0) {
     g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT,
                          _("Whom a revocation is about is chosen when it is issued, from those who were commended"));
+    return NULL;
+  }
+  if (hd_record_int (decision, HD_DECISION_CONTEST) != 0) {
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("This decision gives the prizes of a contest. Dossiers go into another one"));
     return NULL;
   }
   return g_steal_pointer (&decision);
@@ -401,7 +405,8 @@ hd_decision_money (HdStore *store, gint64 decision, HdDecisionMoney *money, GErr
   money->year_budget = g_ascii_strtoll (budget, NULL, 10);
   if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT COALESCE (SUM (CASE WHEN d.id = :id THEN n.money ELSE 0 END), 0),"
                      " COALESCE (SUM (CASE WHEN d.state = 'issued' AND d.year = :year THEN n.money ELSE 0 END), 0)"
-                     " FROM decision d JOIN nomination n ON n.decision = d.id AND n.decision <> 0 WHERE d.id = :id OR d.year = :year", error))
+                     " FROM decision d JOIN (SELECT decision, money FROM nomination WHERE decision <> 0"
+                     " UNION ALL SELECT decision, money FROM (" HD_SQL_PRIZES ")) n ON n.decision = d.id WHERE d.id = :id OR d.year = :year", error))
     return FALSE;
   hd_sql_bind_int (&sql, ":id", decision);
   hd_sql_bind_int (&sql, ":year", hd_record_int (record, HD_DECISION_YEAR));
@@ -428,15 +433,17 @@ hd_decision_units (HdStore *store, gint64 decision, GError **error)
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT u.id, u.name, COUNT (*), SUM (n.money) FROM nomination n JOIN unit u ON u.id = n.unit"
-                     " WHERE n.decision = :decision AND n.decision <> 0 GROUP BY u.id ORDER BY u.name_sort, u.id", error))
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT COALESCE (u.id, 0), COALESCE (u.name, ''), COUNT (*), SUM (n.money)"
+                     " FROM (SELECT unit, money FROM nomination WHERE decision = :decision AND decision <> 0"
+                     " UNION ALL SELECT unit, money FROM (" HD_SQL_PRIZES ") WHERE decision = :decision) n LEFT JOIN unit u ON u.id = n.unit"
+                     " GROUP BY u.id ORDER BY u.id IS NULL, u.name_sort, u.id", error))
     return NULL;
   hd_sql_bind_int (&sql, ":decision", decision);
   while (hd_sql_step (&sql, &failure)) {
     HdDecisionTotal *total = g_new0 (HdDecisionTotal, 1);
 
     total->unit = hd_sql_int (&sql, 0);
-    total->name = g_strdup (hd_sql_text (&sql, 1));
+    total->name = g_strdup (total->unit != 0 ? hd_sql_text (&sql, 1) : _("Without a unit"));
     total->subjects = hd_sql_int (&sql, 2);
     total->money = hd_sql_int (&sql, 3);
     g_ptr_array_add (totals, total);
@@ -456,6 +463,7 @@ hd_decision_totals (HdStore *store, GError **error)
   g_auto (HdSql) sql = { 0 };
 
   if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT decision, COUNT (*), SUM (money) FROM nomination WHERE decision <> 0 GROUP BY decision"
+                     " UNION ALL SELECT decision, COUNT (*), SUM (money) FROM (" HD_SQL_PRIZES ") GROUP BY decision"
                      " UNION ALL SELECT d.id, COUNT (*), 0 FROM decision d JOIN dossier_move v ON v.decision = d.id AND v.kind = 'revoke'"
                      " WHERE d.kind = 'revocation' GROUP BY d.id", error))
     return NULL;

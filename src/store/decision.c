@@ -250,7 +250,7 @@ decision_deleting (HdRecord *self, HdStore *store, GError **error)
   for (guint i = 0; i < subjects->len; i++)
     if (!hd_decision_detach (store, g_ptr_array_index (subjects, i), error))
       return FALSE;
-  return TRUE;
+  return hd_decision_detach_prizes (store, hd_record_id (self), error);
 }
 
 HD_DEFINE_RECORD_WITH_CODE (HdDecision, hd_decision, "decision", N_("Decision"), decision_fields,

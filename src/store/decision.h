@@ -70,6 +70,30 @@ GPtrArray *hd_decision_lines      (HdStore *store, gint64 decision, GError **err
  * catalogue, so that issuing asks for a reason. (transfer full) (element-type utf8) */
 GPtrArray *hd_decision_line_problems (GPtrArray *lines, gboolean *differs);
 
+/* A prize of a decision on a contest: of an entry, or of a unit. */
+typedef struct {
+  gint64  entry;         /* 0: a unit's … */
+  gint64  prize_unit;    /* … and this is which */
+  gint64  prize;
+  char   *prize_name;
+  char   *kind_name;     /* "" of a unit's, as title and code */
+  char   *title;
+  char   *name;          /* who gets it: the authors, or the unit */
+  char   *code;          /* under which it was judged */
+  gint64  unit;          /* that sent it, else of the first author who has one; 0 for none */
+  char   *unit_name;
+  gint64  money;         /* in đồng, for all its authors */
+} HdPrizeLine;
+
+void       hd_prize_line_free     (HdPrizeLine *line);
+/* In the order of the annex; empty for a decision on nominations. (transfer full) (element-type HdPrizeLine) */
+GPtrArray *hd_decision_prizes     (HdStore *store, gint64 decision, GError **error);
+/* Drafts the decision on a contest that is frozen and whose key was opened: all entries and
+ * units that won. One change set. Its id, or 0 with error. */
+gint64     hd_decision_of_contest (HdStore *store, gint64 contest, GError **error);
+/* Takes into the draft what won since it was made, such as prizes of units. One change set. */
+gboolean   hd_decision_take_prizes (HdStore *store, gint64 decision, guint *taken, GError **error);
+
 /* How many of its subjects work with their hands, are women, are small collectives, as a
  * sentence: the law puts them first. (transfer full) */
 char      *hd_decision_line_shares (GPtrArray *lines);
@@ -137,5 +161,7 @@ typedef struct {
 
 void       hd_waiting_free        (HdWaiting *waiting);
 GPtrArray *hd_decisions_above     (HdStore *store, const char *today, GError **error);  /* of HdWaiting, the longest first */
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdPrizeLine, hd_prize_line_free)
 
 G_END_DECLS

@@ -4,9 +4,9 @@
 #include <inttypes.h>
 #include <string.h>
 #include "contest.h"
+#include "decision-private.h"
 #include "entry.h"
 #include "judge.h"
-#include "sql-private.h"
 #include "text.h"
 
 const HdChoice hd_entry_means[] = {
@@ -198,6 +198,9 @@ entry_prepare (HdRecord *self, HdStore *store, GError **error)
       !hd_record_field_dirty (self, HD_ENTRY_MASKED) && *hd_record_text (self, HD_ENTRY_MASKED) != '\0')
     hd_record_set_text (self, HD_ENTRY_MASKED, "");
   if (!check_touched (self, store, error))
+    return FALSE;
+  if (!is_new && hd_record_field_dirty (self, HD_ENTRY_DECISION) &&
+      !hd_decision_guard_prize (store, find_number (store, "SELECT decision FROM entry WHERE id = :id", hd_record_id (self)), error))
     return FALSE;
   if (hd_record_int (self, HD_ENTRY_NUMBER) == 0)
     hd_record_set_int (self, HD_ENTRY_NUMBER, hd_entry_next_number (store, contest));
