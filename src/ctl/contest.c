@@ -21,6 +21,7 @@ static const struct {
   { "duplicates", 0, 0, FALSE, ctl_contest_duplicates },
   { "conflicts", 0, 0, TRUE, ctl_contest_conflicts },
   { "assign", 0, 0, TRUE, ctl_contest_assign },
+  { "pack", 0, 0, FALSE, ctl_contest_pack },
   { "read", 1, G_MAXUINT, TRUE, ctl_contest_read },
   { "scores", 0, 0, FALSE, ctl_contest_scores },
   { "load", 1, 1, TRUE, ctl_contest_load },

@@ -31,6 +31,7 @@ CtlStatus  ctl_contest_accept     (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_duplicates (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_conflicts  (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_assign     (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_pack       (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_read       (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_scores     (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_load       (CtlContest *self, GError **error);
