@@ -75,7 +75,7 @@ copy_rules (Copier *self, GError **error)
       !copy_record (self, self->works->round, round_fields, G_N_ELEMENTS (round_fields), error))
     return FALSE;
   for (guint i = 0; i < self->works->pages->len; i++) {
-    HdJudgePage *page = g_ptr_array_index (self->works->pages, i);
+    HdScorePage *page = g_ptr_array_index (self->works->pages, i);
     g_autoptr (HdRecord) rubric = hd_store_get (self->from, HD_TYPE_RUBRIC, page->rubric, error);
 
     if (rubric == NULL || !copy_record (self, rubric, rubric_fields, G_N_ELEMENTS (rubric_fields), error) ||

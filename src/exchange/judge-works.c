@@ -14,7 +14,7 @@ enum { AFTER_TOTAL, AFTER_COMMENT, AFTER_REMARK, N_AFTER };
 static void
 page_free (gpointer data)
 {
-  HdJudgePage *self = data;
+  HdScorePage *self = data;
 
   g_free (self->page);
   g_free (self->title);
@@ -61,14 +61,14 @@ hd_rubric_fingerprint (HdStore *store, gint64 rubric, GError **error)
 }
 
 guint
-hd_judge_page_columns (HdJudgePage *self)
+hd_score_page_columns (HdScorePage *self)
 {
   return HD_SCORE_COLUMN_FIRST + 2 * self->criteria->len + N_AFTER;
 }
 
 /* Papers are always Vietnamese. */
 char *
-hd_judge_page_heading (HdJudgePage *self, guint column)
+hd_score_page_heading (HdScorePage *self, guint column)
 {
   static const char *const before[] = { "TT", "Mã số", "Tên tác phẩm" };
   static const char *const after[N_AFTER] = { "Tổng điểm", "Nhận xét chung (gửi tác giả)", "Ghi chú riêng cho Ban Giám khảo" };
@@ -109,19 +109,19 @@ hd_judge_file_name (HdRecord *work, guint index, HdRecord *attachment)
 }
 
 /* The page of a scale, made when its first work comes. NULL with error. */
-static HdJudgePage *
+static HdScorePage *
 page_of (HdJudgeWorks *self, HdStore *store, gint64 rubric, GError **error)
 {
   g_autoptr (HdRecord) record = NULL;
-  HdJudgePage *page;
+  HdScorePage *page;
 
   for (guint i = 0; i < self->pages->len; i++)
-    if (((HdJudgePage *) g_ptr_array_index (self->pages, i))->rubric == rubric)
+    if (((HdScorePage *) g_ptr_array_index (self->pages, i))->rubric == rubric)
       return g_ptr_array_index (self->pages, i);
   record = hd_store_get (store, HD_TYPE_RUBRIC, rubric, error);
   if (record == NULL)
     return NULL;
-  page = g_new0 (HdJudgePage, 1);
+  page = g_new0 (HdScorePage, 1);
   page->rubric = rubric;
   page->page = g_strdup_printf ("Phiếu chấm %u", self->pages->len + 1);
   page->title = g_strdup (hd_record_text (record, HD_RUBRIC_NAME));
@@ -144,7 +144,7 @@ add_work (HdJudgeWorks *self, HdStore *store, HdRecord *assignment, GError **err
 {
   g_autoptr (HdRecord) work = hd_store_get (store, HD_TYPE_WORK, hd_record_int (assignment, HD_ASSIGNMENT_WORK), error);
   gint64 rubric = work == NULL ? 0 : hd_sheet_rubric (store, hd_record_id (assignment));
-  HdJudgePage *page = rubric == 0 ? NULL : page_of (self, store, rubric, error);
+  HdScorePage *page = rubric == 0 ? NULL : page_of (self, store, rubric, error);
 
   if (work != NULL && rubric == 0)
     g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("There is no scale of points for the work %s; add one to the rules first"),
@@ -179,7 +179,7 @@ name_pack (HdJudgeWorks *self)
 
   g_string_append_printf (text, "%" PRId64 " %" PRId64, hd_record_id (self->round), hd_record_id (self->judge));
   for (guint i = 0; i < self->pages->len; i++)
-    g_string_append_printf (text, "\n%s", ((HdJudgePage *) g_ptr_array_index (self->pages, i))->fingerprint);
+    g_string_append_printf (text, "\n%s", ((HdScorePage *) g_ptr_array_index (self->pages, i))->fingerprint);
   for (guint i = 0; i < self->works->len; i++)
     g_string_append_printf (text, "\n%s", hd_record_text (g_ptr_array_index (self->works, i), HD_WORK_CODE));
   name = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text->str, text->len);

@@ -16,7 +16,7 @@ typedef struct {
   GPtrArray *criteria;      /* (owned) of HdCriterion */
   GPtrArray *assignments;   /* (owned) of HdAssignment, in his reading order */
   GPtrArray *works;         /* (owned) of HdWork, likewise */
-} HdJudgePage;
+} HdScorePage;
 
 typedef struct {
   HdRecord  *contest, *round, *judge;   /* (owned) */
@@ -25,7 +25,7 @@ typedef struct {
   char      *pack;          /* names a pack: other works or another scale, another name */
   GPtrArray *assignments;   /* (owned) of HdAssignment, in his reading order */
   GPtrArray *works;         /* (owned) of HdWork, likewise */
-  GPtrArray *pages;         /* (owned) of HdJudgePage */
+  GPtrArray *pages;         /* (owned) of HdScorePage */
 } HdJudgeWorks;
 
 /* HD_ERROR_NOT_FOUND if he reads nothing in the round. */
@@ -54,7 +54,7 @@ enum {
 #define HD_SCORE_ROW_HEADING 5
 
 /* The heading of a column of a page, from 0; NULL beyond the last. (transfer full) */
-char         *hd_judge_page_heading (HdJudgePage *self, guint column);
-guint         hd_judge_page_columns (HdJudgePage *self);
+char         *hd_score_page_heading (HdScorePage *self, guint column);
+guint         hd_score_page_columns (HdScorePage *self);
 
 G_END_DECLS

@@ -30,7 +30,7 @@ typedef struct {
   HdJudgeWorks  *works;
   lxw_workbook  *workbook;
   lxw_worksheet *sheet;
-  HdJudgePage   *page;
+  HdScorePage   *page;
   lxw_format    *title, *plain, *heading, *locked, *centered, *total;
   lxw_format    *mark, *comment;      /* unlocked */
 } Book;
@@ -90,7 +90,7 @@ write_hidden (Book *self)
     worksheet_write_string (sheet, row++, 1, id, NULL);
   }
   for (guint i = 0; i < self->works->pages->len; i++) {
-    HdJudgePage *page = g_ptr_array_index (self->works->pages, i);
+    HdScorePage *page = g_ptr_array_index (self->works->pages, i);
     g_autofree char *rubric = g_strdup_printf ("%" PRId64, page->rubric);
 
     worksheet_write_string (sheet, row, 0, "page", NULL);
@@ -133,7 +133,7 @@ validate (Book *self, guint column, HdRecord *criterion, lxw_row_t first, lxw_ro
 
 /* Nothing while a mark is missing; else the sum by weight. (transfer full) */
 static char *
-total_formula (HdJudgePage *page, lxw_row_t row)
+total_formula (HdScorePage *page, lxw_row_t row)
 {
   g_autofree char *first = hd_sheet_column_name (HD_SCORE_COLUMN_FIRST);
   g_autofree char *last = hd_sheet_column_name (HD_SCORE_COLUMN_FIRST + page->criteria->len - 1);
@@ -168,11 +168,11 @@ write_head (Book *self)
 static void
 write_headings (Book *self)
 {
-  guint n = hd_judge_page_columns (self->page);
+  guint n = hd_score_page_columns (self->page);
 
   worksheet_set_row (self->sheet, HD_SCORE_ROW_HEADING, HEADING_HEIGHT, NULL);
   for (guint i = 0; i < n; i++) {
-    g_autofree char *heading = hd_judge_page_heading (self->page, i);
+    g_autofree char *heading = hd_score_page_heading (self->page, i);
     guint total = HD_SCORE_COLUMN_FIRST + self->page->criteria->len;
     double width = i == HD_SCORE_COLUMN_ORDINAL ? WIDTH_ORDINAL : i == HD_SCORE_COLUMN_CODE ? WIDTH_CODE
       : i == HD_SCORE_COLUMN_TITLE ? WIDTH_TITLE : i < total ? WIDTH_MARK : i == total ? WIDTH_TOTAL : WIDTH_COMMENT;
@@ -210,7 +210,7 @@ write_row (Book *self, guint index)
   for (guint i = 0; i < n; i++)
     worksheet_write_blank (self->sheet, row, HD_SCORE_COLUMN_FIRST + i, self->mark);
   worksheet_write_formula_str (self->sheet, row, total, formula, self->total, "");
-  for (guint i = total + 1; i < hd_judge_page_columns (self->page); i++)
+  for (guint i = total + 1; i < hd_score_page_columns (self->page); i++)
     worksheet_write_blank (self->sheet, row, i, self->comment);
 }
 

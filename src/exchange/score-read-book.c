@@ -86,9 +86,9 @@ check_hidden (Book *self)
 
 /* The row of the headings, from 0; G_MAXUINT if it is not to be found. */
 static guint
-find_headings (Book *self, guint page, HdJudgePage *expected)
+find_headings (Book *self, guint page, HdScorePage *expected)
 {
-  g_autofree char *wanted = hd_judge_page_heading (expected, HD_SCORE_COLUMN_CODE);
+  g_autofree char *wanted = hd_score_page_heading (expected, HD_SCORE_COLUMN_CODE);
 
   for (guint row = 0; row < MIN (hd_sheet_get_n_rows (self->sheet, page), MAX_HEADING_ROW); row++) {
     g_autofree char *text = hd_text_clean (text_at (self, page, row, HD_SCORE_COLUMN_CODE), -1);
@@ -101,12 +101,12 @@ find_headings (Book *self, guint page, HdJudgePage *expected)
 
 /* A column that was moved would give one criterion the marks of another. */
 static gboolean
-check_headings (Book *self, guint page, guint row, HdJudgePage *expected)
+check_headings (Book *self, guint page, guint row, HdScorePage *expected)
 {
   gboolean fine = TRUE;
 
-  for (guint i = 0; i < hd_judge_page_columns (expected); i++) {
-    g_autofree char *heading = hd_judge_page_heading (expected, i), *wanted = hd_text_clean (heading, -1);
+  for (guint i = 0; i < hd_score_page_columns (expected); i++) {
+    g_autofree char *heading = hd_score_page_heading (expected, i), *wanted = hd_text_clean (heading, -1);
     g_autofree char *text = hd_text_clean (text_at (self, page, row, i), -1);
     g_autofree char *where = NULL;
 
@@ -138,7 +138,7 @@ wrong_kind (const HdCell *cell)
 }
 
 static gboolean
-read_row (Book *self, guint page, guint row, HdJudgePage *expected, GError **error)
+read_row (Book *self, guint page, guint row, HdScorePage *expected, GError **error)
 {
   g_autoptr (HdScoreLine) line = hd_score_line_new (self->name, expected->criteria);
   guint n = expected->criteria->len, total = HD_SCORE_COLUMN_FIRST + n;
@@ -172,7 +172,7 @@ static gboolean
 read_page (Book *self, guint entry, GError **error)
 {
   const char *name = text_at (self, self->hidden, entry, 1), *fingerprint = text_at (self, self->hidden, entry, 3);
-  HdJudgePage expected = { .rubric = g_ascii_strtoll (text_at (self, self->hidden, entry, 2), NULL, 10) };
+  HdScorePage expected = { .rubric = g_ascii_strtoll (text_at (self, self->hidden, entry, 2), NULL, 10) };
   g_autoptr (GPtrArray) criteria = NULL;
   guint page = 0, headings;
 
