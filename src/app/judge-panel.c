@@ -74,7 +74,8 @@ describe (HdJudgePanel *self,
 
   append (text, hd_record_text (judge, HD_JUDGE_POST));
   append (text, hd_record_text (judge, HD_JUDGE_BODY));
-  append (text, unit);
+  if (!g_str_equal (unit, hd_record_text (judge, HD_JUDGE_BODY)))
+    append (text, unit);
   append (text, read);
   append (text, judged);
   if (hd_record_int (judge, HD_JUDGE_CAPACITY) > 0) {

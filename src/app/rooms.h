@@ -42,6 +42,8 @@ GType hd_exemplar_page_get_type (void);
 GType hd_dossier_paper_form_get_type (void);
 GType hd_headcount_form_get_type (void);
 GType hd_held_award_form_get_type (void);
+GType hd_judge_form_get_type (void);
+GType hd_judge_page_get_type (void);
 GType hd_letterhead_form_get_type (void);
 GType hd_meeting_form_get_type (void);
 GType hd_meeting_page_get_type (void);
