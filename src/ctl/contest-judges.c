@@ -134,7 +134,7 @@ ctl_contest_assign (CtlContest *self, GError **error)
   g_autoptr (HdAssignPlan) plan = NULL;
   g_autoptr (GPtrArray) kinds = NULL;
 
-  if (round == 0)
+  if (round == 0 || !ctl_contest_fill_round (self, round, error))
     return CTL_REFUSED;
   plan = hd_assign_plan (self->store, round, self->call->per_entry, self->call->anchors, MAX (self->call->seed, 0), error);
   if (plan == NULL || (kinds = hd_contest_kinds (self->store, self->contest, error)) == NULL ||

@@ -28,6 +28,14 @@ static const struct {
   { "read", 1, G_MAXUINT, TRUE, ctl_contest_read },
   { "scores", 0, 0, FALSE, ctl_contest_scores },
   { "load", 1, 1, TRUE, ctl_contest_load },
+  { "results", 0, 0, FALSE, ctl_contest_results },
+  { "advance", 0, 0, TRUE, ctl_contest_advance },
+  { "place", 2, 2, TRUE, ctl_contest_place },
+  { "award", 0, 2, TRUE, ctl_contest_award },
+  { "appeal", 1, 2, TRUE, ctl_contest_appeal },
+  { "units", 0, 1, TRUE, ctl_contest_units },
+  { "freeze", 0, 0, TRUE, ctl_contest_freeze },
+  { "verify", 0, 0, FALSE, ctl_contest_verify },
   { NULL },
 };
 

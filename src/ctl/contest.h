@@ -14,6 +14,8 @@ typedef struct {
 
 /* The round that --round names by its code, else the first one that is not closed; 0 with error. */
 gint64     ctl_contest_round      (CtlContest *self, GError **error);
+/* Lets works go on to a round that none has got to, by the rule of the round before. */
+gboolean   ctl_contest_fill_round (CtlContest *self, gint64 round, GError **error);
 /* The judge that --judge names; 0 with error. */
 gint64     ctl_contest_judge      (CtlContest *self, GError **error);
 /* The first line of --passphrase-file («-»: of the standard input). (transfer full): to be
@@ -38,5 +40,13 @@ CtlStatus  ctl_contest_pack       (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_read       (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_scores     (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_load       (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_results    (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_advance    (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_place      (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_award      (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_appeal     (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_units      (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_freeze     (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_verify     (CtlContest *self, GError **error);
 
 G_END_DECLS
