@@ -45,6 +45,7 @@ hd_contest_button_new (HdContext *context)
 
   /* Names of contests are long, a header is not. */
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), 12);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 28);
   gtk_menu_button_set_child (GTK_MENU_BUTTON (button), label);
   g_object_set_data (G_OBJECT (button), "label", label);

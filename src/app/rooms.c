@@ -14,6 +14,7 @@ const HdRoomInfo hd_rooms[] = {
   { "exemplars", N_("Exemplars"), "starred-symbolic", TABLES ("subject"), hd_exemplar_page_get_type },
   { "fostering", N_("Fostering"), "view-grid-symbolic", TABLES (NULL), hd_board_page_get_type },
   { "contests", N_("Contest Rules"), "document-edit-symbolic", TABLES ("contest"), hd_contest_page_get_type, N_("Writing Contest") },
+  { "entries", N_("Entries"), "text-x-generic-symbolic", TABLES ("entry"), hd_entry_page_get_type },
   { "judges", N_("Judges and Assignment"), "avatar-default-symbolic", TABLES ("judge", "conflict", "assignment"), hd_judge_page_get_type },
   { "marking", N_("Marking"), "accessories-text-editor-symbolic", TABLES ("score_sheet"), hd_marking_page_get_type },
   { "units", N_("Units"), "system-users-symbolic", TABLES ("unit"), hd_unit_page_get_type, N_("Plan") },

@@ -36,6 +36,8 @@ GType hd_council_form_get_type (void);
 GType hd_criterion_form_get_type (void);
 GType hd_decision_form_get_type (void);
 GType hd_decision_page_get_type (void);
+GType hd_entry_form_get_type (void);
+GType hd_entry_page_get_type (void);
 GType hd_exemplar_form_get_type (void);
 GType hd_exemplar_note_form_get_type (void);
 GType hd_exemplar_page_get_type (void);

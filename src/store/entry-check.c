@@ -305,3 +305,38 @@ hd_entries_breaking (HdStore *store, gint64 contest, GError **error)
   }
   return entries == NULL ? NULL : g_steal_pointer (&breaking);
 }
+
+/* The ids that a statement finds in a contest. (transfer full) */
+static GArray *
+read_ids (HdStore *store, const char *text, gint64 contest, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), text, error))
+    return NULL;
+  hd_sql_bind_int (&sql, ":contest", contest);
+  while (hd_sql_step (&sql, &failure)) {
+    gint64 id = hd_sql_int (&sql, 0);
+
+    g_array_append_val (ids, id);
+  }
+  if (failure == NULL)
+    return g_steal_pointer (&ids);
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
+}
+
+GArray *
+hd_entries_undecided (HdStore *store, gint64 contest, GError **error)
+{
+  return read_ids (store, "SELECT id FROM entry WHERE contest = :contest AND state = 'received' ORDER BY number, id", contest, error);
+}
+
+GArray *
+hd_entries_late (HdStore *store, gint64 contest, GError **error)
+{
+  return read_ids (store, "SELECT e.id FROM entry e JOIN contest c ON c.id = e.contest WHERE e.contest = :contest"
+                   " AND (c.closes <> '' AND e.received > c.closes OR c.opens <> '' AND e.received < c.opens) ORDER BY e.number, e.id", contest, error);
+}

@@ -105,6 +105,9 @@ GPtrArray *hd_entry_check         (HdStore *store, gint64 entry, GError **error)
 GPtrArray *hd_entry_check_typed   (HdStore *store, HdRecord *entry, GPtrArray *authors, GError **error);
 /* Entries of a contest that break a rule nobody accepted: of gint64. (transfer full) */
 GArray    *hd_entries_breaking    (HdStore *store, gint64 contest, GError **error);
+/* Those received that nobody decided about, and those received outside the time. Likewise. */
+GArray    *hd_entries_undecided   (HdStore *store, gint64 contest, GError **error);
+GArray    *hd_entries_late        (HdStore *store, gint64 contest, GError **error);
 /* Logs that a broken rule is accepted, or no longer is. Needs a reason. One change set. */
 gboolean   hd_entry_rule          (HdStore *store, gint64 entry, const char *rule, gboolean accepted, const char *reason, GError **error);
 /* Moves entries to a state. «valid» is refused while a rule fails; other states than valid
