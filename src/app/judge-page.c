@@ -8,6 +8,7 @@
 #include "judge-assignment.h"
 #include "judge-conflicts.h"
 #include "judge-panel.h"
+#include "pack-button.h"
 #include "paper-button.h"
 #include "record-dialog.h"
 #include "room.h"
@@ -29,6 +30,7 @@ struct _HdJudgePage
   HdJudgeConflicts  *conflicts;
   HdJudgeAssignment *assignment;
   HdPaperButton     *papers;
+  HdPackButton      *packs;
 
   guint              show_id;   /* idle */
 };
@@ -47,6 +49,7 @@ show (HdJudgePage *self)
   hd_judge_assignment_show (self->assignment, context);
   round = hd_judge_assignment_round (self->assignment);
   hd_paper_button_set_records (self->papers, context, "contest_round", &round, round != 0 ? 1 : 0);
+  hd_pack_button_show (self->packs, context, round);
 }
 
 static gboolean
@@ -169,6 +172,7 @@ hd_judge_page_class_init (HdJudgePageClass *klass)
   g_type_ensure (HD_TYPE_JUDGE_CONFLICTS);
   g_type_ensure (HD_TYPE_JUDGE_ASSIGNMENT);
   g_type_ensure (HD_TYPE_PAPER_BUTTON);
+  g_type_ensure (HD_TYPE_PACK_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/judge-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HdJudgePage, header);
   gtk_widget_class_bind_template_child (widget_class, HdJudgePage, states);
@@ -177,6 +181,7 @@ hd_judge_page_class_init (HdJudgePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdJudgePage, conflicts);
   gtk_widget_class_bind_template_child (widget_class, HdJudgePage, assignment);
   gtk_widget_class_bind_template_child (widget_class, HdJudgePage, papers);
+  gtk_widget_class_bind_template_child (widget_class, HdJudgePage, packs);
   gtk_widget_class_install_action (widget_class, "page.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "judges.tab", "s", tab_action);
   for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)

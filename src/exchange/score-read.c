@@ -117,6 +117,12 @@ hd_score_reading_refuse (HdScoreReading *self, const char *file, const char *whe
   g_ptr_array_add (self->problems, problem);
 }
 
+void
+hd_score_reading_refuse_file (HdScoreReading *self, const char *file, const char *sentence)
+{
+  hd_score_reading_refuse (self, file, "", "file", g_strdup (sentence));
+}
+
 gboolean
 hd_score_reading_is_full (HdScoreReading *self)
 {

@@ -57,6 +57,8 @@ void            hd_score_reading_free  (HdScoreReading *self);
  * the problems. */
 gboolean        hd_score_reading_add   (HdScoreReading *self, HdStore *store, gint64 round, GFile *file, GCancellable *cancellable,
                                         GError **error);
+/* Notes a file that could not be read at all among the problems. */
+void            hd_score_reading_refuse_file (HdScoreReading *self, const char *file, const char *sentence);
 /* Writes the rows that are to be taken. With problems, only if they are to be skipped. One
  * change set. */
 gboolean        hd_score_reading_take  (HdScoreReading *self, HdStore *store, gboolean skip_refused, guint *taken, GError **error);
