@@ -2,99 +2,10 @@
 /* The prizes of a contest in the register of decisions, their money and certificates. */
 #include "config.h"
 #include <string.h>
-#include "contest-fixture.h"
-#include "store/blind.h"
+#include "contest-won.h"
 #include "store/certificate.h"
 #include "store/contest.h"
 #include "store/decision.h"
-#include "store/unit.h"
-
-#define N_WINNERS 3
-
-/* A contest whose first and second article and first press work won, and a unit. */
-typedef struct {
-  ContestFixture base;
-  gint64 prizes[3];       /* first, second, of a unit */
-  gint64 entries[N_WINNERS];
-  gint64 other_unit;
-  gint64 prize_unit;
-} Won;
-
-static gint64
-make_winner (Won *w, guint work, gint64 prize, gint64 unit, const char *first, const char *second)
-{
-  Fixture *f = &w->base.base;
-  HdRecord *record = hd_store_get (f->store, HD_TYPE_WORK, w->base.works[work], NULL);
-  gint64 kind = hd_record_int (record, HD_WORK_KIND);
-  gint64 entry = fixture_save (f, g_object_new (HD_TYPE_ENTRY, "contest", w->base.contest, "kind", kind, "title", first, "unit", unit,
-                                                "received", "2024-05-02", "state", "valid", "work", w->base.works[work], NULL));
-
-  fixture_save (f, g_object_new (HD_TYPE_AUTHOR, "entry", entry, "honorific", "Bà", "full-name", first, "unit", f->unit, NULL));
-  if (second != NULL)
-    fixture_save (f, g_object_new (HD_TYPE_AUTHOR, "entry", entry, "full-name", second, NULL));
-  hd_record_set_int (record, HD_WORK_PRIZE, prize);
-  hd_record_set_int (record, HD_WORK_ENTRY, entry);
-  fixture_save (f, record);
-  return entry;
-}
-
-static void
-set_up (Won *w, gconstpointer data)
-{
-  static const struct { const char *name; gint64 money; gboolean collective; } prizes[] = {
-    { "Giải Nhất", 3000000, FALSE }, { "Giải Nhì", 2000000, FALSE }, { "Giải tập thể", 1500000, TRUE },
-  };
-  Fixture *f = &w->base.base;
-
-  contest_fixture_set_up (&w->base, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (prizes); i++)
-    w->prizes[i] = fixture_save (f, g_object_new (HD_TYPE_PRIZE, "contest", w->base.contest, "name", prizes[i].name, "money", prizes[i].money,
-                                                  "slots", (gint64) 2, "collective", prizes[i].collective, NULL));
-  w->other_unit = fixture_save (f, fixture_unit ("Phường Sài Đồng"));
-  w->entries[0] = make_winner (w, 1, w->prizes[1], 0, "Trần Thị Bé", NULL);
-  w->entries[1] = make_winner (w, 0, w->prizes[0], w->other_unit, "Lê Văn <Ánh>", "Đỗ Mười Hai");
-  w->entries[2] = make_winner (w, 4, w->prizes[0], w->other_unit, "Phạm Ký Giả", NULL);
-  w->prize_unit = fixture_save (f, g_object_new (HD_TYPE_PRIZE_UNIT, "prize", w->prizes[2], "unit", w->other_unit, NULL));
-}
-
-static void
-tear_down (Won *w, gconstpointer data)
-{
-  contest_fixture_tear_down (&w->base, NULL);
-}
-
-static void
-freeze (Won *w, gboolean open)
-{
-  Fixture *f = &w->base.base;
-  HdRecord *contest = hd_store_get (f->store, HD_TYPE_CONTEST, w->base.contest, NULL);
-
-  fixture_save (f, g_object_new (HD_TYPE_CONTEST_KEY, "contest", w->base.contest, "made", "2024-06-01", "works", (gint64) N_WINNERS, "digest", "00",
-                                 "sealed", "AA==",
-                                 "opened", open ? "2024-07-02" : "", NULL));
-  hd_record_set_text (contest, HD_CONTEST_STATE, "frozen");
-  hd_record_set_text (contest, HD_CONTEST_FROZEN, "2024-07-01");
-  fixture_save (f, contest);
-}
-
-static gint64
-make_draft (Won *w)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id = hd_decision_of_contest (w->base.base.store, w->base.contest, &error);
-
-  g_assert_no_error (error);
-  return id;
-}
-
-static void
-set_fields (Won *w, gint64 id, gint64 budget, const char *note)
-{
-  HdRecord *decision = hd_store_get (w->base.base.store, HD_TYPE_DECISION, id, NULL);
-
-  g_object_set (decision, "number", (gint64) 7, "issued", "2024-07-10", "signer", "Nguyễn Văn Ký", "budget", budget, "note", note, NULL);
-  fixture_save (&w->base.base, decision);
-}
 
 /* Neither before the freeze, nor before the key was opened, nor twice. */
 static void
@@ -106,13 +17,13 @@ test_when (Won *w, gconstpointer data)
   g_assert_cmpint (hd_decision_of_contest (store, w->base.contest, &error), ==, 0);
   g_assert_error (error, HD_ERROR, HD_ERROR_CONSTRAINT);
   g_clear_error (&error);
-  freeze (w, FALSE);
+  won_freeze (w, FALSE);
   g_assert_cmpint (hd_decision_of_contest (store, w->base.contest, &error), ==, 0);
   g_assert_error (error, HD_ERROR, HD_ERROR_CONSTRAINT);
   g_clear_error (&error);
   g_assert_cmpint (hd_store_count (store, HD_TYPE_DECISION), ==, 0);
   /* One of two keys is still sealed. */
-  freeze (w, TRUE);
+  won_freeze (w, TRUE);
   g_assert_cmpint (hd_decision_of_contest (store, w->base.contest, &error), ==, 0);
   g_assert_error (error, HD_ERROR, HD_ERROR_CONSTRAINT);
 }
@@ -133,8 +44,8 @@ test_lines (Won *w, gconstpointer data)
   HdDecisionTotal *total;
   gint64 id;
 
-  freeze (w, TRUE);
-  id = make_draft (w);
+  won_freeze (w, TRUE);
+  id = won_draft (w);
   g_assert_cmpint (hd_decision_of_contest (store, w->base.contest, &error), ==, 0);
   g_assert_error (error, HD_ERROR, HD_ERROR_CONSTRAINT);
   g_clear_error (&error);
@@ -178,8 +89,8 @@ test_later (Won *w, gconstpointer data)
   gint64 id, nomination = 5;
   guint taken;
 
-  freeze (w, TRUE);
-  id = make_draft (w);
+  won_freeze (w, TRUE);
+  id = won_draft (w);
   g_assert_true (hd_decision_take_prizes (store, id, &taken, &error));
   g_assert_cmpuint (taken, ==, 0);
   fixture_save (&w->base.base, g_object_new (HD_TYPE_PRIZE_UNIT, "prize", w->prizes[2], "unit", w->base.base.unit, NULL));
@@ -200,14 +111,14 @@ test_deleted (Won *w, gconstpointer data)
   g_autoptr (HdRecord) decision = NULL;
   g_autoptr (HdRecord) entry = NULL;
 
-  freeze (w, TRUE);
-  decision = hd_store_get (store, HD_TYPE_DECISION, make_draft (w), NULL);
+  won_freeze (w, TRUE);
+  decision = hd_store_get (store, HD_TYPE_DECISION, won_draft (w), NULL);
   g_assert_true (hd_store_begin (store, "delete", &error));
   g_assert_true (hd_store_delete (store, decision, &error));
   g_assert_true (hd_store_commit (store, &error));
   entry = hd_store_get (store, HD_TYPE_ENTRY, w->entries[0], NULL);
   g_assert_cmpint (hd_record_int (entry, HD_ENTRY_DECISION), ==, 0);
-  g_assert_cmpint (make_draft (w), !=, 0);
+  g_assert_cmpint (won_draft (w), !=, 0);
 }
 
 static void
@@ -219,8 +130,8 @@ test_issue (Won *w, gconstpointer data)
   HdStore *store = w->base.base.store;
   gint64 id;
 
-  freeze (w, TRUE);
-  id = make_draft (w);
+  won_freeze (w, TRUE);
+  id = won_draft (w);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (GError) error = NULL;
     g_autoptr (HdRecord) decision = NULL;
@@ -233,7 +144,7 @@ test_issue (Won *w, gconstpointer data)
       g_assert_false (hd_decision_issue (store, id, &error));   /* no number yet */
       g_clear_error (&error);
     }
-    set_fields (w, id, cases[i].budget, cases[i].note);
+    won_complete (w, id, cases[i].budget, cases[i].note);
     g_assert_cmpint (hd_decision_may_issue (store, id, NULL), ==, cases[i].issued);
     g_assert_cmpint (hd_decision_issue (store, id, &error), ==, cases[i].issued);
     if (!cases[i].issued) {
@@ -283,9 +194,9 @@ test_certificates (Won *w, gconstpointer data)
   gint64 id, certificate;
   guint given;
 
-  freeze (w, TRUE);
-  id = make_draft (w);
-  set_fields (w, id, 0, "");
+  won_freeze (w, TRUE);
+  id = won_draft (w);
+  won_complete (w, id, 0, "");
   g_assert_false (hd_certificates_number (store, id, &given, &error));
   g_clear_error (&error);
   g_assert_true (hd_decision_issue (store, id, &error));
@@ -346,6 +257,6 @@ main (int argc, char **argv)
 
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Won, NULL, set_up, tests[i].test, tear_down);
+    g_test_add (tests[i].path, Won, NULL, won_set_up, tests[i].test, won_tear_down);
   return g_test_run ();
 }

@@ -254,7 +254,9 @@ hd_decision_issue_show (GtkWidget *widget,
 {
   HdStore *store = hd_context_store (context);
   g_autoptr (HdRecord) record = hd_store_get (store, HD_TYPE_DECISION, decision, NULL);
-  g_autoptr (GPtrArray) subjects = hd_decision_subjects (store, decision, NULL);
+  g_autoptr (GHashTable) totals = hd_decision_totals (store, NULL);
+  const HdDecisionTotal *total = totals != NULL ? g_hash_table_lookup (totals, &decision) : NULL;
+  guint n = total != NULL ? total->subjects : 0;
   g_autofree char *reference = NULL;
   g_autofree char *heading = NULL;
   g_autofree char *body = NULL;
@@ -262,7 +264,7 @@ hd_decision_issue_show (GtkWidget *widget,
   AdwMessageDialog *dialog;
   Work *work;
 
-  if (record == NULL || subjects == NULL)
+  if (record == NULL)
     return;
   /* Nobody wants to say yes first and be told then what is missing. */
   if (!hd_decision_may_issue (store, decision, &error)) {
@@ -274,7 +276,7 @@ hd_decision_issue_show (GtkWidget *widget,
   body = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
                                        "%u subject is commended, and number, date, signer and subjects are locked. Until tonight Ctrl+Z takes it back.",
                                        "%u subjects are commended, and number, date, signer and subjects are locked. Until tonight Ctrl+Z takes it back.",
-                                       subjects->len), subjects->len);
+                                       n), n);
   work = work_new (widget, context, decision);
   dialog = hd_feedback_dialog (widget, heading, body);
   adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "issue", _("_Issue"), NULL);

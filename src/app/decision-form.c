@@ -71,12 +71,29 @@ shows (HdDecisionForm *self,
          g_str_equal (hd_record_text (record, HD_DECISION_KIND), kind);
 }
 
+/* Whether it gives the prizes of a contest, and not awards to dossiers. */
+static gboolean
+gives_prizes (HdDecisionForm *self)
+{
+  HdRecord *record = hd_form_record (HD_FORM (self));
+
+  return record != NULL && hd_record_int (record, HD_DECISION_CONTEST) != 0;
+}
+
+/* The line that is chosen, if it is of a record of that table. */
 static gint64
-chosen_nomination (HdDecisionForm *self)
+chosen_record (HdDecisionForm *self,
+               const char     *table)
 {
   HdLine *line = gtk_single_selection_get_selected_item (GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->subject_view)));
 
-  return line != NULL ? hd_line_id (line) : 0;
+  return line != NULL && g_strcmp0 (hd_line_table (line), table) == 0 ? hd_line_id (line) : 0;
+}
+
+static gint64
+chosen_nomination (HdDecisionForm *self)
+{
+  return chosen_record (self, "nomination");
 }
 
 static void
@@ -89,18 +106,18 @@ update_actions (HdDecisionForm *self)
   gboolean issued = record != NULL && g_str_equal (hd_record_text (record, HD_DECISION_STATE), "issued");
   gboolean draft = award && !issued && writable;
   gboolean any = g_list_model_get_n_items (G_LIST_MODEL (self->lines)) > 0;
-  gboolean chosen = chosen_nomination (self) != 0;
+  gboolean chosen = chosen_nomination (self) != 0, prizes = gives_prizes (self);
 
   gtk_widget_action_set_enabled (widget, "decision.add", draft);
   gtk_widget_action_set_enabled (widget, "decision.remove", draft && chosen);
   gtk_widget_action_set_enabled (widget, "decision.money", draft && chosen);
-  gtk_widget_action_set_enabled (widget, "decision.open", chosen);
+  gtk_widget_action_set_enabled (widget, "decision.open", chosen || chosen_record (self, "entry") != 0);
   gtk_widget_action_set_enabled (widget, "decision.units", any && award);
   gtk_widget_action_set_enabled (widget, "decision.certificates", award && issued && any);
   gtk_widget_action_set_enabled (widget, "decision.issue", draft);
-  gtk_widget_action_set_enabled (widget, "decision.revoke", award && issued && writable && any);
+  gtk_widget_action_set_enabled (widget, "decision.revoke", award && issued && writable && any && !prizes);
   gtk_widget_set_visible (self->issue_button, award && !issued);
-  gtk_widget_set_visible (self->revoke_button, award && issued);
+  gtk_widget_set_visible (self->revoke_button, award && issued && !prizes);
 }
 
 /* What was signed can be read and not typed over. */
@@ -170,6 +187,12 @@ show_notes (HdDecisionForm *self)
     add_note (self, "dialog-information-symbolic", _("A draft. Awards are taken back from the decision that gave them: open it and press Revoke."));
   else if (id != 0)
     add_note (self, "document-edit-symbolic", _("A draft: nothing in it counts yet."));
+  if (id != 0 && gives_prizes (self)) {
+    g_autofree char *contest = hd_store_label (hd_form_store (HD_FORM (self)), "contest", hd_record_int (record, HD_DECISION_CONTEST));
+    g_autofree char *text = g_strdup_printf (_("The prizes of: %s"), contest);
+
+    add_note (self, "starred-symbolic", text);
+  }
   if (self->subjects != NULL && !shows (self, "revocation", "draft")) {
     g_autofree char *shares = hd_decision_line_shares (self->subjects);
 
@@ -279,6 +302,23 @@ subject_line (HdDecisionLine *line,
   return shown;
 }
 
+/* The same of a prize. */
+static HdLine *
+prize_line (const HdPrizeLine *line,
+            GString           *said)
+{
+  g_autofree char *money = line->money > 0 ? hd_number_format (line->money) : NULL;
+  g_autofree char *subtitle = line->entry == 0 ? g_strdup (line->prize_name)
+                                               : g_strdup_printf ("%s · %s · %s%s%s", line->prize_name, line->kind_name, line->title,
+                                                                  *line->unit_name != '\0' ? " · " : "", line->unit_name);
+  HdLine *shown = hd_line_new (NULL, line->name, subtitle, money);
+
+  if (line->entry != 0)
+    hd_line_set_record (shown, "entry", line->entry);
+  g_string_append_printf (said, "%" PRId64 " %" PRId64 "\t%s\t%s\t%" PRId64 "\n", line->entry, line->prize_unit, line->name, subtitle, line->money);
+  return shown;
+}
+
 static void
 show_subjects (HdDecisionForm *self)
 {
@@ -287,14 +327,18 @@ show_subjects (HdDecisionForm *self)
   guint position = gtk_single_selection_get_selected (selection);
   g_autoptr (GPtrArray) shown = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GString) said = g_string_new (NULL);
+  g_autoptr (GPtrArray) prizes = NULL;
   g_autofree char *title = NULL;
   guint n;
 
   g_clear_pointer (&self->subjects, g_ptr_array_unref);
   self->subjects = id != 0 ? hd_decision_lines (hd_form_store (HD_FORM (self)), id, NULL) : NULL;
-  n = self->subjects != NULL ? self->subjects->len : 0;
-  for (guint i = 0; i < n; i++)
+  prizes = id != 0 && gives_prizes (self) ? hd_decision_prizes (hd_form_store (HD_FORM (self)), id, NULL) : NULL;
+  for (guint i = 0; self->subjects != NULL && i < self->subjects->len; i++)
     g_ptr_array_add (shown, subject_line (g_ptr_array_index (self->subjects, i), said));
+  for (guint i = 0; prizes != NULL && i < prizes->len; i++)
+    g_ptr_array_add (shown, prize_line (g_ptr_array_index (prizes, i), said));
+  n = shown->len;
   /* Hundreds of rows are measured anew only if they say something else. */
   if (g_strcmp0 (self->shown, said->str) != 0) {
     g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), shown->pdata, shown->len);
@@ -337,7 +381,7 @@ static void
 store_changed_cb (HdDecisionForm     *self,
                   const char *const  *tables)
 {
-  static const char *const sources[] = { "nomination", "decision", "award_form", "base_salary", "setting", "unit", NULL };
+  static const char *const sources[] = { "nomination", "decision", "entry", "prize", "prize_unit", "award_form", "base_salary", "setting", "unit", NULL };
 
   for (guint i = 0; sources[i] != NULL; i++)
     if ((tables == NULL || g_strv_contains (tables, sources[i])) && self->reload_id == 0)
@@ -360,6 +404,22 @@ save_first (HdDecisionForm *self)
   return FALSE;
 }
 
+/* Prizes are not chosen here: whatever the contest gave since comes in. */
+static void
+take_prizes (HdDecisionForm *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  g_autoptr (GError) error = NULL;
+  guint taken;
+
+  if (!hd_decision_take_prizes (hd_form_store (HD_FORM (self)), decision_id (self), &taken, &error))
+    hd_feedback_error (widget, _("This could not be done. Nothing was changed."), error);
+  else if (taken > 0)
+    hd_feedback_toast_action (widget, _("The prizes given since are in the decision now"), _("_Undo"), "win.undo", NULL);
+  else
+    hd_feedback_toast (widget, _("Every prize of the contest is in the decision already"));
+}
+
 static void
 add_action (GtkWidget  *widget,
             const char *name,
@@ -367,7 +427,11 @@ add_action (GtkWidget  *widget,
 {
   HdDecisionForm *self = HD_DECISION_FORM (widget);
 
-  if (save_first (self))
+  if (!save_first (self))
+    return;
+  if (gives_prizes (self))
+    take_prizes (self);
+  else
     hd_decision_add_show (widget, hd_form_context (HD_FORM (self)), decision_id (self));
 }
 
@@ -404,10 +468,12 @@ open_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  gint64 nomination = chosen_nomination (HD_DECISION_FORM (widget));
+  gint64 nomination = chosen_nomination (HD_DECISION_FORM (widget)), entry = chosen_record (HD_DECISION_FORM (widget), "entry");
 
   if (nomination != 0)
     gtk_widget_activate_action (widget, "win.show-record", "(sx)", "nomination", nomination);
+  else if (entry != 0)
+    gtk_widget_activate_action (widget, "win.show-record", "(sx)", "entry", entry);
 }
 
 static void
@@ -457,7 +523,7 @@ static void
 subject_activated_cb (HdDecisionForm *self,
                       guint           position)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), shows (self, "award", "draft") ? "decision.money" : "decision.open", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), shows (self, "award", "draft") && !gives_prizes (self) ? "decision.money" : "decision.open", NULL);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "decision-dialogs.h"
+#include "feedback.h"
 #include "page.h"
 #include "rooms.h"
 #include "store/decision.h"
@@ -136,7 +137,7 @@ static void
 store_changed_cb (HdDecisionPage     *self,
                   const char *const  *tables)
 {
-  static const char *const sources[] = { "decision", "nomination", "setting", NULL };
+  static const char *const sources[] = { "decision", "nomination", "setting", "entry", "prize_unit", NULL };
 
   for (guint i = 0; sources[i] != NULL; i++)
     if (tables == NULL || g_strv_contains (tables, sources[i])) {
@@ -151,6 +152,28 @@ propose_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   hd_decision_propose_show (widget, hd_room_context (HD_ROOM (widget)));
+}
+
+/* The draft on the prizes of the contest that is worked on is made and shown. */
+static void
+contest_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  HdContext *context = hd_room_context (HD_ROOM (widget));
+  g_autoptr (GError) error = NULL;
+  gint64 contest = hd_context_contest (context), id;
+
+  if (contest == 0) {
+    hd_feedback_toast (widget, _("There is no contest of this year"));
+    return;
+  }
+  if ((id = hd_decision_of_contest (hd_context_store (context), contest, &error)) == 0) {
+    hd_feedback_error (widget, _("The prizes cannot be decided on yet"), error);
+    return;
+  }
+  hd_page_select (HD_PAGE (widget), id);
+  hd_feedback_toast_action (widget, _("A draft with the prizes of the contest is made"), _("_Undo"), "win.undo", NULL);
 }
 
 static void
@@ -197,6 +220,7 @@ build_menu (HdDecisionPage *self)
   const char *label = _("What waits for a decision, and the budget");
 
   g_menu_append (menu, _("_Propose Decisions…"), "decisions.propose");
+  g_menu_append (menu, _("Prizes of the _Contest"), "decisions.contest");
   g_menu_append (menu, _("_Waiting for the Level Above…"), "decisions.above");
   g_menu_append (menu, _("_Award Budget of the Year…"), "decisions.budget");
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
@@ -219,6 +243,7 @@ hd_decision_page_constructed (GObject *object)
   hd_page_add_year_button (HD_PAGE (object));
   tell_problems (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "decisions.propose", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "decisions.contest", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "decisions.budget", writable);
   g_signal_connect_object (context, "notify::year", G_CALLBACK (queue_tell), object, G_CONNECT_SWAPPED);
   g_signal_connect_object (hd_context_store (context), "changed", G_CALLBACK (store_changed_cb), object, G_CONNECT_SWAPPED);
@@ -298,6 +323,7 @@ hd_decision_page_class_init (HdDecisionPageClass *klass)
   page_class->prepare_new = hd_decision_page_prepare_new;
   page_class->prepare_copy = hd_decision_page_prepare_copy;
   gtk_widget_class_install_action (widget_class, "decisions.propose", NULL, propose_action);
+  gtk_widget_class_install_action (widget_class, "decisions.contest", NULL, contest_action);
   gtk_widget_class_install_action (widget_class, "decisions.budget", NULL, budget_action);
   gtk_widget_class_install_action (widget_class, "decisions.above", NULL, above_action);
 }

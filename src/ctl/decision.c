@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <string.h>
 #include "ctl.h"
+#include "store/contest.h"
 #include "store/decision.h"
 #include "store/text.h"
 
@@ -62,6 +63,30 @@ propose (CtlCall *call, HdStore *store, GError **error)
   return CTL_DONE;
 }
 
+/* Drafts the decision on the prizes of the year's contest. */
+static CtlStatus
+contest (CtlCall *call, HdStore *store, GError **error)
+{
+  gint64 year = ctl_year (call, store), id = hd_contest_of_year (store, year);
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+
+  if (id == 0) {
+    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no contest of %" PRId64), year);
+    return CTL_REFUSED;
+  }
+  lines = hd_contest_won (store, id, error);
+  if (lines == NULL || (!call->dry_run && hd_decision_of_contest (store, id, error) == 0))
+    return CTL_REFUSED;
+  for (guint i = 0; i < lines->len; i++) {
+    const HdPrizeLine *line = g_ptr_array_index (lines, i);
+
+    g_ptr_array_add (texts, g_strdup_printf ("%s\t%s\t%s\t%" PRId64, line->prize_name, line->name, line->title, line->money));
+  }
+  print_texts (call, texts);
+  return CTL_DONE;
+}
+
 /* The one decision of the year with that number and symbol; 0 with the reason if there is none. */
 static gint64
 find (CtlCall *call, HdStore *store, GError **error)
@@ -87,21 +112,25 @@ static CtlStatus
 issue (CtlCall *call, HdStore *store, GError **error)
 {
   gint64 id = find (call, store, error);
-  g_autoptr (GPtrArray) subjects = NULL;
+  g_autoptr (GHashTable) totals = NULL;
+  const HdDecisionTotal *total;
   HdDecisionMoney money;
+  gint64 subjects;
 
-  if (id == 0 || !hd_decision_issue (store, id, error) || (subjects = hd_decision_subjects (store, id, error)) == NULL ||
+  if (id == 0 || !hd_decision_issue (store, id, error) || (totals = hd_decision_totals (store, error)) == NULL ||
       !hd_decision_money (store, id, &money, error))
     return CTL_REFUSED;
+  total = g_hash_table_lookup (totals, &id);
+  subjects = total != NULL ? total->subjects : 0;
   if (call->json) {
     JsonObject *object = json_object_new ();
 
     json_object_set_string_member (object, "decision", ctl_argument (call, 1));
-    json_object_set_int_member (object, "subjects", subjects->len);
+    json_object_set_int_member (object, "subjects", subjects);
     json_object_set_int_member (object, "money", money.money);
     ctl_print_object (object);
   } else
-    ctl_print ("%s\t%u\t%" PRId64 "\n", ctl_argument (call, 1), subjects->len, money.money);
+    ctl_print ("%s\t%" PRId64 "\t%" PRId64 "\n", ctl_argument (call, 1), subjects, money.money);
   return CTL_DONE;
 }
 
@@ -116,10 +145,12 @@ ctl_decision (CtlCall *call, GError **error)
     run = check;
   else if (call->arguments->len == 2 && strcmp (what, "propose") == 0)
     run = propose;
+  else if (call->arguments->len == 2 && strcmp (what, "contest") == 0)
+    run = contest;
   else if (call->arguments->len == 3 && strcmp (what, "issue") == 0)
     run = issue;
   else {
-    g_set_error (error, CTL_ERROR, 0, _("%s: say check, propose, or NUMBER/SYMBOL issue"), what);
+    g_set_error (error, CTL_ERROR, 0, _("%s: say check, propose, contest, or NUMBER/SYMBOL issue"), what);
     return CTL_USAGE;
   }
   store = ctl_open (call, run == check || call->dry_run, error);

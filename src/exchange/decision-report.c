@@ -13,7 +13,8 @@
 
 typedef struct {
   HdRecord  *decision;  /* (owned) */
-  GPtrArray *subjects;  /* (owned) of HdNomination */
+  GPtrArray *subjects;  /* (owned) of HdNomination … */
+  GPtrArray *prizes;    /* (owned) of HdPrizeLine: … or, of a decision on a contest */
   gint64     money;
 } Facts;
 
@@ -22,6 +23,7 @@ facts_clear (Facts *self)
 {
   g_clear_object (&self->decision);
   g_clear_pointer (&self->subjects, g_ptr_array_unref);
+  g_clear_pointer (&self->prizes, g_ptr_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Facts, facts_clear)
@@ -35,7 +37,8 @@ facts_load (Facts *self, HdReportContext *context, GError **error)
   if (self->decision == NULL)
     return FALSE;
   self->subjects = hd_decision_subjects (context->store, context->records[0], error);
-  if (self->subjects == NULL)
+  self->prizes = self->subjects == NULL ? NULL : hd_decision_prizes (context->store, context->records[0], error);
+  if (self->prizes == NULL)
     return FALSE;
   for (guint i = 0; i < self->subjects->len; i++)
     self->money += hd_record_int (g_ptr_array_index (self->subjects, i), HD_NOMINATION_MONEY);
@@ -104,6 +107,7 @@ fill_decision (HdReportContext *context, Facts *self, GError **error)
   gint64 number = hd_record_int (self->decision, HD_DECISION_NUMBER);
   const char *bases = hd_record_text (self->decision, HD_DECISION_BASES);
   const char *effective = hd_record_text (self->decision, HD_DECISION_EFFECTIVE);
+  gint64 contest = hd_record_int (self->decision, HD_DECISION_CONTEST);
   char *basis;
 
   if (fill == NULL)
@@ -127,6 +131,8 @@ fill_decision (HdReportContext *context, Facts *self, GError **error)
   hd_fill_take (fill, "effective", effective[0] == '\0' ? g_strdup ("ngày ký") : hd_date_format_long (effective));
   hd_fill_take (fill, "money", self->money > 0 ? hd_number_format (self->money) : g_strdup (""));
   hd_fill_take (fill, "money_in_words", hd_money_in_words (self->money));
+  if (contest != 0 && !hd_report_fill_prizes (fill, contest, self->prizes, error))
+    return NULL;
   return g_steal_pointer (&fill);
 }
 
@@ -172,6 +178,10 @@ hd_report_decision (HdReportContext *context, GError **error)
   fill = fill_decision (context, &self, error);
   if (fill == NULL)
     return NULL;
+  if (hd_record_int (self.decision, HD_DECISION_CONTEST) != 0) {
+    hd_fill_table (fill, "list", hd_report_prize_table (self.prizes));
+    return hd_fill_build (fill, "contest-decision.md", error);
+  }
   hd_fill_table (fill, "list", annex_table (context->store, &self));
   return hd_fill_build (fill, "decision.md", error);
 }
@@ -234,6 +244,7 @@ hd_report_pay_list (HdReportContext *context, GError **error)
   fill = fill_decision (context, &self, error);
   if (fill == NULL)
     return NULL;
-  hd_fill_table (fill, "pay", pay_table (context->store, &self));
+  hd_fill_table (fill, "pay", hd_record_int (self.decision, HD_DECISION_CONTEST) != 0 ? hd_report_prize_pay_table (self.prizes)
+                                                                                      : pay_table (context->store, &self));
   return hd_fill_build (fill, "pay-list.md", error);
 }

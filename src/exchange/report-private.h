@@ -116,6 +116,11 @@ typedef void (*HdReportSubjectRow) (HdTable *table, HdStore *store, HdRecord *no
 void        hd_report_append_subjects (HdTable *table, HdStore *store, GPtrArray *nominations, gint64 money, HdReportSubjectRow append);
 HdTable    *hd_report_subject_list (HdStore *store, const char *name, GPtrArray *nominations);
 
+/* What papers on the prizes of a contest share: lines are of HdPrizeLine. */
+gboolean    hd_report_fill_prizes     (HdFill *fill, gint64 contest, GPtrArray *lines, GError **error);
+HdTable    *hd_report_prize_table     (GPtrArray *lines);
+HdTable    *hd_report_prize_pay_table (GPtrArray *lines);
+
 /* The papers of records. */
 HdDocument *hd_report_submission         (HdReportContext *context, GError **error);
 HdDocument *hd_report_introduction_letter (HdReportContext *context, GError **error);
@@ -128,6 +133,10 @@ HdDocument *hd_report_ballots            (HdReportContext *context, GError **err
 HdDocument *hd_report_meeting_submission (HdReportContext *context, GError **error);
 HdDocument *hd_report_decision           (HdReportContext *context, GError **error);
 HdDocument *hd_report_pay_list           (HdReportContext *context, GError **error);
+HdDocument *hd_report_certificates       (HdReportContext *context, GError **error);
+HdDocument *hd_report_contest_submission (HdReportContext *context, GError **error);
+HdDocument *hd_report_author_letter      (HdReportContext *context, GError **error);
+HdDocument *hd_report_author_letters     (HdReportContext *context, GError **error);
 HdDocument *hd_report_profile            (HdReportContext *context, GError **error);
 HdDocument *hd_report_fostering          (HdReportContext *context, GError **error);
 HdDocument *hd_report_score_sheets       (HdReportContext *context, GError **error);

@@ -32,11 +32,15 @@ static const HdReport catalogue[] = {
   { "meeting-submission", N_("Submission after the meeting"), "to-trinh", PAPERS, "meeting", FALSE },
   { "decision",      N_("Decision with its annex"),  "quyet-dinh",       PAPERS, "decision", FALSE },
   { "pay-list",      N_("Pay list"),                 "danh-sach-ky-nhan", LISTS, "decision", FALSE },
+  { "certificates",  N_("Certificates"),             "giay-chung-nhan",  TEXTS, "decision", FALSE },
   { "profile",       N_("Profile on one page"),      "guong-dien-hinh",  TEXTS, "subject", TRUE },
   { "fostering",     N_("Progress of fostering"),    "boi-duong",        LISTS, "subject", TRUE },
   { "score-sheets",  N_("Score sheets"),             "phieu-cham",       TEXTS, "assignment", TRUE },
   { "marks",         N_("Summary of marks"),         "bang-tong-hop-diem", PAPERS, "contest_round", FALSE },
   { "entry-labels",  N_("Labels with bar codes"),    "nhan-bai-du-thi",  1 << HD_FORMAT_PDF, "entry", TRUE },
+  { "author-letter", N_("Letter to the author"),     "thu-tac-gia",      TEXTS, "entry", TRUE },
+  { "contest-submission", N_("Submission on the prizes"), "to-trinh-giai-thuong", PAPERS, "contest", FALSE },
+  { "author-letters", N_("Letters to the authors"),  "thu-tac-gia",      TEXTS, "contest", FALSE },
 };
 
 /* What makes each report that is one table under a title. */
@@ -69,6 +73,10 @@ static const struct {
   { "meeting-submission", hd_report_meeting_submission },
   { "decision", hd_report_decision },
   { "pay-list", hd_report_pay_list },
+  { "certificates", hd_report_certificates },
+  { "contest-submission", hd_report_contest_submission },
+  { "author-letter", hd_report_author_letter },
+  { "author-letters", hd_report_author_letters },
   { "profile", hd_report_profile },
   { "fostering", hd_report_fostering },
   { "score-sheets", hd_report_score_sheets },

@@ -26,14 +26,14 @@ hd_prize_line_free (HdPrizeLine *line)
   "SELECT e.id, 0, p.id, p.name, COALESCE (k.name, ''), e.title, w.code, COALESCE (u.id, 0), COALESCE (u.name, ''), p.money" \
   " FROM entry e JOIN work w ON w.id = e.work JOIN prize p ON p.id = w.prize"                            \
   " LEFT JOIN contest_kind k ON k.id = e.kind LEFT JOIN unit u ON u.id = " HD_SQL_ENTRY_UNIT             \
-  " WHERE e.decision = :decision AND e.decision <> 0 ORDER BY k.position, k.id, p.position, p.id, w.code"
+  " WHERE e.decision = :decision AND e.decision <> 0 OR e.contest = :contest ORDER BY k.position, k.id, p.position, p.id, w.code"
 
 #define UNIT_LINES                                                                                       \
   "SELECT 0, pu.id, p.id, p.name, '', '', '', u.id, u.name, p.money FROM prize_unit pu JOIN prize p ON p.id = pu.prize" \
-  " JOIN unit u ON u.id = pu.unit WHERE pu.decision = :decision AND pu.decision <> 0 ORDER BY p.position, p.id, pu.position, pu.id"
+  " JOIN unit u ON u.id = pu.unit WHERE pu.decision = :decision AND pu.decision <> 0 OR p.contest = :contest ORDER BY p.position, p.id, pu.position, pu.id"
 
 static gboolean
-read_lines (HdStore *store, GPtrArray *lines, gint64 decision, const char *text, GError **error)
+read_lines (HdStore *store, GPtrArray *lines, gint64 decision, gint64 contest, const char *text, GError **error)
 {
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
@@ -41,6 +41,7 @@ read_lines (HdStore *store, GPtrArray *lines, gint64 decision, const char *text,
   if (!hd_sql_begin (&sql, hd_store_db (store), text, error))
     return FALSE;
   hd_sql_bind_int (&sql, ":decision", decision);
+  hd_sql_bind_int (&sql, ":contest", contest);
   while (hd_sql_step (&sql, &failure)) {
     HdPrizeLine *line = g_new0 (HdPrizeLine, 1);
 
@@ -63,14 +64,21 @@ read_lines (HdStore *store, GPtrArray *lines, gint64 decision, const char *text,
   return FALSE;
 }
 
-GPtrArray *
-hd_decision_prizes (HdStore *store, gint64 decision, GError **error)
+/* Of a decision, or of a contest: the other one is 0. */
+static GPtrArray *
+find_lines (HdStore *store, gint64 decision, gint64 contest, GError **error)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_prize_line_free);
 
-  if (!read_lines (store, lines, decision, LINES, error) || !read_lines (store, lines, decision, UNIT_LINES, error))
+  if (!read_lines (store, lines, decision, contest, LINES, error) || !read_lines (store, lines, decision, contest, UNIT_LINES, error))
     return NULL;
   return g_steal_pointer (&lines);
+}
+
+GPtrArray *
+hd_decision_prizes (HdStore *store, gint64 decision, GError **error)
+{
+  return find_lines (store, decision, 0, error);
 }
 
 /* A result can be decided on once nothing of it can change and the winners are known. */
@@ -90,6 +98,12 @@ check_contest (HdStore *store, gint64 contest, GError **error)
   else
     return TRUE;
   return FALSE;
+}
+
+GPtrArray *
+hd_contest_won (HdStore *store, gint64 contest, GError **error)
+{
+  return check_contest (store, contest, error) ? find_lines (store, 0, contest, error) : NULL;
 }
 
 /* The decision on a contest that is there, 0 for none. */

@@ -88,6 +88,8 @@ typedef struct {
 void       hd_prize_line_free     (HdPrizeLine *line);
 /* In the order of the annex; empty for a decision on nominations. (transfer full) (element-type HdPrizeLine) */
 GPtrArray *hd_decision_prizes     (HdStore *store, gint64 decision, GError **error);
+/* The same of all prizes of a contest that is frozen and whose key was opened. */
+GPtrArray *hd_contest_won         (HdStore *store, gint64 contest, GError **error);
 /* Drafts the decision on a contest that is frozen and whose key was opened: all entries and
  * units that won. One change set. Its id, or 0 with error. */
 gint64     hd_decision_of_contest (HdStore *store, gint64 contest, GError **error);
