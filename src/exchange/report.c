@@ -37,6 +37,8 @@ static const HdReport catalogue[] = {
   { "fostering",     N_("Progress of fostering"),    "boi-duong",        LISTS, "subject", TRUE },
   { "score-sheets",  N_("Score sheets"),             "phieu-cham",       TEXTS, "assignment", TRUE },
   { "marks",         N_("Summary of marks"),         "bang-tong-hop-diem", PAPERS, "contest_round", FALSE },
+  { "assignment",    N_("Who reads what"),           "phan-cong-cham",   PAPERS, "contest_round", FALSE },
+  { "owed-marks",    N_("Judges who owe marks"),     "chua-nop-diem",    PAPERS, "contest_round", FALSE },
   { "entry-labels",  N_("Labels with bar codes"),    "nhan-bai-du-thi",  1 << HD_FORMAT_PDF, "entry", TRUE },
   { "author-letter", N_("Letter to the author"),     "thu-tac-gia",      TEXTS, "entry", TRUE },
   { "contest-submission", N_("Submission on the prizes"), "to-trinh-giai-thuong", PAPERS, "contest", FALSE },
@@ -81,6 +83,8 @@ static const struct {
   { "fostering", hd_report_fostering },
   { "score-sheets", hd_report_score_sheets },
   { "marks", hd_report_marks },
+  { "assignment", hd_report_assignment },
+  { "owed-marks", hd_report_owed_marks },
   { "entry-labels", hd_report_entry_labels },
 };
 
