@@ -26,6 +26,8 @@ struct _HdJudgeConflicts
   HdContext          *context;
   GListStore         *lines;       /* of HdLine: conflicts */
   GtkSingleSelection *selection;
+
+  gboolean            filling;     /* the program fills the list */
 };
 
 G_DEFINE_FINAL_TYPE (HdJudgeConflicts, hd_judge_conflicts, ADW_TYPE_BIN)
@@ -93,6 +95,9 @@ update_decision (HdJudgeConflicts *self)
 static void
 selected_cb (HdJudgeConflicts *self)
 {
+  /* What was typed is about the line that was chosen, and stays while that is shown anew. */
+  if (self->filling)
+    return;
   gtk_editable_set_text (self->grounds, "");
   update_decision (self);
 }
@@ -268,8 +273,10 @@ hd_judge_conflicts_show (HdJudgeConflicts *self,
       at = i;
     g_ptr_array_add (lines, make_line (self, conflict));
   }
+  self->filling = TRUE;
   g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), lines->pdata, lines->len);
   gtk_single_selection_set_selected (self->selection, at != GTK_INVALID_LIST_POSITION ? at : lines->len > 0 ? 0 : GTK_INVALID_LIST_POSITION);
+  self->filling = FALSE;
   text = g_strdup_printf (_("%u not decided, %u in all"), open, lines->len);
   gtk_label_set_text (self->count, text);
   gtk_stack_set_visible_child_name (self->states, lines->len > 0 ? "list" : "empty");

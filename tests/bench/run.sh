@@ -47,6 +47,9 @@ for n in $rows; do
   sh "$source/tests/display.sh" "$bench/window" "$work/$n.hoadep" 2>/dev/null
 done
 
+echo "== 2,000 works for 9 judges"
+"$bench/assign"
+
 echo "== import of 10,000 rows"
 roster 10000 >"$work/roster.csv"
 "$bench/measure" "CSV, checked, backed up, one change set" 3 \

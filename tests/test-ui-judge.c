@@ -1,0 +1,442 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The room of the judges in the window: the panel, conflicts decided by keyboard, works
+ * shared out, locked and given back. */
+#include "config.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+#include "app/application.h"
+#include "app/check-list.h"
+#include "app/form.h"
+#include "app/judge-assignment.h"
+#include "app/judge-conflicts.h"
+#include "app/judge-panel.h"
+#include "app/room.h"
+#include "app/rooms.h"
+#include "contest-fixture.h"
+#include "store/meeting.h"
+#include "ui-fixture.h"
+
+#define ODD_NAME "Nguyễn <b>Thị</b> & 'Ánh'"
+
+typedef struct {
+  ContestFixture contest;
+  GSettings     *settings;
+  HdContext     *context;
+  GtkWidget     *window;
+  GtkWidget     *page;
+  gint64         conflicts[3];
+} Room;
+
+static HdStore *
+store_of (Room *room)
+{
+  return room->contest.base.store;
+}
+
+static void
+set_up (Room          *room,
+        gconstpointer  data)
+{
+  static const char *const names[] = { ODD_NAME, "Trần Văn Bình", "Lê Thị Cúc" };
+  g_autofree char *longest = g_strnfill (200, 'M');
+  GtkWidget *overlay;
+
+  contest_fixture_set_up (&room->contest, NULL);
+  contest_fixture_judge (&room->contest, longest);
+  contest_fixture_judge (&room->contest, ODD_NAME);
+  for (guint i = 0; i < G_N_ELEMENTS (room->conflicts); i++)
+    room->conflicts[i] = fixture_save (&room->contest.base, g_object_new (HD_TYPE_CONFLICT, "judge", room->contest.judges[i],
+                                                                          "work", room->contest.works[(i + 3) % CONTEST_WORKS],
+                                                                          "kind", "named", "reason", names[i], NULL));
+  room->settings = g_settings_new (HD_APPLICATION_ID);
+  room->context = hd_context_new (store_of (room), room->settings);
+  hd_context_set_year (room->context, 2025);
+  room->window = adw_window_new ();
+  overlay = adw_toast_overlay_new ();
+  room->page = g_object_new (hd_judge_page_get_type (), "context", room->context, NULL);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), room->page);
+  adw_window_set_content (ADW_WINDOW (room->window), overlay);
+  gtk_window_set_default_size (GTK_WINDOW (room->window), 1100, 760);
+  gtk_window_present (GTK_WINDOW (room->window));
+  settle ();
+}
+
+static void
+tear_down (Room          *room,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (room->window));
+  settle ();
+  g_assert_finalize_object (room->context);
+  g_object_unref (room->settings);
+  contest_fixture_tear_down (&room->contest, NULL);
+}
+
+/* The nth widget of a type below another, in the order of the tree. */
+static GtkWidget *
+find_nth (GtkWidget *root,
+          GType      type,
+          guint     *n)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found;
+
+    if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && (*n)-- == 0)
+      return child;
+    found = find_nth (child, type, n);
+    if (found != NULL)
+      return found;
+  }
+  return NULL;
+}
+
+static GtkWidget *
+nth_in (GtkWidget *root,
+        GType      type,
+        guint      n)
+{
+  GtkWidget *found = find_nth (root, type, &n);
+
+  g_assert_nonnull (found);
+  return found;
+}
+
+static GtkWidget *
+part (GtkWidget  *widget,
+      const char *name)
+{
+  return GTK_WIDGET (gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name));
+}
+
+static GtkWidget *
+show_tab (Room       *room,
+          const char *name)
+{
+  gtk_widget_activate_action (room->page, "judges.tab", "s", name);
+  settle ();
+  return part (room->page, name);
+}
+
+/* The window of a type that stands above the room. */
+static GtkWidget *
+find_window (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+    if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+      return window;
+  }
+  return NULL;
+}
+
+static void
+respond (const char *response)
+{
+  GtkWidget *dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
+
+  g_assert_nonnull (dialog);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  settle ();
+}
+
+/* Work in a worker is done when a dialog or a change tells so. */
+static void
+settle_long (void)
+{
+  for (guint i = 0; i < 4; i++)
+    settle ();
+}
+
+static gboolean
+press (GtkWidget *widget,
+       guint      key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+  }
+  return handled;
+}
+
+static const char *
+judge_at (Room  *room,
+          guint  position)
+{
+  g_autoptr (GPtrArray) judges = hd_store_find_parts (store_of (room), HD_TYPE_JUDGE, "contest", room->contest.contest, NULL);
+
+  return g_intern_string (hd_record_text (g_ptr_array_index (judges, position), HD_JUDGE_FULL_NAME));
+}
+
+static void
+test_panel (Room          *room,
+            gconstpointer  data)
+{
+  GtkWidget *panel = show_tab (room, "panel"), *list = part (panel, "list");
+
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (nth_in (list, ADW_TYPE_ACTION_ROW, 4))), ==, ODD_NAME);
+  gtk_widget_activate_action (panel, "panel.up", "x", room->contest.judges[1]);
+  settle ();
+  g_assert_cmpstr (judge_at (room, 0), ==, "Trần Văn Bình");
+  g_assert_cmpstr (judge_at (room, 1), ==, "Nguyễn Thị Ánh");
+  /* Who was given works stays. */
+  gtk_widget_activate_action (panel, "panel.delete", "x", room->contest.judges[0]);
+  settle ();
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_window (ADW_TYPE_MESSAGE_DIALOG))), "judges no longer"));
+  respond ("close");
+}
+
+static GtkWidget *
+form_window (Room *room)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next) {
+    guint n = 0;
+
+    if (l->data != (gpointer) room->window && find_nth (l->data, hd_judge_form_get_type (), &n) != NULL)
+      return l->data;
+  }
+  return NULL;
+}
+
+/* Kinds and rounds are ticked; all of them, or none, is written as all. */
+static void
+test_form (Room          *room,
+           gconstpointer  data)
+{
+  GtkWidget *panel = show_tab (room, "panel"), *window, *form, *check;
+  g_autoptr (HdRecord) judge = NULL;
+  g_autoptr (GError) error = NULL;
+
+  gtk_widget_activate_action (panel, "panel.edit", "x", room->contest.judges[2]);
+  settle ();
+  window = form_window (room);
+  g_assert_nonnull (window);
+  form = nth_in (window, hd_judge_form_get_type (), 0);
+  check = nth_in (part (form, "kind_list"), GTK_TYPE_CHECK_BUTTON, 1);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
+  g_assert_true (hd_form_is_dirty (HD_FORM (form)));
+  g_assert_true (hd_form_save (HD_FORM (form), &error));
+  g_assert_no_error (error);
+  judge = hd_store_get (store_of (room), HD_TYPE_JUDGE, room->contest.judges[2], NULL);
+  g_assert_cmpstr (hd_record_text (judge, HD_JUDGE_KINDS), ==, "bai-viet");
+  check = nth_in (part (form, "kind_list"), GTK_TYPE_CHECK_BUTTON, 1);
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  g_assert_true (hd_form_save (HD_FORM (form), &error));
+  g_clear_object (&judge);
+  judge = hd_store_get (store_of (room), HD_TYPE_JUDGE, room->contest.judges[2], NULL);
+  g_assert_cmpstr (hd_record_text (judge, HD_JUDGE_KINDS), ==, "");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Members of the council who are not on the panel yet are offered. */
+static void
+test_members (Room          *room,
+              gconstpointer  data)
+{
+  GtkWidget *panel = show_tab (room, "panel"), *list;
+  gint64 member = fixture_save (&room->contest.base, g_object_new (HD_TYPE_MEMBER, "full-name", "Hoàng Thu Hà", "post", "Nhà báo", "body", "Hội Nhà báo", NULL));
+  g_autoptr (GPtrArray) judges = NULL;
+
+  gtk_widget_activate_action (panel, "panel.members", NULL);
+  settle ();
+  list = find_window (HD_TYPE_CHECK_LIST);
+  g_assert_nonnull (list);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (part (list, "all")), TRUE);
+  settle ();
+  gtk_widget_activate_action (list, "check-list.done", NULL);
+  settle ();
+  judges = hd_store_find_ref (store_of (room), HD_TYPE_JUDGE, "member", member, NULL);
+  g_assert_cmpuint (judges->len, ==, 1);
+  g_assert_cmpstr (hd_record_text (g_ptr_array_index (judges, 0), HD_JUDGE_FULL_NAME), ==, "Hoàng Thu Hà");
+  g_assert_cmpstr (hd_record_text (g_ptr_array_index (judges, 0), HD_JUDGE_POST), ==, "Nhà báo");
+}
+
+static char *
+state_of (Room  *room,
+          guint  conflict)
+{
+  g_autoptr (HdRecord) record = hd_store_get (store_of (room), HD_TYPE_CONFLICT, room->conflicts[conflict], NULL);
+
+  return g_strdup (hd_record_text (record, HD_CONFLICT_STATE));
+}
+
+/* 1 decides and goes on; 2 goes to the reason, without which nothing is dismissed. */
+static void
+test_conflicts (Room          *room,
+                gconstpointer  data)
+{
+  GtkWidget *conflicts = show_tab (room, "conflicts");
+  GtkWidget *view = part (conflicts, "view"), *grounds = part (conflicts, "grounds");
+  GtkSelectionModel *selection = gtk_list_view_get_model (GTK_LIST_VIEW (view));
+  g_autofree char *first = NULL, *second = NULL, *third = NULL;
+
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (conflicts, "count"))), ==, "3 not decided, 3 in all");
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection), 0);
+  g_assert_true (press (view, GDK_KEY_1));
+  settle ();
+  first = state_of (room, 0);
+  g_assert_cmpstr (first, ==, "pinned");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (conflicts, "count"))), ==, "2 not decided, 3 in all");
+  g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (selection)), ==, 0);
+  g_assert_true (press (view, GDK_KEY_2));
+  settle ();
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (room->window)), grounds));
+  g_signal_emit_by_name (grounds, "activate");
+  settle ();
+  second = state_of (room, 1);
+  g_assert_cmpstr (second, ==, "found");
+  gtk_editable_set_text (GTK_EDITABLE (grounds), "Chỉ trùng tên " ODD_NAME);
+  g_signal_emit_by_name (grounds, "activate");
+  settle ();
+  third = state_of (room, 1);
+  g_assert_cmpstr (third, ==, "dismissed");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (grounds)), ==, "");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (conflicts, "count"))), ==, "1 not decided, 3 in all");
+}
+
+/* The button of a work and judge: they stand in the order of codes, five judges in a row. */
+static GtkWidget *
+cell (GtkWidget  *assignment,
+      const char *label)
+{
+  for (guint n = 0;; n++) {
+    guint at = n;
+    GtkWidget *button = find_nth (part (assignment, "matrix"), GTK_TYPE_BUTTON, &at);
+
+    if (button == NULL)
+      return NULL;
+    if (gtk_widget_get_tooltip_text (button) != NULL && g_str_has_prefix (gtk_widget_get_tooltip_text (button), label))
+      return button;
+  }
+}
+
+static void
+test_lock (Room          *room,
+           gconstpointer  data)
+{
+  GtkWidget *assignment = show_tab (room, "assignment");
+  GtkWidget *button = cell (assignment, "K7-2M4P · Nguyễn Thị Ánh");
+  g_autoptr (HdRecord) record = NULL;
+
+  g_assert_nonnull (button);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "K7-2M4P · Nguyễn Thị Ánh: assigned");
+  g_assert_true (gtk_widget_grab_focus (button));
+  settle ();
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (assignment, "focused"))), ==, "K7-2M4P · Nguyễn Thị Ánh · Judge of the round");
+  g_signal_emit_by_name (button, "clicked");
+  settle ();
+  record = hd_store_get (store_of (room), HD_TYPE_ASSIGNMENT, room->contest.assignments[0][0], NULL);
+  g_assert_true (hd_record_bool (record, HD_ASSIGNMENT_LOCKED));
+  /* The keyboard stays where it is. */
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (room->window)) == button);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "K7-2M4P · Nguyễn Thị Ánh: locked");
+  g_signal_emit_by_name (button, "clicked");
+  settle ();
+  g_clear_object (&record);
+  record = hd_store_get (store_of (room), HD_TYPE_ASSIGNMENT, room->contest.assignments[0][0], NULL);
+  g_assert_false (hd_record_bool (record, HD_ASSIGNMENT_LOCKED));
+  /* Where a judge reads nothing there is nothing to press. */
+  g_assert_false (gtk_widget_is_sensitive (cell (assignment, "K7-2M4P · Lê Thị Cúc")));
+}
+
+/* Looked at before it is written; what cannot be is said as it is. */
+static void
+test_plan (Room          *room,
+           gconstpointer  data)
+{
+  GtkWidget *assignment = show_tab (room, "assignment");
+  g_autoptr (GPtrArray) before = hd_assignments_of (store_of (room), room->contest.rounds[0], 0, NULL), after = NULL;
+
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (part (assignment, "per_work")), 9);
+  gtk_widget_activate_action (assignment, "assignment.plan", NULL);
+  settle_long ();
+  g_assert_true (gtk_widget_is_visible (part (assignment, "message_bar")));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (part (assignment, "message"))), "of the judges can read it, but 9 are needed"));
+  gtk_editable_set_text (GTK_EDITABLE (part (assignment, "seed")), "abc");
+  gtk_widget_activate_action (assignment, "assignment.plan", NULL);
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (part (assignment, "message"))), "whole number"));
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (part (assignment, "per_work")), 3);
+  gtk_editable_set_text (GTK_EDITABLE (part (assignment, "seed")), "77");
+  gtk_widget_activate_action (assignment, "assignment.plan", NULL);
+  settle_long ();
+  g_assert_false (gtk_widget_is_visible (part (assignment, "message_bar")));
+  g_assert_nonnull (find_window (ADW_TYPE_MESSAGE_DIALOG));
+  after = hd_assignments_of (store_of (room), room->contest.rounds[0], 0, NULL);
+  g_assert_cmpuint (after->len, ==, before->len);
+  respond ("apply");
+  settle_long ();
+  g_clear_pointer (&after, g_ptr_array_unref);
+  after = hd_assignments_of (store_of (room), room->contest.rounds[0], 0, NULL);
+  g_assert_cmpuint (after->len, ==, 3 * CONTEST_WORKS);
+}
+
+/* The least loaded of the others is offered, and reads it from then on. */
+static void
+test_recuse (Room          *room,
+             gconstpointer  data)
+{
+  GtkWidget *assignment = show_tab (room, "assignment"), *dialog;
+  GtkWidget *button = cell (assignment, "K7-2M4P · Nguyễn Thị Ánh");
+  g_autoptr (GPtrArray) readers = NULL;
+  guint replaced = 0;
+
+  g_assert_true (gtk_widget_grab_focus (button));
+  settle ();
+  gtk_widget_activate_action (assignment, "assignment.recuse", NULL);
+  settle ();
+  dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)), ==, "Nguyễn Thị Ánh Steps Aside from K7-2M4P");
+  g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "apply"));
+  gtk_editable_set_text (GTK_EDITABLE (nth_in (dialog, ADW_TYPE_ENTRY_ROW, 0)), "Nhận ra học trò " ODD_NAME);
+  g_assert_true (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "apply"));
+  respond ("apply");
+  readers = hd_assignments_of (store_of (room), room->contest.rounds[0], 0, NULL);
+  g_assert_cmpuint (readers->len, ==, 2 * CONTEST_WORKS);
+  for (guint i = 0; i < readers->len; i++)
+    replaced += strcmp (hd_record_text (g_ptr_array_index (readers, i), HD_ASSIGNMENT_PURPOSE), "replacement") == 0;
+  g_assert_cmpuint (replaced, ==, 1);
+  g_assert_true (hd_conflict_blocks (store_of (room), room->contest.judges[0], room->contest.works[0]));
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (cell (assignment, "K7-2M4P · Nguyễn Thị Ánh")), ==, "K7-2M4P · Nguyễn Thị Ánh: a conflict of interest");
+}
+
+static void
+add (const char *path,
+     void      (*test) (Room *, gconstpointer))
+{
+  g_test_add (path, Room, NULL, set_up, test, tear_down);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  allow_newer_gtk ();
+  hd_application_register_resources ();
+
+  add ("/judges/panel", test_panel);
+  add ("/judges/form", test_form);
+  add ("/judges/members", test_members);
+  add ("/judges/conflicts", test_conflicts);
+  add ("/judges/lock", test_lock);
+  add ("/judges/plan", test_plan);
+  add ("/judges/recuse", test_recuse);
+
+  return g_test_run ();
+}
