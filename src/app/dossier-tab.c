@@ -69,22 +69,31 @@ is_in_file (HdForm *form)
 }
 
 void
-hd_dossier_tab_update (HdDossierTab *self,
-                       HdForm       *form)
+hd_dossier_tab_refill (HdDossierTab *self,
+                       gboolean      fill)
 {
   HdDossierTabPrivate *priv = hd_dossier_tab_get_instance_private (self);
   g_autofree char *focused = focused_row (priv);
   GtkWidget *child, *row;
 
-  priv->form = form;
   while ((child = gtk_widget_get_first_child (priv->box)) != NULL)
     gtk_box_remove (GTK_BOX (priv->box), child);
-  if (!is_in_file (form))
+  if (!fill)
     return;
   HD_DOSSIER_TAB_GET_CLASS (self)->fill (self);
   row = focused != NULL ? find_named (priv->box, focused) : NULL;
   if (row != NULL)
     gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+}
+
+void
+hd_dossier_tab_update (HdDossierTab *self,
+                       HdForm       *form)
+{
+  HdDossierTabPrivate *priv = hd_dossier_tab_get_instance_private (self);
+
+  priv->form = form;
+  hd_dossier_tab_refill (self, is_in_file (form));
 }
 
 HdForm *

@@ -28,6 +28,9 @@ GType         hd_dossier_standards_get_type (void);
 /* Shows what the form's record has; the focus stays on the row of the same name. */
 void          hd_dossier_tab_update  (HdDossierTab *self,
                                       HdForm       *form);
+/* The same for a part that belongs to no form; empty unless @fill. */
+void          hd_dossier_tab_refill  (HdDossierTab *self,
+                                      gboolean      fill);
 HdForm       *hd_dossier_tab_form    (HdDossierTab *self);
 HdStore      *hd_dossier_tab_store   (HdDossierTab *self);
 HdContext    *hd_dossier_tab_context (HdDossierTab *self);

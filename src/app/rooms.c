@@ -16,6 +16,7 @@ const HdRoomInfo hd_rooms[] = {
   { "contests", N_("Contest Rules"), "document-edit-symbolic", TABLES ("contest"), hd_contest_page_get_type, N_("Writing Contest") },
   { "entries", N_("Entries"), "text-x-generic-symbolic", TABLES ("entry"), hd_entry_page_get_type },
   { "judges", N_("Judges and Assignment"), "avatar-default-symbolic", TABLES ("judge", "conflict", "assignment"), hd_judge_page_get_type },
+  { "results", N_("Contest Results"), "view-sort-descending-symbolic", TABLES ("appeal"), hd_result_page_get_type },
   { "units", N_("Units"), "system-users-symbolic", TABLES ("unit"), hd_unit_page_get_type, N_("Plan") },
   { "movements", N_("Movements"), "emblem-system-symbolic", TABLES ("movement"), hd_movement_page_get_type },
   { "awards", N_("Award Catalogue"), "user-bookmarks-symbolic", TABLES ("award_form"), hd_award_page_get_type },

@@ -58,6 +58,7 @@ GType hd_opinion_form_get_type (void);
 GType hd_paper_form_get_type (void);
 GType hd_prize_form_get_type (void);
 GType hd_report_page_get_type (void);
+GType hd_result_page_get_type (void);
 GType hd_rubric_form_get_type (void);
 GType hd_spot_form_get_type (void);
 GType hd_target_page_get_type (void);
