@@ -15,6 +15,7 @@ const HdRoomInfo hd_rooms[] = {
   { "fostering", N_("Fostering"), "view-grid-symbolic", TABLES (NULL), hd_board_page_get_type },
   { "contests", N_("Contest Rules"), "document-edit-symbolic", TABLES ("contest"), hd_contest_page_get_type, N_("Writing Contest") },
   { "entries", N_("Entries"), "text-x-generic-symbolic", TABLES ("entry"), hd_entry_page_get_type },
+  { "blinding", N_("Blinding"), "view-conceal-symbolic", TABLES (NULL), hd_blind_page_get_type },
   { "judges", N_("Judges and Assignment"), "avatar-default-symbolic", TABLES ("judge", "conflict", "assignment"), hd_judge_page_get_type },
   { "results", N_("Contest Results"), "view-sort-descending-symbolic", TABLES ("appeal"), hd_result_page_get_type },
   { "units", N_("Units"), "system-users-symbolic", TABLES ("unit"), hd_unit_page_get_type, N_("Plan") },

@@ -24,6 +24,7 @@ GType hd_attachment_form_get_type (void);
 GType hd_award_form_form_get_type (void);
 GType hd_award_page_get_type (void);
 GType hd_base_salary_form_get_type (void);
+GType hd_blind_page_get_type (void);
 GType hd_board_page_get_type (void);
 GType hd_chain_form_get_type (void);
 GType hd_chain_move_form_get_type (void);
