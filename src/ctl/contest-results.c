@@ -198,6 +198,51 @@ work_of (CtlContest *self, GError **error)
   return work;
 }
 
+/* Works that nobody was asked about yet, as far as their marks differ by too much. */
+static gboolean
+waits_for_third (CtlContest *self, gint64 round, const HdResult *result, gint64 only)
+{
+  g_autoptr (GPtrArray) readers = hd_store_find_ref (self->store, HD_TYPE_ASSIGNMENT, "work", result->work, NULL);
+
+  if (!result->diverged || (only != 0 && result->work != only))
+    return FALSE;
+  for (guint i = 0; readers != NULL && i < readers->len; i++)
+    if (hd_record_int (readers->pdata[i], HD_ASSIGNMENT_ROUND) == round && strcmp (hd_record_text (readers->pdata[i], HD_ASSIGNMENT_PURPOSE), "third") == 0 &&
+        strcmp (hd_record_text (readers->pdata[i], HD_ASSIGNMENT_STATE), "assigned") == 0)
+      return FALSE;
+  return readers != NULL;
+}
+
+/* Gives a work, or all whose marks differ by too much, to a third judge: the one named, or the
+ * one with the fewest works. */
+CtlStatus
+ctl_contest_third (CtlContest *self, GError **error)
+{
+  gint64 only = ctl_contest_argument (self, 0) == NULL ? 0 : work_of (self, error), round, judge = 0;
+  g_autoptr (HdResults) results = NULL;
+  guint n = 0;
+
+  if ((ctl_contest_argument (self, 0) != NULL && only == 0) || (round = ctl_contest_round (self, error)) == 0 ||
+      (self->call->judge != NULL && (judge = ctl_contest_judge (self, error)) == 0) ||
+      (results = hd_results_of (self->store, round, NULL, error)) == NULL || !hd_store_begin (self->store, _("Ask third judges"), error))
+    return CTL_REFUSED;
+  for (guint i = 0; i < results->results->len; i++) {
+    HdResult *result = results->results->pdata[i];
+
+    if (!waits_for_third (self, round, result, only))
+      continue;
+    if (hd_assignment_add (self->store, round, result->work, judge, "third", error) == 0) {
+      hd_store_rollback (self->store);
+      return CTL_REFUSED;
+    }
+    n++;
+  }
+  if (!hd_store_commit (self->store, error))
+    return CTL_REFUSED;
+  ctl_print (ngettext ("%u work goes to a third judge\n", "%u works go to a third judge\n", n), n);
+  return CTL_DONE;
+}
+
 CtlStatus
 ctl_contest_place (CtlContest *self, GError **error)
 {
@@ -390,9 +435,11 @@ ctl_contest_verify (CtlContest *self, GError **error)
 {
   g_autoptr (GPtrArray) differences = hd_result_verify (self->store, self->contest, error);
   g_autoptr (HdRecord) contest = differences == NULL ? NULL : hd_store_get (self->store, HD_TYPE_CONTEST, self->contest, error);
+  g_autofree char *frozen = NULL;
 
   if (contest == NULL)
     return CTL_REFUSED;
+  frozen = hd_date_format (hd_record_text (contest, HD_CONTEST_FROZEN));
   if (self->call->output != NULL && !g_file_set_contents (self->call->output, hd_record_text (contest, HD_CONTEST_RESULT), -1, error))
     return CTL_REFUSED;
   if (self->call->json)
@@ -400,7 +447,7 @@ ctl_contest_verify (CtlContest *self, GError **error)
   for (guint i = 0; i < differences->len; i++)
     ctl_print ("%s\n", (char *) differences->pdata[i]);
   if (differences->len == 0)
-    ctl_print (_("Nothing differs from what was frozen on %s: %s\n"), hd_record_text (contest, HD_CONTEST_FROZEN),
+    ctl_print (_("Nothing differs from what was frozen on %s: %s\n"), frozen,
                hd_record_text (contest, HD_CONTEST_FINGERPRINT));
   return differences->len == 0 ? CTL_DONE : CTL_REFUSED;
 }

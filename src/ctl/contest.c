@@ -29,6 +29,7 @@ static const struct {
   { "scores", 0, 0, FALSE, ctl_contest_scores },
   { "load", 1, 1, TRUE, ctl_contest_load },
   { "results", 0, 0, FALSE, ctl_contest_results },
+  { "third", 0, 1, TRUE, ctl_contest_third },
   { "advance", 0, 0, TRUE, ctl_contest_advance },
   { "place", 2, 2, TRUE, ctl_contest_place },
   { "award", 0, 2, TRUE, ctl_contest_award },

@@ -41,6 +41,7 @@ CtlStatus  ctl_contest_read       (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_scores     (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_load       (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_results    (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_third      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_advance    (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_place      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_award      (CtlContest *self, GError **error);

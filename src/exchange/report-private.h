@@ -143,6 +143,10 @@ HdDocument *hd_report_score_sheets       (HdReportContext *context, GError **err
 HdDocument *hd_report_marks              (HdReportContext *context, GError **error);
 HdDocument *hd_report_assignment         (HdReportContext *context, GError **error);
 HdDocument *hd_report_owed_marks         (HdReportContext *context, GError **error);
+HdDocument *hd_report_contest_results    (HdReportContext *context, GError **error);
+HdDocument *hd_report_marking_minutes    (HdReportContext *context, GError **error);
+HdDocument *hd_report_ranking_minutes    (HdReportContext *context, GError **error);
+HdDocument *hd_report_prize_list         (HdReportContext *context, GError **error);
 HdDocument *hd_report_entry_labels       (HdReportContext *context, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdReportContext, hd_report_context_unref)

@@ -39,6 +39,10 @@ static const HdReport catalogue[] = {
   { "marks",         N_("Summary of marks"),         "bang-tong-hop-diem", PAPERS, "contest_round", FALSE },
   { "assignment",    N_("Who reads what"),           "phan-cong-cham",   PAPERS, "contest_round", FALSE },
   { "owed-marks",    N_("Judges who owe marks"),     "chua-nop-diem",    PAPERS, "contest_round", FALSE },
+  { "results",       N_("Table of results"),         "bang-xep-hang",    LISTS, "contest_round", FALSE },
+  { "marking-minutes", N_("Minutes of marking"),     "bien-ban-cham-thi", PAPERS, "contest_round", FALSE },
+  { "ranking-minutes", N_("Minutes of the prizes"),  "bien-ban-xep-giai", PAPERS, "contest", FALSE },
+  { "prize-list",    N_("List of prizes"),           "danh-sach-dat-giai", LISTS, "contest", FALSE },
   { "entry-labels",  N_("Labels with bar codes"),    "nhan-bai-du-thi",  1 << HD_FORMAT_PDF, "entry", TRUE },
   { "author-letter", N_("Letter to the author"),     "thu-tac-gia",      TEXTS, "entry", TRUE },
   { "contest-submission", N_("Submission on the prizes"), "to-trinh-giai-thuong", PAPERS, "contest", FALSE },
@@ -85,6 +89,10 @@ static const struct {
   { "marks", hd_report_marks },
   { "assignment", hd_report_assignment },
   { "owed-marks", hd_report_owed_marks },
+  { "results", hd_report_contest_results },
+  { "marking-minutes", hd_report_marking_minutes },
+  { "ranking-minutes", hd_report_ranking_minutes },
+  { "prize-list", hd_report_prize_list },
   { "entry-labels", hd_report_entry_labels },
 };
 
