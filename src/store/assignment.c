@@ -197,15 +197,19 @@ keep_away (HdStore *store, HdRecord *assignment, const char *reason, GError **er
   return hd_conflict_blocks (store, judge, work) || hd_conflict_declare (store, judge, 0, work, reason, error);
 }
 
+/* Who takes the place of a third judge is the third judge. */
 static gboolean
 recuse (HdStore *store, HdRecord *assignment, const char *reason, gint64 replacement, GError **error)
 {
+  const char *purpose = hd_record_text (assignment, HD_ASSIGNMENT_PURPOSE);
+  gboolean is_added = strcmp (purpose, "third") == 0 || strcmp (purpose, "appeal") == 0;
+
   hd_record_set_text (assignment, HD_ASSIGNMENT_STATE, "recused");
   hd_record_set_int (assignment, HD_ASSIGNMENT_LOCKED, FALSE);
   hd_record_set_text (assignment, HD_ASSIGNMENT_REASON, reason);
   return hd_store_save (store, assignment, error) && keep_away (store, assignment, reason, error) &&
          (replacement == 0 || give (store, hd_record_int (assignment, HD_ASSIGNMENT_ROUND), hd_record_int (assignment, HD_ASSIGNMENT_WORK),
-                                    replacement, "replacement", error) != 0);
+                                    replacement, is_added ? purpose : "replacement", error) != 0);
 }
 
 gboolean
