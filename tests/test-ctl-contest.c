@@ -77,6 +77,67 @@ test_receive (Fixture *f, gconstpointer data)
   g_assert_cmpstr (undone->out, ==, "Take in 2 entries\n");
 }
 
+/* Entries of all years are compared; a pair of other years only is told without a year. */
+static void
+test_duplicates (Fixture *f, gconstpointer data)
+{
+  static const gint64 years[] = { 2023, 2025 };
+  g_autofree char *path = g_build_filename (f->folder, "c.hoadep", NULL);
+  g_autofree char *essays = g_build_filename (g_getenv ("HD_TEST_DATA"), "likeness", "essays.txt", NULL);
+  g_autofree char *body = NULL;
+  g_autoptr (HdStore) store = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) found = NULL, other = NULL;
+  g_autoptr (Result) printed = NULL;
+  JsonObject *pair;
+
+  g_assert_true (g_file_get_contents (essays, &body, NULL, NULL));
+  store = hd_store_open (path, HD_STORE_NO_BACKUP, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++) {
+    gint64 there = hd_contest_of_year (store, years[i]);
+    g_autoptr (HdRecord) contest = g_object_new (HD_TYPE_CONTEST, "name", "Cuộc thi", "year", years[i], "state", "receiving", NULL);
+    g_autoptr (HdRecord) kind = NULL, entry = NULL;
+
+    if (there == 0) {
+      g_assert_true (hd_store_save (store, contest, NULL));
+      there = hd_record_id (contest);
+    }
+    kind = g_object_new (HD_TYPE_CONTEST_KIND, "contest", there, "code", "copy", "name", "Bài chép", NULL);
+    g_assert_true (hd_store_save (store, kind, &error));
+    g_assert_no_error (error);
+    entry = g_object_new (HD_TYPE_ENTRY, "contest", there, "kind", hd_record_id (kind), "title", i == 0 ? "Bài năm trước" : "Bài năm nay",
+                          "body", body, "received", "2025-01-05", NULL);
+    g_assert_true (hd_store_save (store, entry, &error));
+    g_assert_no_error (error);
+  }
+  g_assert_true (hd_store_close (store, NULL));
+  found = run_json (f, "contest c.hoadep duplicates --json");
+  g_assert_cmpint (number (json_node_get_object (found), "least"), ==, 1500);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (found), "pairs")), ==, 1);
+  pair = json_array_get_object_element (json_object_get_array_member (json_node_get_object (found), "pairs"), 0);
+  g_assert_cmpint (number (pair, "share"), ==, 10000);
+  g_assert_cmpstr (text (json_object_get_object_member (pair, "first"), "title"), ==, "Bài năm trước");
+  g_assert_cmpint (number (json_object_get_object_member (pair, "second"), "year"), ==, 2025);
+  g_assert_cmpstr (text (pair, "verdict"), ==, "");
+  other = run_json (f, "contest c.hoadep duplicates --year 2023 --json");
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (other), "pairs")), ==, 1);
+  printed = run_ok (f, "contest c.hoadep duplicates");
+  g_assert_true (g_str_has_prefix (printed->out, "100 %\t1/2023 Bài năm trước"));
+}
+
+/* Not before the result is frozen. */
+static void
+test_decision (Fixture *f, gconstpointer data)
+{
+  g_autoptr (Result) refused = run (f, "decision c.hoadep contest --year 2025");
+  g_autoptr (Result) none = run (f, "decision c.hoadep contest --year 2019");
+
+  g_assert_cmpint (refused->status, ==, 1);
+  g_assert_nonnull (strstr (refused->err, "not frozen yet"));
+  g_assert_cmpint (none->status, ==, 1);
+}
+
 /* One line for each finding; those that keep the rules are taken as doing so. */
 static void
 test_check (Fixture *f, gconstpointer data)
@@ -104,5 +165,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/ctl/contest/receive", Fixture, NULL, set_up_contest, test_receive, fixture_tear_down);
   g_test_add ("/ctl/contest/check", Fixture, NULL, set_up_contest, test_check, fixture_tear_down);
+  g_test_add ("/ctl/contest/duplicates", Fixture, NULL, set_up_contest, test_duplicates, fixture_tear_down);
+  g_test_add ("/ctl/contest/decision", Fixture, NULL, set_up_contest, test_decision, fixture_tear_down);
   return g_test_run ();
 }

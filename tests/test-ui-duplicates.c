@@ -7,6 +7,8 @@
 
 #include "app/application.h"
 #include "app/duplicates.h"
+#include "app/form.h"
+#include "app/rooms.h"
 #include "fixture.h"
 #include "store/contest.h"
 #include "store/likeness.h"
@@ -83,6 +85,17 @@ static gpointer
 child_of (gpointer widget, const char *name)
 {
   return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
+}
+
+static gboolean
+reads (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (reads (child, text))
+      return TRUE;
+  return FALSE;
 }
 
 /* The window with the pairs once they are found. */
@@ -208,6 +221,26 @@ test_none (Window *w, gconstpointer data)
   gtk_window_close (window);
 }
 
+/* The form of an entry says that there are others like it, until that is decided. */
+static void
+test_hint (Window *w, gconstpointer data)
+{
+  HdForm *form = g_object_new (hd_entry_form_get_type (), "context", w->context, NULL);
+  HdLikePair pair = { w->entries[0], w->entries[1], 10000 };
+  g_autoptr (GError) error = NULL;
+  gint64 end;
+
+  adw_window_set_content (ADW_WINDOW (w->window), GTK_WIDGET (form));
+  g_assert_true (hd_form_load (form, w->entries[1], NULL, &error));
+  for (end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC; g_get_monotonic_time () < end && !reads (GTK_WIDGET (form), "in common with 1 other");)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_true (reads (GTK_WIDGET (form), "in common with 1 other"));
+  g_assert_true (hd_entry_pair_judge (w->file.store, &pair, "borrowed", "", &error));
+  for (end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC; g_get_monotonic_time () < end && reads (GTK_WIDGET (form), "in common with 1 other");)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_false (reads (GTK_WIDGET (form), "in common with 1 other"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -219,5 +252,6 @@ main (int argc, char **argv)
   g_test_add ("/ui-duplicates/steps", Window, NULL, set_up, test_steps, tear_down);
   g_test_add ("/ui-duplicates/verdict", Window, NULL, set_up, test_verdict, tear_down);
   g_test_add ("/ui-duplicates/none", Window, "empty", set_up, test_none, tear_down);
+  g_test_add ("/ui-duplicates/hint", Window, NULL, set_up, test_hint, tear_down);
   return g_test_run ();
 }

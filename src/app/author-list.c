@@ -264,6 +264,8 @@ hd_author_list_dispose (GObject *object)
 
   if (self->context != NULL)
     flush_draft (self);
+  /* As long as their widgets are there. */
+  g_ptr_array_set_size (self->rows, 0);
   G_OBJECT_CLASS (hd_author_list_parent_class)->dispose (object);
 }
 

@@ -5,9 +5,12 @@
 
 #include <glib/gi18n-lib.h>
 #include <inttypes.h>
+#include <string.h>
 
+#include "alike-hint.h"
 #include "attachment-list.h"
 #include "author-list.h"
+#include "duplicates.h"
 #include "feedback.h"
 #include "file-view.h"
 #include "form.h"
@@ -21,6 +24,10 @@
 
 /* How long after the last key the rules are looked at again. */
 #define CHECK_MILLISECONDS 150
+/* How long an entry is looked at before others like it are looked for; a text shorter than
+ * that, in bytes, has nothing to be told by. */
+#define ALIKE_MILLISECONDS 500
+#define ALIKE_BYTES        300
 
 #define HD_TYPE_ENTRY_FORM (hd_entry_form_get_type ())
 G_DECLARE_FINAL_TYPE (HdEntryForm, hd_entry_form, HD, ENTRY_FORM, HdForm)
@@ -48,6 +55,9 @@ struct _HdEntryForm
   GtkWidget     *valid_button;
 
   guint          check_id;  /* timeout */
+  guint          alike_id;  /* timeout */
+  gint64         alike_of;  /* the entry that … */
+  guint          alike;     /* … so many others share passages with */
 };
 
 G_DEFINE_FINAL_TYPE (HdEntryForm, hd_entry_form, HD_TYPE_FORM)
@@ -122,6 +132,21 @@ finding_row (HdEntryForm    *self,
   return row;
 }
 
+static GtkWidget *
+alike_row (HdEntryForm *self)
+{
+  g_autofree char *text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Has passages in common with %u other entry.",
+                                                        "Has passages in common with %u other entries.", self->alike), self->alike);
+  GtkWidget *row = hd_note_row_new (text), *button = gtk_button_new_with_label (_("Compare…"));
+
+  adw_action_row_set_icon_name (ADW_ACTION_ROW (row), "dialog-warning-symbolic");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("To be looked at"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "entry.compare");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  return row;
+}
+
 static void
 show_findings (HdEntryForm *self)
 {
@@ -141,7 +166,44 @@ show_findings (HdEntryForm *self)
     adw_action_row_set_icon_name (ADW_ACTION_ROW (row), "emblem-ok-symbolic");
     gtk_list_box_append (self->findings, row);
   }
+  if (findings != NULL && self->alike > 0 && self->alike_of == entry_id (self))
+    gtk_list_box_append (self->findings, alike_row (self));
   gtk_widget_set_visible (GTK_WIDGET (self->findings), findings != NULL);
+}
+
+static void
+alike_cb (GtkWidget *widget,
+          gint64     entry,
+          guint      n)
+{
+  HdEntryForm *self = HD_ENTRY_FORM (widget);
+
+  if (entry != entry_id (self) || (entry == self->alike_of && n == self->alike))
+    return;
+  self->alike_of = entry;
+  self->alike = n;
+  show_findings (self);
+}
+
+static gboolean
+ask_alike_cb (gpointer data)
+{
+  HdEntryForm *self = data;
+
+  self->alike_id = 0;
+  hd_alike_hint_ask (GTK_WIDGET (self), hd_form_context (HD_FORM (self)), entry_id (self), alike_cb);
+  return G_SOURCE_REMOVE;
+}
+
+/* Only what is in the file is compared. */
+static void
+queue_alike (HdEntryForm *self)
+{
+  HdRecord *record = hd_form_record (HD_FORM (self));
+
+  g_clear_handle_id (&self->alike_id, g_source_remove);
+  if (entry_id (self) != 0 && strlen (hd_record_text (record, HD_ENTRY_BODY)) >= ALIKE_BYTES)
+    self->alike_id = g_timeout_add (ALIKE_MILLISECONDS, ask_alike_cb, self);
 }
 
 static gboolean
@@ -235,6 +297,7 @@ hd_entry_form_shown (HdForm *form)
   show_links (self);
   show_state (self);
   show_findings (self);
+  queue_alike (self);
 }
 
 static void
@@ -322,6 +385,14 @@ open_nomination_action (GtkWidget  *widget,
 {
   gtk_widget_activate_action (widget, "win.show-record", "(sx)", "nomination",
                               hd_record_int (hd_form_record (HD_FORM (widget)), HD_ENTRY_NOMINATION));
+}
+
+static void
+compare_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  hd_duplicates_show (widget, hd_form_context (HD_FORM (widget)), entry_id (HD_ENTRY_FORM (widget)));
 }
 
 /* The draft is in the register at once, linked with the entry: one step to undo. */
@@ -499,6 +570,8 @@ store_changed_cb (HdEntryForm       *self,
 {
   static const char *const sources[] = { "entry", "author", "entry_ruling", "attachment", "contest", "contest_kind", "judge", "member", "nomination", NULL };
 
+  if (tables == NULL || g_strv_contains (tables, "entry") || g_strv_contains (tables, "entry_pair"))
+    queue_alike (self);
   for (guint i = 0; sources[i] != NULL; i++)
     if (tables == NULL || g_strv_contains (tables, sources[i])) {
       queue_check (self);
@@ -524,6 +597,7 @@ static void
 hd_entry_form_dispose (GObject *object)
 {
   g_clear_handle_id (&HD_ENTRY_FORM (object)->check_id, g_source_remove);
+  g_clear_handle_id (&HD_ENTRY_FORM (object)->alike_id, g_source_remove);
   G_OBJECT_CLASS (hd_entry_form_parent_class)->dispose (object);
 }
 
@@ -566,6 +640,7 @@ hd_entry_form_class_init (HdEntryFormClass *klass)
   gtk_widget_class_install_action (widget_class, "entry.unlink", NULL, unlink_action);
   gtk_widget_class_install_action (widget_class, "entry.open-profile", NULL, open_profile_action);
   gtk_widget_class_install_action (widget_class, "entry.nominate", NULL, nominate_action);
+  gtk_widget_class_install_action (widget_class, "entry.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "entry.open-nomination", NULL, open_nomination_action);
   gtk_widget_class_install_action (widget_class, "entry.add-author", NULL, add_author_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "entry.add-author", NULL);

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "attach.h"
+#include "duplicates.h"
 #include "feedback.h"
 #include "intake-dialog.h"
 #include "page.h"
@@ -103,6 +104,14 @@ files_action (GtkWidget  *widget,
   hd_intake_dialog_choose (widget, hd_room_context (HD_ROOM (widget)), FALSE);
 }
 
+static void
+duplicates_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  hd_duplicates_show (widget, hd_room_context (HD_ROOM (widget)), 0);
+}
+
 /* All that are ticked, or none: the first that breaks a rule is named. */
 static void
 valid_action (GtkWidget  *widget,
@@ -144,10 +153,23 @@ build_menu (HdEntryPage *self)
 }
 
 static void
+build_duplicates (HdEntryPage *self)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("view-dual-symbolic");
+  const char *label = _("Entries alike, of all years");
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "entries.duplicates");
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  hd_page_add_header (HD_PAGE (self), button);
+}
+
+static void
 update_actions (HdEntryPage *self)
 {
   gboolean able = contest_of (HD_PAGE (self)) != 0 && !hd_store_is_read_only (hd_room_store (HD_ROOM (self)));
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entries.duplicates", contest_of (HD_PAGE (self)) != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entries.folder", able);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entries.files", able);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entries.valid", able);
@@ -162,6 +184,7 @@ hd_entry_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (hd_entry_page_parent_class)->constructed (object);
   build_menu (HD_ENTRY_PAGE (object));
+  build_duplicates (HD_ENTRY_PAGE (object));
   hd_page_follow_contest (HD_PAGE (object));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (valid), "entries.valid");
   hd_page_add_check_widget (HD_PAGE (object), valid);
@@ -242,6 +265,7 @@ hd_entry_page_class_init (HdEntryPageClass *klass)
   page_class->prepare_copy = hd_entry_page_prepare_copy;
   gtk_widget_class_install_action (widget_class, "entries.folder", NULL, folder_action);
   gtk_widget_class_install_action (widget_class, "entries.files", NULL, files_action);
+  gtk_widget_class_install_action (widget_class, "entries.duplicates", NULL, duplicates_action);
   gtk_widget_class_install_action (widget_class, "entries.valid", NULL, valid_action);
 }
 

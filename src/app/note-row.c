@@ -45,5 +45,9 @@ hd_note_row_init (HdNoteRow *self)
 GtkWidget *
 hd_note_row_new (const char *text)
 {
-  return g_object_new (HD_TYPE_NOTE_ROW, "title", text, NULL);
+  GtkWidget *row = g_object_new (HD_TYPE_NOTE_ROW, NULL);
+
+  /* Not while it is made: its label would still take the text for markup. */
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
+  return row;
 }
