@@ -257,6 +257,39 @@ test_size (ContestFixture *f, gconstpointer data)
   apply (f, plan);
 }
 
+/* How a judge marked: the mean, how strict against the others, how far apart, how late. */
+static void
+test_years (ContestFixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) years = NULL;
+  g_autoptr (HdRecord) sheet = NULL;
+  HdJudgeYear *year;
+  gint64 earlier = fixture_save (&f->base, g_object_new (HD_TYPE_CONTEST, "name", "Năm trước", "year", G_GINT64_CONSTANT (2024), "state", "judging", NULL));
+
+  /* Works 0 and 3 are read by the judges 0 and 1; work 2 by the judges 2 and 0. */
+  contest_fixture_put_total (f, f->assignments[0][0], 7000, TRUE);
+  contest_fixture_put_total (f, f->assignments[0][1], 8000, TRUE);
+  contest_fixture_put_total (f, f->assignments[3][0], 6500, TRUE);
+  contest_fixture_put_total (f, f->assignments[3][1], 6000, TRUE);
+  contest_fixture_put_total (f, f->assignments[2][1], 9000, TRUE);
+  fixture_save (&f->base, g_object_new (HD_TYPE_JUDGE, "contest", earlier, "full-name", "nguyễn thị ánh", NULL));
+  years = hd_judge_years (f->base.store, f->judges[0], &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (years->len, ==, 2);
+  year = &g_array_index (years, HdJudgeYear, 0);
+  g_assert_cmpint (year->year, ==, 2025);
+  g_assert_cmpuint (year->sheets, ==, 3);
+  g_assert_cmpuint (year->compared, ==, 2);
+  g_assert_cmpint (year->mean, ==, 7500);
+  g_assert_cmpint (year->leaning, ==, -250);
+  g_assert_cmpint (year->apart, ==, 750);
+  /* Handed in today, long after the end of June. */
+  g_assert_cmpuint (year->late, ==, 3);
+  g_assert_cmpuint (g_array_index (years, HdJudgeYear, 1).sheets, ==, 0);
+  g_assert_cmpint (g_array_index (years, HdJudgeYear, 1).year, ==, 2024);
+}
+
 static void
 add (const char *path, void (*test) (ContestFixture *, gconstpointer))
 {
@@ -276,6 +309,7 @@ main (int argc, char **argv)
   add ("/assign-plan/conflicts", test_conflicts);
   add ("/assign-plan/left", test_left);
   add ("/assign-plan/size", test_size);
+  add ("/judge/years", test_years);
 
   return g_test_run ();
 }

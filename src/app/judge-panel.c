@@ -6,6 +6,8 @@
 #include "check-list.h"
 #include "feedback.h"
 #include "judge-panel.h"
+#include "line.h"
+#include "lines-window.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/judge.h"
@@ -119,6 +121,7 @@ add_row (HdJudgePanel *self,
   g_autofree char *subtitle = describe (self, judge, kinds, rounds);
   g_autofree char *up = g_strdup_printf (_("Move %s up"), name);
   g_autofree char *delete = g_strdup_printf (_("Delete %s"), name);
+  g_autofree char *years = g_strdup_printf (_("%s over the years"), name);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
@@ -130,6 +133,7 @@ add_row (HdJudgePanel *self,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", hd_record_id (judge));
   if (!first)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_button ("go-up-symbolic", up, "panel.up", hd_record_id (judge)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_button ("document-open-recent-symbolic", years, "panel.years", hd_record_id (judge)));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_button ("user-trash-symbolic", delete, "panel.delete", hd_record_id (judge)));
   gtk_list_box_append (self->list, row);
 }
@@ -175,6 +179,57 @@ delete_action (GtkWidget  *widget,
     }
   }
   hd_feedback_error (widget, _("This could not be deleted"), error);
+}
+
+/* What the marks of one contest come to, in words. (transfer full) */
+static char *
+describe_year (const HdJudgeYear *year)
+{
+  g_autofree char *mean = hd_number_format_hundredths (year->mean);
+  g_autofree char *leaning = hd_number_format_hundredths (ABS (year->leaning));
+  g_autofree char *apart = hd_number_format_hundredths (year->apart);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (year->sheets == 0)
+    return g_strdup (_("No marks handed in"));
+  g_string_append_printf (text, _("Mean mark %s"), mean);
+  if (year->compared > 0) {
+    g_string_append_printf (text, year->leaning < 0 ? _("; %s points stricter than the others on the same works")
+                                                    : _("; %s points more lenient than the others on the same works"), leaning);
+    g_string_append_printf (text, _("; %s points apart on the average"), apart);
+  }
+  if (year->late > 0)
+    g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "; %u sheet handed in late", "; %u sheets handed in late", year->late), year->late);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+years_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  HdJudgePanel *self = HD_JUDGE_PANEL (widget);
+  gint64 judge = g_variant_get_int64 (parameter);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) years = hd_judge_years (store_of (self), judge, &error);
+  g_autoptr (GListStore) lines = g_list_store_new (HD_TYPE_LINE);
+  g_autofree char *who = hd_store_label (store_of (self), "judge", judge);
+  g_autofree char *title = g_strdup_printf (_("%s over the years"), who);
+
+  if (years == NULL) {
+    hd_feedback_toast (widget, error->message);
+    return;
+  }
+  for (guint i = 0; i < years->len; i++) {
+    HdJudgeYear *year = &g_array_index (years, HdJudgeYear, i);
+    g_autofree char *contest = hd_store_label (store_of (self), "contest", year->contest);
+    g_autofree char *said = describe_year (year);
+    g_autofree char *sheets = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u sheet", "%u sheets", year->sheets), year->sheets);
+    g_autoptr (HdLine) line = hd_line_new ("avatar-default-symbolic", contest, said, sheets);
+
+    g_list_store_append (lines, line);
+  }
+  hd_lines_window_show (widget, title, _("No marks handed in"), G_LIST_MODEL (lines), _("For the head of the council only: it says how a judge marks, not how well."));
 }
 
 /* Gives a judge the place of the one before, and counts all places anew. */
@@ -296,6 +351,7 @@ hd_judge_panel_class_init (HdJudgePanelClass *klass)
   gtk_widget_class_install_action (widget_class, "panel.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "panel.members", NULL, members_action);
   gtk_widget_class_install_action (widget_class, "panel.edit", "x", edit_action);
+  gtk_widget_class_install_action (widget_class, "panel.years", "x", years_action);
   gtk_widget_class_install_action (widget_class, "panel.up", "x", up_action);
   gtk_widget_class_install_action (widget_class, "panel.delete", "x", delete_action);
 }

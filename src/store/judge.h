@@ -53,6 +53,18 @@ enum {
 #define HD_TYPE_ASSIGNMENT (hd_assignment_get_type ())
 G_DECLARE_FINAL_TYPE (HdAssignment, hd_assignment, HD, ASSIGNMENT, HdRecord)
 
+/* How a judge marked in one contest, in hundredths of a point. Differences are to the mean
+ * of the others on the same works in the same round. */
+typedef struct {
+  gint64   contest, year;
+  guint    sheets;       /* handed in, that stand */
+  guint    compared;     /* of these, works that others marked too */
+  gint64   mean;
+  gint64   leaning;      /* mean difference: below 0 stricter than the others */
+  gint64   apart;        /* mean of the differences without their sign: how far from agreeing */
+  guint    late;         /* handed in after the day they were due */
+} HdJudgeYear;
+
 extern const HdChoice hd_judge_roles[];         /* head, vice, judge, secretary */
 extern const HdChoice hd_conflict_kinds[];      /* author, unit_author, unit_subject, family, named, organiser, declared */
 extern const HdChoice hd_conflict_states[];     /* found, pinned, dismissed */
@@ -63,6 +75,10 @@ extern const HdChoice hd_assignment_states[];   /* assigned, recused, removed */
 GPtrArray *hd_judges_of           (HdStore *store, gint64 contest, GError **error);
 /* Whether a judge marks works of a kind in a round. */
 gboolean   hd_judge_reads         (HdStore *store, HdJudge *judge, gint64 kind, gint64 round);
+
+/* The same person in all contests of the file, by membership or name, the newest first: an
+ * array of HdJudgeYear. (transfer full) */
+GArray    *hd_judge_years         (HdStore *store, gint64 judge, GError **error);
 
 /* Looks for conflicts between judges and entries that have no code yet; what somebody
  * decided stays. One change set. *found is how many are new. */
