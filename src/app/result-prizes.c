@@ -168,8 +168,10 @@ fill_line (HdDossierTab *tab)
   const HdResultView *view = view_of (tab);
   g_autoptr (GPtrArray) prizes = prizes_of (view);
   g_autoptr (GPtrArray) ranked = g_ptr_array_new ();
+  gboolean last = hd_contest_round_beside (hd_context_store (view->context), view->round, 1) == 0;
   GtkWidget *group = hd_dossier_tab_group (tab, hd_context_name (view->context, "contest_kind", view->kind),
-                                           _("Move the end of a prize with Alt+Up and Alt+Down, or drag it."));
+                                           last ? _("Move the end of a prize with Alt+Up and Alt+Down, or drag it.")
+                                                : _("As if this were the last round, by whose places prizes are given."));
   guint at = 0, below = 0;
 
   for (guint i = 0; i < view->results->results->len; i++) {
@@ -186,9 +188,9 @@ fill_line (HdDossierTab *tab)
       const HdResult *result = g_ptr_array_index (ranked, at);
 
       /* Equals across the line take up its places until the council has decided. */
-      if (result->prize != id && !(result->cut && result->prize == 0 && stands < slots))
+      if (last ? result->prize != id && !(result->cut && result->prize == 0 && stands < slots) : stands >= slots)
         break;
-      given += result->prize == id;
+      given += result->prize == id || !last;
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), work_row (view, result, at));
     }
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), line_row (view, g_ptr_array_index (prizes, p), given));

@@ -97,10 +97,10 @@ add_panel (Maker *self, GError **error)
     gboolean female = i % 2 == 1;
     g_autofree char *name = hd_sample_name (sample, female);
     const HdSampleOwner *owner = g_ptr_array_index (sample->owners, (i * 11 + 3) % sample->owners->len);
-    gint64 unit = strcmp (seats[i].role, "secretary") == 0 && sample->council != 0 ? sample->council : owner->id;
+    HdSampleOwner *own = strcmp (seats[i].role, "secretary") == 0 ? hd_sample_owner (sample, sample->council) : NULL;
     g_autoptr (HdRecord) judge = g_object_new (HD_TYPE_JUDGE, "contest", hd_record_id (self->contest), "full-name", name,
-                                               "honorific", female ? "Bà" : "Ông", "post", seats[i].post, "body", owner->name,
-                                               "unit", unit, "role", seats[i].role, "position", (gint64) i + 1, NULL);
+                                               "honorific", female ? "Bà" : "Ông", "post", seats[i].post, "body", (own != NULL ? own : owner)->name,
+                                               "unit", (own != NULL ? own : owner)->id, "role", seats[i].role, "position", (gint64) i + 1, NULL);
 
     if (!hd_store_save (sample->store, judge, error))
       return FALSE;

@@ -119,10 +119,12 @@ is_tie_break (const char *rule)
 static gboolean
 check_tie_breaks (HdRecord *self, GError **error)
 {
-  g_auto (GStrv) rules = g_strsplit (hd_record_text (self, HD_CONTEST_TIE_BREAKS), " ", 0);
+  g_autofree char *clean = hd_text_clean (hd_record_text (self, HD_CONTEST_TIE_BREAKS), -1);
+  g_auto (GStrv) rules = g_strsplit (clean, " ", 0);
 
+  hd_record_set_text (self, HD_CONTEST_TIE_BREAKS, clean);
   for (guint i = 0; rules[i] != NULL; i++) {
-    if (*rules[i] != '\0' && !is_tie_break (rules[i]))
+    if (!is_tie_break (rules[i]))
       return refuse (self, HD_CONTEST_TIE_BREAKS, g_strdup_printf (_("“%s” is no rule for equal places"), rules[i]), error);
     if (strcmp (rules[i], "council") == 0 && rules[i + 1] != NULL)
       return refuse (self, HD_CONTEST_TIE_BREAKS, g_strdup (_("The council decides last: no rule can come after it")), error);
