@@ -6,8 +6,10 @@
 
 #include "attach.h"
 #include "duplicates.h"
+#include "exchange/entry-pack.h"
 #include "feedback.h"
 #include "intake-dialog.h"
+#include "job.h"
 #include "page.h"
 #include "paper-button.h"
 #include "rooms.h"
@@ -130,6 +132,78 @@ valid_action (GtkWidget  *widget,
     hd_feedback_error (widget, _("The State Stays As It Was"), error);
 }
 
+/* What is sent to the City: its entries, and where its files go. */
+typedef struct {
+  GArray *ids;     /* (owned) */
+  GFile  *folder;  /* (owned) */
+  guint   copied;
+} Parcel;
+
+static void
+parcel_free (gpointer data)
+{
+  Parcel *parcel = data;
+
+  g_array_unref (parcel->ids);
+  g_clear_object (&parcel->folder);
+  g_free (parcel);
+}
+
+static gboolean
+pack_parcel (HdJob         *job,
+             HdStore       *store,
+             GCancellable  *cancellable,
+             gpointer       data,
+             GError       **error)
+{
+  Parcel *parcel = data;
+  g_autofree char *today = hd_date_today ();
+
+  return hd_entry_pack (store, (const gint64 *) parcel->ids->data, parcel->ids->len, parcel->folder, &parcel->copied, cancellable, error) &&
+         hd_entry_send_up (store, (const gint64 *) parcel->ids->data, parcel->ids->len, today, error);
+}
+
+static void
+packed_cb (GtkWidget    *widget,
+           gpointer      data,
+           const GError *error)
+{
+  Parcel *parcel = data;
+  g_autofree char *text = g_strdup_printf (_("Entries for the City: %u, files: %u. The letter is among the papers"), parcel->ids->len, parcel->copied);
+
+  if (error == NULL)
+    hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
+  else if (!g_error_matches (error, HD_ERROR, HD_ERROR_CANCELLED))
+    hd_feedback_error (widget, _("Nothing was noted as sent to the City"), error);
+}
+
+static void
+folder_chosen_cb (GtkFileChooserNative *chooser,
+                  int                   response,
+                  GtkWidget            *widget)
+{
+  if (response == GTK_RESPONSE_ACCEPT) {
+    Parcel *parcel = g_new0 (Parcel, 1);
+
+    parcel->ids = hd_page_chosen (HD_PAGE (widget));
+    parcel->folder = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+    hd_job_run (widget, hd_room_context (HD_ROOM (widget)), _("Copying files for the City"), HD_JOB_WRITES, pack_parcel, packed_cb, parcel, parcel_free);
+  }
+  g_object_unref (chooser);
+}
+
+static void
+city_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Folder for the City's Files"), hd_feedback_window (widget),
+                                                               GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, NULL, _("_Cancel"));
+
+  g_signal_connect_object (chooser, "response", G_CALLBACK (folder_chosen_cb), widget, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
 static GArray *
 ticked (gpointer page)
 {
@@ -173,6 +247,7 @@ update_actions (HdEntryPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entries.folder", able);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entries.files", able);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entries.valid", able);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entries.city", able);
 }
 
 static void
@@ -180,6 +255,7 @@ hd_entry_page_constructed (GObject *object)
 {
   HdContext *context = hd_room_context (HD_ROOM (object));
   GtkWidget *valid = gtk_button_new_with_mnemonic (_("_Keep the Rules"));
+  GtkWidget *city = gtk_button_new_with_mnemonic (_("Send to the _City…"));
   HdPaperButton *papers;
 
   G_OBJECT_CLASS (hd_entry_page_parent_class)->constructed (object);
@@ -188,6 +264,8 @@ hd_entry_page_constructed (GObject *object)
   hd_page_follow_contest (HD_PAGE (object));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (valid), "entries.valid");
   hd_page_add_check_widget (HD_PAGE (object), valid);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (city), "entries.city");
+  hd_page_add_check_widget (HD_PAGE (object), city);
   papers = g_object_new (HD_TYPE_PAPER_BUTTON, NULL);
   hd_paper_button_set_source (papers, context, "entry", ticked, object);
   hd_page_add_check_widget (HD_PAGE (object), GTK_WIDGET (papers));
@@ -267,6 +345,7 @@ hd_entry_page_class_init (HdEntryPageClass *klass)
   gtk_widget_class_install_action (widget_class, "entries.files", NULL, files_action);
   gtk_widget_class_install_action (widget_class, "entries.duplicates", NULL, duplicates_action);
   gtk_widget_class_install_action (widget_class, "entries.valid", NULL, valid_action);
+  gtk_widget_class_install_action (widget_class, "entries.city", NULL, city_action);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "contest.h"
 #include "exchange/entry-folder.h"
+#include "exchange/entry-pack.h"
 #include "exchange/import-match.h"
 #include "store/contest.h"
 
@@ -198,4 +199,67 @@ ctl_contest_accept (CtlContest *self, GError **error)
   } else
     ctl_print (_("%u entries keep the rules; %u are left that do not\n"), ids->len, left);
   return left > 0 ? CTL_REFUSED : CTL_DONE;
+}
+
+/* Which entries go to the City: those whose receipts are named, and those that went before. */
+static GArray *
+choose_for_city (CtlContest *self, GPtrArray *entries, GArray *named, GError **error)
+{
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint a = 1; ctl_contest_argument (self, a) != NULL; a++) {
+    gint64 number = g_ascii_strtoll (ctl_contest_argument (self, a), NULL, 10);
+    gboolean found = FALSE;
+
+    for (guint i = 0; i < entries->len && !found; i++)
+      if (hd_record_int (g_ptr_array_index (entries, i), HD_ENTRY_NUMBER) == number) {
+        gint64 id = hd_record_id (g_ptr_array_index (entries, i));
+
+        g_array_append_val (named, id);
+        found = TRUE;
+      }
+    if (!found) {
+      g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no receipt %s"), ctl_contest_argument (self, a));
+      return NULL;
+    }
+  }
+  for (guint i = 0; i < entries->len; i++) {
+    gint64 id = hd_record_id (g_ptr_array_index (entries, i));
+    gboolean wanted = *hd_record_text (g_ptr_array_index (entries, i), HD_ENTRY_SENT_UP) != '\0';
+
+    for (guint k = 0; k < named->len; k++)
+      wanted |= g_array_index (named, gint64, k) == id;
+    if (wanted)
+      g_array_append_val (all, id);
+  }
+  return g_steal_pointer (&all);
+}
+
+/* The files of what is sent to the City, under names that say what they are. */
+CtlStatus
+ctl_contest_city (CtlContest *self, GError **error)
+{
+  g_autoptr (HdRecord) contest = NULL;
+  g_autoptr (GPtrArray) entries = check_contest (self, &contest, error) ? hd_entries_of (self->store, self->contest, error) : NULL;
+  g_autoptr (GArray) named = g_array_new (FALSE, FALSE, sizeof (gint64)), all = entries == NULL ? NULL : choose_for_city (self, entries, named, error);
+  g_autoptr (GFile) folder = NULL;
+  g_autofree char *day = NULL;
+  HdEntryIntake intake = { 0 };
+  guint copied;
+
+  if (all == NULL || !read_intake (self, contest, &day, &intake, error) ||
+      (named->len > 0 && !hd_entry_send_up (self->store, (const gint64 *) named->data, named->len, day, error)))
+    return CTL_REFUSED;
+  folder = g_file_new_for_commandline_arg (ctl_contest_argument (self, 0));
+  if (!hd_entry_pack (self->store, (const gint64 *) all->data, all->len, folder, &copied, self->call->cancellable, error))
+    return CTL_REFUSED;
+  if (self->call->json) {
+    JsonObject *object = json_object_new ();
+
+    json_object_set_int_member (object, "entries", all->len);
+    json_object_set_int_member (object, "files", copied);
+    ctl_print_object (object);
+  } else
+    ctl_print (_("%u entries for the City, %u files\n"), all->len, copied);
+  return CTL_DONE;
 }

@@ -18,6 +18,7 @@ static const struct {
   { "receive", 1, 1, TRUE, ctl_contest_receive },
   { "check", 0, 0, FALSE, ctl_contest_check },
   { "accept", 0, 0, TRUE, ctl_contest_accept },
+  { "city", 1, G_MAXUINT, TRUE, ctl_contest_city },
   { "duplicates", 0, 0, FALSE, ctl_contest_duplicates },
   { "masks", 0, 1, TRUE, ctl_contest_masks },
   { "code", 0, 0, TRUE, ctl_contest_code },

@@ -30,6 +30,7 @@ CtlStatus  ctl_contest_rules      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_receive    (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_check      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_accept     (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_city       (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_duplicates (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_masks      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_code       (CtlContest *self, GError **error);

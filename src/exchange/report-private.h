@@ -51,6 +51,8 @@ HdTable *hd_report_introductions (HdReportContext *context, GError **error);
 HdTable *hd_report_milestones    (HdReportContext *context, GError **error);
 HdTable *hd_report_exemplars     (HdReportContext *context, GError **error);
 HdTable *hd_report_nominations   (HdReportContext *context, GError **error);
+HdTable *hd_report_entries       (HdReportContext *context, GError **error);
+HdTable *hd_report_participation (HdReportContext *context, GError **error);
 
 HdDocument *hd_report_annual     (HdReportContext *context, GError **error);
 
@@ -147,6 +149,8 @@ HdDocument *hd_report_contest_results    (HdReportContext *context, GError **err
 HdDocument *hd_report_marking_minutes    (HdReportContext *context, GError **error);
 HdDocument *hd_report_ranking_minutes    (HdReportContext *context, GError **error);
 HdDocument *hd_report_prize_list         (HdReportContext *context, GError **error);
+HdDocument *hd_report_receipts           (HdReportContext *context, GError **error);
+HdDocument *hd_report_city_works         (HdReportContext *context, GError **error);
 HdDocument *hd_report_entry_labels       (HdReportContext *context, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdReportContext, hd_report_context_unref)

@@ -19,6 +19,8 @@ static const HdReport catalogue[] = {
   { "exemplars",     N_("List of exemplars"),      "dien-hinh",          LISTS },
   { "milestones",    N_("Deadlines"),              "moc-thoi-han",       LISTS },
   { "nominations",   N_("List of nominations"),    "danh-sach-de-nghi",  LISTS },
+  { "entries",       N_("List of entries"),        "danh-sach-bai-du-thi", LISTS },
+  { "participation", N_("Units in the writing contest"), "don-vi-tham-gia-cuoc-thi", LISTS },
 
   /* Of records: those of one table stand together. */
   { "submission",    N_("Submission with its list"), "to-trinh",         PAPERS, "nomination", TRUE },
@@ -43,6 +45,8 @@ static const HdReport catalogue[] = {
   { "marking-minutes", N_("Minutes of marking"),     "bien-ban-cham-thi", PAPERS, "contest_round", FALSE },
   { "ranking-minutes", N_("Minutes of the prizes"),  "bien-ban-xep-giai", PAPERS, "contest", FALSE },
   { "prize-list",    N_("List of prizes"),           "danh-sach-dat-giai", LISTS, "contest", FALSE },
+  { "receipts",      N_("Receipts of entries"),      "bien-nhan-bai-du-thi", TEXTS, "entry", TRUE },
+  { "city-works",    N_("Works sent to the City"),   "gui-thanh-pho",    PAPERS, "entry", TRUE },
   { "entry-labels",  N_("Labels with bar codes"),    "nhan-bai-du-thi",  1 << HD_FORMAT_PDF, "entry", TRUE },
   { "author-letter", N_("Letter to the author"),     "thu-tac-gia",      TEXTS, "entry", TRUE },
   { "contest-submission", N_("Submission on the prizes"), "to-trinh-giai-thuong", PAPERS, "contest", FALSE },
@@ -61,6 +65,8 @@ static const struct {
   { "exemplars",     "Danh sách", "điển hình tiên tiến năm", hd_report_exemplars },
   { "milestones",    "Tiến độ",   "thực hiện các mốc thời hạn năm", hd_report_milestones },
   { "nominations",   "Danh sách", "đề nghị, giới thiệu điển hình tiên tiến năm", hd_report_nominations },
+  { "entries",       "Danh sách", "bài dự thi cuộc thi viết năm", hd_report_entries },
+  { "participation", "Tổng hợp",  "đơn vị tham gia cuộc thi viết năm", hd_report_participation },
 };
 
 /* What makes each paper of records. */
@@ -93,6 +99,8 @@ static const struct {
   { "marking-minutes", hd_report_marking_minutes },
   { "ranking-minutes", hd_report_ranking_minutes },
   { "prize-list", hd_report_prize_list },
+  { "receipts", hd_report_receipts },
+  { "city-works", hd_report_city_works },
   { "entry-labels", hd_report_entry_labels },
 };
 

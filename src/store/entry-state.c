@@ -92,6 +92,36 @@ failed:
   return FALSE;
 }
 
+gboolean
+hd_entry_send_up (HdStore *store, const gint64 *entries, guint n, const char *day, GError **error)
+{
+  g_autofree char *label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Send %u entry to the City", "Send %u entries to the City", n), n);
+
+  if (!hd_store_begin (store, label, error))
+    return FALSE;
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (HdRecord) entry = hd_store_get (store, HD_TYPE_ENTRY, entries[i], error);
+
+    if (entry == NULL)
+      goto failed;
+    if (strcmp (hd_record_text (entry, HD_ENTRY_STATE), "valid") != 0) {
+      g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("Receipt %" PRId64 ", “%s”, is not found to keep the rules, so it is not sent to the City"),
+                   hd_record_int (entry, HD_ENTRY_NUMBER), hd_record_text (entry, HD_ENTRY_TITLE));
+      goto failed;
+    }
+    if (*hd_record_text (entry, HD_ENTRY_SENT_UP) != '\0')
+      continue;
+    hd_record_set_text (entry, HD_ENTRY_SENT_UP, day);
+    if (!hd_store_save (store, entry, error))
+      goto failed;
+  }
+  return hd_store_commit (store, error);
+
+failed:
+  hd_store_rollback (store);
+  return FALSE;
+}
+
 HdRecord *
 hd_entry_nomination (HdStore *store, gint64 entry, GError **error)
 {

@@ -113,6 +113,9 @@ gboolean   hd_entry_rule          (HdStore *store, gint64 entry, const char *rul
 /* Moves entries to a state. «valid» is refused while a rule fails; other states than valid
  * and received need a reason. One change set. */
 gboolean   hd_entry_set_state     (HdStore *store, const gint64 *entries, guint n, const char *state, const char *reason, GError **error);
+/* Notes the day on which entries that keep the rules are sent to the City; a day that is
+ * noted stays. One change set. */
+gboolean   hd_entry_send_up       (HdStore *store, const gint64 *entries, guint n, const char *day, GError **error);
 /* A nomination of the entry's subject, filled in and not saved: its deed is the entry's.
  * (transfer full) */
 HdRecord  *hd_entry_nomination    (HdStore *store, gint64 entry, GError **error);

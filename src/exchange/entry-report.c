@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The papers of entries: receipts, the list of what came in, who took part, and what is
+ * sent to the City. Lists are public: no address, no telephone number. */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include <inttypes.h>
+#include <string.h>
+#include "entry-pack.h"
+#include "report-private.h"
+#include "store/contest.h"
+#include "store/entry.h"
+#include "store/text.h"
+
+/* The words of papers, by the nick of a state. */
+static const char *
+state_word (const char *nick)
+{
+  static const struct { const char *nick, *word; } words[] = {
+    { "received", "Đã tiếp nhận" }, { "valid", "Hợp lệ" }, { "invalid", "Không hợp lệ" }, { "disqualified", "Phạm quy" }, { "withdrawn", "Đã rút" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (words[i].nick, nick) == 0)
+      return words[i].word;
+  return "";
+}
+
+static const char *
+means_word (const char *nick)
+{
+  static const struct { const char *nick, *word; } words[] = {
+    { "hand", "nộp trực tiếp" }, { "post", "qua bưu điện" }, { "email", "qua thư điện tử" }, { "disk", "qua USB, đĩa" }, { "unit", "đơn vị nộp" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (words[i].nick, nick) == 0)
+      return words[i].word;
+  return "";
+}
+
+/* What a paper of records is about: the contest of the first of them. */
+static HdRecord *
+contest_of (HdReportContext *context, GPtrArray *entries, GError **error)
+{
+  HdRecord *contest = hd_store_get (context->store, HD_TYPE_CONTEST, hd_record_int (g_ptr_array_index (entries, 0), HD_ENTRY_CONTEST), error);
+
+  if (contest != NULL)
+    context->year = hd_record_int (contest, HD_CONTEST_YEAR);
+  return contest;
+}
+
+static HdDocument *
+build_receipt (HdReportContext *context, HdRecord *entry, HdRecord *contest, GError **error)
+{
+  HdStore *store = context->store;
+  g_autoptr (HdFill) fill = hd_fill_new (context, error);
+  gint64 pages = hd_record_int (entry, HD_ENTRY_PAGES), words = hd_record_int (entry, HD_ENTRY_WORDS);
+
+  if (fill == NULL)
+    return NULL;
+  hd_fill_text (fill, "contest", hd_record_text (contest, HD_CONTEST_NAME));
+  hd_fill_number (fill, "receipt", hd_record_int (entry, HD_ENTRY_NUMBER));
+  hd_fill_text (fill, "title", hd_record_text (entry, HD_ENTRY_TITLE));
+  hd_fill_take (fill, "authors", hd_entry_byline (store, hd_record_id (entry)));
+  hd_fill_take (fill, "unit_name", hd_store_label (store, "unit", hd_record_int (entry, HD_ENTRY_UNIT)));
+  hd_fill_take (fill, "kind", hd_store_label (store, "contest_kind", hd_record_int (entry, HD_ENTRY_KIND)));
+  hd_fill_text (fill, "means", means_word (hd_record_text (entry, HD_ENTRY_MEANS)));
+  hd_fill_take (fill, "received", hd_date_format (hd_record_text (entry, HD_ENTRY_RECEIVED)));
+  hd_fill_text (fill, "receiver", hd_record_text (entry, HD_ENTRY_RECEIVER));
+  hd_fill_take (fill, "pages", pages > 0 ? hd_number_format_office (pages) : g_strdup (""));
+  hd_fill_take (fill, "words", words > 0 ? hd_number_format (words) : g_strdup (""));
+  return hd_fill_build (fill, "receipt.md", error);
+}
+
+HdDocument *
+hd_report_receipts (HdReportContext *context, GError **error)
+{
+  g_autoptr (GPtrArray) entries = hd_report_records (context, HD_TYPE_ENTRY, error);
+  g_autoptr (HdRecord) contest = entries == NULL ? NULL : contest_of (context, entries, error);
+  g_autoptr (HdDocument) first = NULL;
+
+  for (guint i = 0; contest != NULL && i < entries->len; i++) {
+    HdDocument *receipt = build_receipt (context, g_ptr_array_index (entries, i), contest, error);
+
+    if (receipt == NULL)
+      return NULL;
+    if (first == NULL)
+      first = receipt;
+    else
+      hd_document_append (first, receipt);
+  }
+  return g_steal_pointer (&first);
+}
+
+/* The contest of the year, or why there is no paper of it. */
+static GPtrArray *
+entries_of_year (HdReportContext *context, GError **error)
+{
+  gint64 contest = hd_contest_of_year (context->store, context->year);
+
+  if (contest == 0) {
+    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no writing contest of %" PRId64), context->year);
+    return NULL;
+  }
+  return hd_entries_of (context->store, contest, error);
+}
+
+HdTable *
+hd_report_entries (HdReportContext *context, GError **error)
+{
+  static const HdColumn columns[] = {
+    { "Số biên nhận", "number", NULL, 9, HD_COLUMN_INT, HD_ALIGN_CENTER },
+    { "Tên bài", "title", NULL, 32, HD_COLUMN_TEXT },
+    { "Tác giả", "authors", NULL, 22, HD_COLUMN_TEXT },
+    { "Đơn vị gửi", "unit", NULL, 22, HD_COLUMN_TEXT },
+    { "Thể loại", "kind", NULL, 12, HD_COLUMN_TEXT },
+    { "Ngày nhận", "received", NULL, 12, HD_COLUMN_DATE },
+    { "Số từ", "words", NULL, 8, HD_COLUMN_INT },
+    { "Trạng thái", "state", NULL, 12, HD_COLUMN_TEXT },
+  };
+  g_autoptr (GPtrArray) entries = entries_of_year (context, error);
+  HdTable *table;
+
+  if (entries == NULL)
+    return NULL;
+  table = hd_table_new_static ("entries", columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < entries->len; i++) {
+    HdRecord *entry = g_ptr_array_index (entries, i);
+    g_autofree char *authors = hd_entry_byline (context->store, hd_record_id (entry));
+    g_autofree char *unit = hd_store_label (context->store, "unit", hd_record_int (entry, HD_ENTRY_UNIT));
+    g_autofree char *kind = hd_store_label (context->store, "contest_kind", hd_record_int (entry, HD_ENTRY_KIND));
+    gint64 words = hd_record_int (entry, HD_ENTRY_WORDS);
+
+    hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
+      hd_cell_number (hd_record_int (entry, HD_ENTRY_NUMBER)), hd_cell_text (hd_record_text (entry, HD_ENTRY_TITLE)), hd_cell_text (authors),
+      hd_cell_text (unit), hd_cell_text (kind), hd_cell_text (hd_record_text (entry, HD_ENTRY_RECEIVED)),
+      words > 0 ? hd_cell_number (words) : (HdCell) { HD_CELL_EMPTY }, hd_cell_text (state_word (hd_record_text (entry, HD_ENTRY_STATE))) });
+  }
+  return table;
+}
+
+/* Every unit that owes its part stands there, also with nothing: the target is all of them. */
+HdTable *
+hd_report_participation (HdReportContext *context, GError **error)
+{
+  static const HdColumn columns[] = {
+    { "TT", "position", NULL, 6, HD_COLUMN_ORDINAL },
+    { "Đơn vị", "unit", NULL, 44, HD_COLUMN_TEXT },
+    { "Số bài dự thi", "entries", NULL, 12, HD_COLUMN_INT },
+    { "Số bài hợp lệ", "valid", NULL, 12, HD_COLUMN_INT },
+    { "Tham gia", "taking_part", NULL, 16, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
+  };
+  HdScope scope = { .plan = context->plan, .year = context->year, .as_of = context->date };
+  g_autoptr (GPtrArray) entries = entries_of_year (context, error);
+  g_autoptr (GPtrArray) rows = entries == NULL ? NULL : hd_figure_rows (context->store, "units_in_contest", &scope, error);
+  gint64 all = 0, valid_all = 0, units = 0, taking_part = 0;
+  g_autofree char *total = NULL;
+  HdTable *table;
+
+  if (rows == NULL)
+    return NULL;
+  table = hd_table_new_static ("participation", columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < rows->len; i++) {
+    HdEvidence *unit = g_ptr_array_index (rows, i);
+    gint64 n = 0, valid = 0;
+
+    if (strcmp (unit->table, "unit") != 0)
+      continue;
+    for (guint k = 0; k < entries->len; k++) {
+      HdRecord *entry = g_ptr_array_index (entries, k);
+
+      if (hd_record_int (entry, HD_ENTRY_UNIT) != unit->id || strcmp (hd_record_text (entry, HD_ENTRY_STATE), "withdrawn") == 0)
+        continue;
+      n++;
+      valid += strcmp (hd_record_text (entry, HD_ENTRY_STATE), "valid") == 0;
+    }
+    units++;
+    taking_part += unit->weight > 0 || n > 0;
+    all += n;
+    valid_all += valid;
+    hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
+      { HD_CELL_EMPTY }, hd_cell_text (unit->label), hd_cell_number (n), hd_cell_number (valid),
+      hd_cell_text (n > 0 || unit->weight > 0 ? "Có" : "Chưa có bài") });
+  }
+  total = g_strdup_printf ("Cộng: %" PRId64 "/%" PRId64 " đơn vị tham gia (chỉ tiêu 100%%)", taking_part, units);
+  hd_table_append (table, HD_ROW_TOTAL, (HdCell[G_N_ELEMENTS (columns)]) {
+    { HD_CELL_EMPTY }, hd_cell_text (total), hd_cell_number (all), hd_cell_number (valid_all), { HD_CELL_EMPTY } });
+  return table;
+}
+
+HdDocument *
+hd_report_city_works (HdReportContext *context, GError **error)
+{
+  static const HdColumn columns[] = {
+    { "TT", "position", NULL, 6, HD_COLUMN_ORDINAL },
+    { "Tên bài", "title", NULL, 30, HD_COLUMN_TEXT },
+    { "Tác giả", "authors", NULL, 20, HD_COLUMN_TEXT },
+    { "Đơn vị", "unit", NULL, 20, HD_COLUMN_TEXT },
+    { "Thể loại", "kind", NULL, 12, HD_COLUMN_TEXT },
+    { "Viết về", "subject", NULL, 20, HD_COLUMN_TEXT },
+    { "Tên tệp gửi kèm", "file", NULL, 26, HD_COLUMN_TEXT },
+  };
+  g_autoptr (GPtrArray) entries = hd_report_records (context, HD_TYPE_ENTRY, error);
+  g_autoptr (HdRecord) contest = entries == NULL ? NULL : contest_of (context, entries, error);
+  g_autoptr (HdFill) fill = contest == NULL ? NULL : hd_fill_new (context, error);
+  HdTable *table;
+
+  if (fill == NULL)
+    return NULL;
+  table = hd_table_new_static ("works", columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < entries->len; i++) {
+    HdRecord *entry = g_ptr_array_index (entries, i);
+    g_autofree char *authors = hd_entry_byline (context->store, hd_record_id (entry));
+    g_autofree char *unit = hd_store_label (context->store, "unit", hd_record_int (entry, HD_ENTRY_UNIT));
+    g_autofree char *kind = hd_store_label (context->store, "contest_kind", hd_record_int (entry, HD_ENTRY_KIND));
+    g_autofree char *files = hd_entry_pack_names (context->store, entry);
+
+    hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
+      { HD_CELL_EMPTY }, hd_cell_text (hd_record_text (entry, HD_ENTRY_TITLE)), hd_cell_text (authors), hd_cell_text (unit), hd_cell_text (kind),
+      hd_cell_text (hd_record_text (entry, HD_ENTRY_SUBJECT_NAME)), hd_cell_text (files) });
+  }
+  hd_fill_table (fill, "works", table);
+  hd_fill_text (fill, "contest", hd_record_text (contest, HD_CONTEST_NAME));
+  hd_fill_number (fill, "count", entries->len);
+  return hd_fill_build (fill, "city-works.md", error);
+}
