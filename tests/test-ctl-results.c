@@ -261,6 +261,23 @@ test_appeal (CtlResults *f, gconstpointer data)
 }
 
 static void
+test_profile (CtlResults *f, gconstpointer data)
+{
+  g_autoptr (JsonNode) json = NULL;
+  g_autoptr (Result) unknown = call (f, "profile --judge 'Ai Đó'"), table = NULL;
+  JsonObject *year;
+
+  g_assert_cmpint (unknown->status, ==, 1);
+  load_first (f);
+  json = run_json (&f->base.base, "contest council.hoadep profile --judge 'Trần Văn Bình' --json");
+  year = json_array_get_object_element (json_node_get_array (json), 0);
+  g_assert_cmpint (number (year, "year"), ==, 2025);
+  g_assert_cmpint (number (year, "sheets"), ==, 4);
+  table = call_ok (f, "profile --judge 'Trần Văn Bình'");
+  g_assert_true (g_str_has_prefix (table->out, "2025\t4\t"));
+}
+
+static void
 test_units (CtlResults *f, gconstpointer data)
 {
   g_autoptr (Result) listed = call_ok (f, "units"), sealed = call (f, "units propose"), wrong = call (f, "units perhaps");
@@ -280,6 +297,7 @@ main (int argc, char **argv)
   ADD ("/ctl/results/to-the-proof", test_to_the_proof);
   ADD ("/ctl/results/tampered", test_tampered);
   ADD ("/ctl/results/appeal", test_appeal);
+  ADD ("/ctl/results/profile", test_profile);
   ADD ("/ctl/results/units", test_units);
   return g_test_run ();
 }

@@ -130,6 +130,30 @@ test_recused (ResultFixture *f, gconstpointer data)
   g_assert_true (results->complete);
 }
 
+/* Whoever takes the place of a third judge settles as he would have. */
+static void
+test_third_replaced (ResultFixture *f, gconstpointer data)
+{
+  gint64 totals[CONTEST_WORKS][2], third, other = contest_fixture_judge (&f->base, "Phạm Thị Dung");
+  g_autoptr (HdResults) results = NULL;
+  g_autoptr (GPtrArray) standing = NULL;
+  g_autoptr (GError) error = NULL;
+
+  memcpy (totals, usual_marks, sizeof totals);
+  totals[0][0] = 6000;
+  mark_first (f, totals);
+  third = hd_assignment_add (result_fixture_store (f), f->base.rounds[CONTEST_PRELIMINARY], f->base.works[0], f->base.judges[2], "third", &error);
+  g_assert_no_error (error);
+  hd_assignment_recuse (result_fixture_store (f), third, "Quen tác giả", other, &error);
+  g_assert_no_error (error);
+  standing = hd_assignments_of (result_fixture_store (f), f->base.rounds[CONTEST_PRELIMINARY], other, &error);
+  g_assert_cmpuint (standing->len, ==, 1);
+  contest_fixture_put_total (&f->base, hd_record_id (standing->pdata[0]), 8800, TRUE);
+  results = results_of (f, CONTEST_PRELIMINARY);
+  g_assert_true (find (results, f->base.works[0])->settled);
+  g_assert_cmpint (find (results, f->base.works[0])->sum, ==, 17800);
+}
+
 static void
 test_advance (ResultFixture *f, gconstpointer data)
 {
@@ -328,7 +352,7 @@ test_appeal (ResultFixture *f, gconstpointer data)
   g_autoptr (HdRecord) second = NULL, decided = NULL;
   g_autoptr (HdResults) results = NULL;
   g_autoptr (GPtrArray) appeals = NULL;
-  gint64 appeal, again;
+  gint64 appeal, again, entry;
   const HdResult *result;
 
   second = g_object_new (HD_TYPE_APPEAL, "work", f->base.works[0], "round", f->base.rounds[CONTEST_PRELIMINARY], NULL);
@@ -337,6 +361,10 @@ test_appeal (ResultFixture *f, gconstpointer data)
   appeal = result_fixture_save (f, g_object_new (HD_TYPE_APPEAL, "work", f->base.works[0], "round", f->base.rounds[CONTEST_PRELIMINARY], "received", "2025-06-01",
                                   "content", "Đề nghị chấm lại", NULL));
   assert_refused (hd_store_save (result_fixture_store (f), second, &error), &error, HD_ERROR_CONSTRAINT, "already");
+  entry = result_fixture_save (f, g_object_new (HD_TYPE_ENTRY, "contest", f->base.contest, "kind", f->base.kinds[CONTEST_ARTICLE],
+                                                "received", "2025-03-01", "means", "hand", "title", "Bài", "state", "valid", NULL));
+  result_fixture_save (f, g_object_new (HD_TYPE_AUTHOR, "entry", entry, "full-name", "Đỗ Nguyễn Minh Khuê", NULL));
+  assert_refused (hd_appeal_decide (result_fixture_store (f), appeal, "upheld", "Trả lời ông ĐỖ NGUYỄN MINH KHUÊ", &error), &error, HD_ERROR_INVALID, "sealed");
   assert_refused (hd_appeal_decide (result_fixture_store (f), appeal, "changed", "Chấm lại", &error), &error, HD_ERROR_CONSTRAINT, "Nobody");
   assert_refused (hd_appeal_decide (result_fixture_store (f), appeal, "upheld", "", &error), &error, HD_ERROR_INVALID, "outcome");
   again = contest_fixture_assignment (&f->base, f->base.rounds[CONTEST_PRELIMINARY], f->base.works[0], f->base.judges[2]);
@@ -474,6 +502,7 @@ main (int argc, char **argv)
   ADD ("/result/round", NULL, test_round);
   ADD ("/result/divergence", NULL, test_divergence);
   ADD ("/result/recused", NULL, test_recused);
+  ADD ("/result/third-replaced", NULL, test_third_replaced);
   ADD ("/result/advance", NULL, test_advance);
   ADD ("/result/place", NULL, test_place);
   ADD ("/result/previous", NULL, test_previous);

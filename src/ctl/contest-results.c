@@ -401,6 +401,41 @@ ctl_contest_units (CtlContest *self, GError **error)
   return CTL_DONE;
 }
 
+/* How a judge marked in this contest and in those of other years. */
+CtlStatus
+ctl_contest_profile (CtlContest *self, GError **error)
+{
+  gint64 judge = ctl_contest_judge (self, error);
+  g_autoptr (GArray) years = judge == 0 ? NULL : hd_judge_years (self->store, judge, error);
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  if (years == NULL)
+    return CTL_REFUSED;
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < years->len; i++) {
+    const HdJudgeYear *year = &g_array_index (years, HdJudgeYear, i);
+    g_autofree char *mean = hd_number_format_hundredths (year->mean), *leaning = hd_number_format_hundredths (year->leaning);
+    g_autofree char *apart = hd_number_format_hundredths (year->apart);
+    const struct { const char *name; gint64 value; } members[] = {
+      { "year", year->year }, { "sheets", year->sheets }, { "compared", year->compared }, { "mean", year->mean },
+      { "leaning", year->leaning }, { "apart", year->apart }, { "late", year->late },
+    };
+
+    json_builder_begin_object (builder);
+    for (guint m = 0; m < G_N_ELEMENTS (members); m++) {
+      json_builder_set_member_name (builder, members[m].name);
+      json_builder_add_int_value (builder, members[m].value);
+    }
+    json_builder_end_object (builder);
+    if (!self->call->json)
+      ctl_print ("%" PRId64 "\t%u\t%s\t%s\t%s\t%u\n", year->year, year->sheets, mean, leaning, apart, year->late);
+  }
+  json_builder_end_array (builder);
+  if (self->call->json)
+    ctl_print_json (json_builder_get_root (builder));
+  return CTL_DONE;
+}
+
 CtlStatus
 ctl_contest_freeze (CtlContest *self, GError **error)
 {

@@ -36,6 +36,7 @@ static const struct {
   { "award", 0, 2, TRUE, ctl_contest_award },
   { "appeal", 1, 2, TRUE, ctl_contest_appeal },
   { "units", 0, 1, TRUE, ctl_contest_units },
+  { "profile", 0, 0, FALSE, ctl_contest_profile },
   { "freeze", 0, 0, TRUE, ctl_contest_freeze },
   { "verify", 0, 0, FALSE, ctl_contest_verify },
   { NULL },

@@ -48,6 +48,7 @@ CtlStatus  ctl_contest_place      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_award      (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_appeal     (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_units      (CtlContest *self, GError **error);
+CtlStatus  ctl_contest_profile    (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_freeze     (CtlContest *self, GError **error);
 CtlStatus  ctl_contest_verify     (CtlContest *self, GError **error);
 

@@ -19,7 +19,7 @@ static const HdField appeal_fields[] = {
   [HD_APPEAL_WORK]      = { "work", N_("Work"), HD_REF, HD_FIELD_REQUIRED, .ref = "work" },
   [HD_APPEAL_ROUND]     = { "round", N_("Round"), HD_REF, HD_FIELD_REQUIRED, .ref = "contest_round" },
   [HD_APPEAL_RECEIVED]  = { "received", N_("Received on"), HD_FULL_DATE, HD_FIELD_REQUIRED | HD_FIELD_FORM },
-  [HD_APPEAL_APPELLANT] = { "appellant", N_("Appeals"), HD_TEXT, HD_FIELD_FORM },
+  [HD_APPEAL_APPELLANT] = { "appellant", N_("Who appeals"), HD_TEXT, HD_FIELD_FORM },
   [HD_APPEAL_STATE]     = { "state", N_("State of the appeal"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_appeal_states },
   [HD_APPEAL_DECIDED]   = { "decided", N_("Decided on"), HD_FULL_DATE },
   [HD_APPEAL_BEFORE]    = { "before", N_("Mark before"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_HUNDREDTHS },
@@ -34,6 +34,41 @@ check_open (HdStore *store, gint64 work, GError **error)
   g_autoptr (HdRecord) record = hd_store_get (store, HD_TYPE_WORK, work, error);
 
   return record != NULL && hd_contest_check_open (store, hd_record_int (record, HD_WORK_CONTEST), error);
+}
+
+gboolean
+hd_result_check_blind (HdStore *store, gint64 contest, const char *text, GError **error)
+{
+  g_autoptr (HdTokens) tokens = NULL;
+  g_autoptr (GPtrArray) leaks = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_leak_free);
+
+  if (*text == '\0' || hd_blind_is_open (store, contest))
+    return TRUE;
+  tokens = hd_tokens_load (store, contest, 0, error);
+  if (tokens == NULL)
+    return FALSE;
+  hd_tokens_find (tokens, "", "", text, leaks);
+  if (leaks->len == 0)
+    return TRUE;
+  g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("“%s” could tell whose work it is, and the key is still sealed. Write it without that"),
+               ((HdLeak *) leaks->pdata[0])->found);
+  return FALSE;
+}
+
+/* What is written down about an appeal stands beside the code of the work. */
+static gboolean
+check_words (HdRecord *self, HdStore *store, GError **error)
+{
+  static const guint words[] = { HD_APPEAL_APPELLANT, HD_APPEAL_CONTENT, HD_APPEAL_OUTCOME };
+  g_autoptr (HdRecord) work = hd_store_get (store, HD_TYPE_WORK, hd_record_int (self, HD_APPEAL_WORK), error);
+
+  for (guint i = 0; work != NULL && i < G_N_ELEMENTS (words); i++)
+    if (hd_record_field_dirty (self, words[i]) &&
+        !hd_result_check_blind (store, hd_record_int (work, HD_WORK_CONTEST), hd_record_text (self, words[i]), error)) {
+      hd_record_set_bad_field (self, words[i]);
+      return FALSE;
+    }
+  return work != NULL;
 }
 
 /* The mark of a work in a round as it is now, FALSE if it has none. */
@@ -100,6 +135,8 @@ appeal_prepare (HdRecord *self, HdStore *store, GError **error)
     g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("The appeal was decided already. Undo that first"));
     return FALSE;
   }
+  if (!check_words (self, store, error))
+    return FALSE;
   if (!hd_record_is_new (self))
     return TRUE;
   if (*hd_record_text (self, HD_APPEAL_STATE) == '\0')

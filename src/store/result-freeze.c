@@ -14,57 +14,76 @@
 #define POINTS(column) "printf ('%d.%02d', (" column ") / 100, (" column ") % 100)"
 #define SCALE_KEY      "b.name, COALESCE ((SELECT code FROM contest_kind WHERE id = b.kind), ''), COALESCE ((SELECT code FROM contest_round WHERE id = b.round), ''), b.version"
 
+static const HdChoice hd_proof_answers[] = {
+  { "0", N_("No") },
+  { "1", N_("Yes") },
+  { NULL }
+};
+
 const HdProofPart hd_proof_parts[] = {
   { "contest", 0, N_("Contest"),
     { N_("Name of the contest"), N_("Year"), N_("Number of the rules"), N_("Version of the rules"), N_("Order among equals"), N_("Judge of the same unit"),
       N_("Prize budget (đồng)") },
-    "SELECT name, year, reference, version, tie_breaks, same_unit, budget FROM contest WHERE id = :contest" },
+    "SELECT name, year, reference, version, tie_breaks, same_unit, budget FROM contest WHERE id = :contest",
+    { [5] = hd_contest_same_units } },
   { "kind", 1, N_("Kind of work"),
     { N_("Name"), N_("Words, at least"), N_("Words, at most"), N_("Pages, at least"), N_("Seconds, at most"), N_("Must have been published") },
-    "SELECT code, name, min_words, max_words, min_pages, max_seconds, published FROM contest_kind WHERE contest = :contest" },
+    "SELECT code, name, min_words, max_words, min_pages, max_seconds, published FROM contest_kind WHERE contest = :contest",
+    { [6] = hd_proof_answers } },
   { "round", 1, N_("Round"),
     { N_("Order"), N_("Name"), N_("Judges for each work"), N_("Mark of a work"), N_("Marks may differ by"), N_("When they differ by more"),
       N_("Goes on to the next round"), N_("How many"), N_("Works that every judge reads"), N_("Adjusted marks need, of each judge") },
     "SELECT code, position, name, judges, method, " POINTS ("threshold") ", divergence, advance, advance_value, anchors, leniency_sample"
-    " FROM contest_round WHERE contest = :contest" },
+    " FROM contest_round WHERE contest = :contest",
+    { [4] = hd_round_methods, [6] = hd_round_divergences, [7] = hd_round_advances } },
   { "scale", 4, N_("Scale of points"), { N_("Replaced") },
-    "SELECT " SCALE_KEY ", b.ended FROM rubric b WHERE b.contest = :contest" },
+    "SELECT " SCALE_KEY ", b.ended FROM rubric b WHERE b.contest = :contest",
+    { [4] = hd_proof_answers } },
   { "criterion", 5, N_("Criterion"), { N_("Order"), N_("Name"), N_("Most points"), N_("Step"), N_("Weight") },
     "SELECT " SCALE_KEY ", c.code, c.position, c.name, " POINTS ("c.maximum") ", " POINTS ("c.step") ", " POINTS ("c.weight")
     " FROM rubric b JOIN criterion c ON c.rubric = b.id WHERE b.contest = :contest" },
   { "prize", 2, N_("Prize"), { N_("Order"), N_("How many prizes"), N_("Money for each (đồng)"), N_("For a unit that took part well"), N_("Points it takes, at least") },
     "SELECT p.name, COALESCE ((SELECT code FROM contest_kind WHERE id = p.kind), ''), p.position, p.slots, p.money, p.collective, " POINTS ("p.minimum")
-    " FROM prize p WHERE p.contest = :contest" },
+    " FROM prize p WHERE p.contest = :contest",
+    { [5] = hd_proof_answers } },
   { "judge", 1, N_("Judge"), { N_("Order"), N_("Role in the panel"), N_("Body"), N_("No longer judges") },
-    "SELECT full_name, position, role, body, ended FROM judge WHERE contest = :contest" },
+    "SELECT full_name, position, role, body, ended FROM judge WHERE contest = :contest",
+    { [2] = hd_judge_roles, [4] = hd_proof_answers } },
   { "key", 1, N_("Sealed key"), { N_("Works") },
     "SELECT digest, works FROM contest_key WHERE contest = :contest" },
   { "work", 1, N_("Work"),
     { N_("Kind of work"), N_("Title of the work"), N_("Round reached"), N_("State of the work"), N_("Reason of the state"), N_("Read by every judge"),
       N_("Fingerprint"), N_("Prize"), N_("Place among equals"), N_("Reason of the place") },
     "SELECT w.code, COALESCE ((SELECT code FROM contest_kind WHERE id = w.kind), ''), w.title, w.round, w.state, w.reason, w.anchor, w.digest,"
-    " COALESCE ((SELECT name FROM prize WHERE id = w.prize), ''), w.place, w.place_reason FROM work w WHERE w.contest = :contest" },
+    " COALESCE ((SELECT p.name || COALESCE (' (' || (SELECT code FROM contest_kind WHERE id = p.kind) || ')', '') FROM prize p WHERE p.id = w.prize), ''),"
+    " w.place, w.place_reason FROM work w WHERE w.contest = :contest",
+    { [4] = hd_work_states, [6] = hd_proof_answers } },
   { "text", 1, N_("Text of the work"), { N_("Fingerprint") }, NULL },
   { "file", 2, N_("File of the work"), { N_("Type") },
     "SELECT w.code, f.sha256, f.mime FROM work w JOIN attachment f ON f.owner_table = 'work' AND f.owner = w.id WHERE w.contest = :contest" },
   { "assignment", 3, N_("Assignment"), { N_("Why he reads it"), N_("State of the assignment") },
     "SELECT r.code, w.code, COALESCE (j.full_name, ''), a.purpose, a.state FROM assignment a JOIN contest_round r ON r.id = a.round"
-    " JOIN work w ON w.id = a.work LEFT JOIN judge j ON j.id = a.judge WHERE r.contest = :contest" },
+    " JOIN work w ON w.id = a.work LEFT JOIN judge j ON j.id = a.judge WHERE r.contest = :contest",
+    { [3] = hd_assignment_purposes, [4] = hd_assignment_states } },
   { "sheet", 4, N_("Score sheet"), { N_("Scale of points"), N_("Version"), N_("Total") },
     "SELECT r.code, w.code, COALESCE (j.full_name, ''), s.purpose, COALESCE (b.name, ''), COALESCE (b.version, 0), " POINTS ("s.total")
     " FROM score_sheet s JOIN contest_round r ON r.id = s.round JOIN work w ON w.id = s.work LEFT JOIN judge j ON j.id = s.judge"
-    " LEFT JOIN rubric b ON b.id = s.rubric WHERE r.contest = :contest AND s.state = 'submitted'" },
+    " LEFT JOIN rubric b ON b.id = s.rubric WHERE r.contest = :contest AND s.state = 'submitted'",
+    { [3] = hd_sheet_purposes } },
   { "mark", 5, N_("Mark"), { N_("Points") },
     "SELECT r.code, w.code, COALESCE (j.full_name, ''), s.purpose, COALESCE (c.code, ''), " POINTS ("p.points")
     " FROM score p JOIN score_sheet s ON s.id = p.score_sheet JOIN contest_round r ON r.id = s.round JOIN work w ON w.id = s.work"
-    " LEFT JOIN judge j ON j.id = s.judge LEFT JOIN criterion c ON c.id = p.criterion WHERE r.contest = :contest AND s.state = 'submitted'" },
+    " LEFT JOIN judge j ON j.id = s.judge LEFT JOIN criterion c ON c.id = p.criterion WHERE r.contest = :contest AND s.state = 'submitted'",
+    { [3] = hd_sheet_purposes } },
   { "place", 3, N_("Place given by a judge"), { N_("Place") },
     "SELECT r.code, w.code, COALESCE (j.full_name, ''), p.place FROM ranking p JOIN contest_round r ON r.id = p.round JOIN work w ON w.id = p.work"
     " LEFT JOIN judge j ON j.id = p.judge WHERE r.contest = :contest" },
   { "appeal", 2, N_("Appeal"), { N_("State of the appeal"), N_("Mark before"), N_("Mark after") },
     "SELECT r.code, w.code, a.state, " POINTS ("a.before") ", " POINTS ("a.after")
-    " FROM appeal a JOIN contest_round r ON r.id = a.round JOIN work w ON w.id = a.work WHERE r.contest = :contest" },
-  { "result", 3, N_("Result"), { N_("Place"), N_("Mark, as a fraction"), N_("Equal to another"), N_("Goes on to the next round") }, NULL },
+    " FROM appeal a JOIN contest_round r ON r.id = a.round JOIN work w ON w.id = a.work WHERE r.contest = :contest",
+    { [2] = hd_appeal_states } },
+  { "result", 3, N_("Result"), { N_("Place"), N_("Mark, as a fraction"), N_("Equal to another"), N_("Goes on to the next round") }, NULL,
+    { [5] = hd_proof_answers, [6] = hd_proof_answers } },
   { NULL }
 };
 

@@ -96,6 +96,9 @@ gint64      hd_rank_agreement   (GPtrArray *works, const gint64 *judges, guint n
 
 /* The last round of a contest; 0 with error if it has none. */
 gint64      hd_result_last_round (HdStore *store, gint64 contest, GError **error);
+/* Refuses a text that names an author of the contest while the key is sealed: it would tell
+ * whose work it is about. */
+gboolean    hd_result_check_blind (HdStore *store, gint64 contest, const char *text, GError **error);
 /* Whether something of a work is missing or not settled. */
 gboolean    hd_result_is_open   (HdResult *result);
 /* What keeps the results of a round from being final, as a sentence; NULL if nothing does. (transfer full) */

@@ -183,7 +183,8 @@ hd_results_place (HdStore *store, gint64 work, gint64 place, const char *reason,
                          place < 0 ? _("A place is a number from 1") : _("What the council decides among equals needs a reason. Enter it"));
     return FALSE;
   }
-  if (place > 0 && !check_equals (store, record, place, error))
+  if (place > 0 && (!check_equals (store, record, place, error) ||
+                    !hd_result_check_blind (store, hd_record_int (record, HD_WORK_CONTEST), reason, error)))
     return FALSE;
   label = g_strdup_printf (place > 0 ? _("Place of %s among its equals") : _("Take back the place of %s among its equals"), hd_record_text (record, HD_WORK_CODE));
   hd_record_set_int (record, HD_WORK_PLACE, place);

@@ -14,6 +14,7 @@ typedef struct {
   const char *label;          /* msgid: what it is */
   const char *values[12];     /* msgids of the other columns, ending with NULL */
   const char *sql;            /* its columns; NULL: worked out */
+  const HdChoice *choices[12];   /* words for the nicks of a column, counted with the keys */
 } HdProofPart;
 
 extern const HdProofPart hd_proof_parts[];   /* ends with a NULL word */

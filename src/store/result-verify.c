@@ -7,6 +7,7 @@
 #include <string.h>
 #include "attachment.h"
 #include "result-proof.h"
+#include "text.h"
 
 static const HdProofPart *
 find_part (const char *word)
@@ -18,6 +19,20 @@ find_part (const char *word)
   return part;
 }
 
+/* A column as people read it: no nick, and points with a comma. (transfer full) */
+static char *
+show_column (const HdProofPart *part, guint column, const char *text)
+{
+  const HdChoice *choices = part->word != NULL && column < G_N_ELEMENTS (part->choices) ? part->choices[column] : NULL;
+  gsize digits = strspn (text, "0123456789");
+
+  if (choices != NULL && hd_choice_index (choices, text) >= 0)
+    return g_strdup (_(hd_choice_label (choices, text)));
+  if (digits > 0 && text[digits] == '.' && strlen (text + digits) == 3)
+    return hd_number_format_hundredths (g_ascii_strtoll (text, NULL, 10) * 100 + g_ascii_strtoll (text + digits + 1, NULL, 10));
+  return g_strdup (text);
+}
+
 /* What a line is of, as people read it. (transfer full) */
 static char *
 name_line (const HdProofPart *part, char **columns)
@@ -25,8 +40,11 @@ name_line (const HdProofPart *part, char **columns)
   g_autoptr (GString) name = g_string_new (NULL);
 
   for (guint i = 0; i < part->keys && columns[i + 1] != NULL; i++)
-    if (*columns[i + 1] != '\0')
-      g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", columns[i + 1]);
+    if (*columns[i + 1] != '\0') {
+      g_autofree char *shown = show_column (part, i, columns[i + 1]);
+
+      g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", shown);
+    }
   if (name->len == 0)
     return g_strdup (part->word == NULL ? columns[0] : _(part->label));
   return g_strdup_printf (_("%s “%s”"), part->word == NULL ? columns[0] : _(part->label), name->str);
@@ -70,8 +88,11 @@ compare_line (char **then, char **now, GPtrArray *differences)
     const char *old = i + part->keys + 1 < g_strv_length (then) ? then[i + part->keys + 1] : "";
     const char *new = i + part->keys + 1 < g_strv_length (now) ? now[i + part->keys + 1] : "";
 
-    if (strcmp (old, new) != 0)
-      g_ptr_array_add (differences, g_strdup_printf (_("%s: “%s” was “%s” when it was frozen, and is “%s” now"), name, _(part->values[i]), old, new));
+    if (strcmp (old, new) != 0) {
+      g_autofree char *was = show_column (part, i + part->keys, old), *is = show_column (part, i + part->keys, new);
+
+      g_ptr_array_add (differences, g_strdup_printf (_("%s: “%s” was “%s” when it was frozen, and is “%s” now"), name, _(part->values[i]), was, is));
+    }
   }
 }
 
