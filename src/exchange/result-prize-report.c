@@ -26,6 +26,7 @@ typedef struct {
   HdTable      *table;      /* (owned) */
   gint64        money;
   guint         rows;
+  guint         groups;     /* below a heading of their own */
 } List;
 
 static void
@@ -86,11 +87,16 @@ append_units (List *self, HdRecord *prize, GError **error)
   g_autoptr (GPtrArray) units = hd_store_find_parts (self->facts.store, HD_TYPE_PRIZE_UNIT, "prize", hd_record_id (prize), error);
   gint64 money = hd_record_int (prize, HD_PRIZE_MONEY);
 
+  if (units != NULL && units->len > 0) {
+    g_autofree char *numeral = hd_roman (++self->groups);
+
+    append (self, HD_ROW_GROUP, (HdCell[N_COLUMNS]) { hd_cell_text (numeral), hd_cell_text ("Tập thể") });
+  }
   for (guint i = 0; units != NULL && i < units->len; i++) {
     g_autofree char *unit = hd_store_label (self->facts.store, "unit", hd_record_int (units->pdata[i], HD_PRIZE_UNIT_UNIT));
 
     append (self, HD_ROW_NORMAL, (HdCell[N_COLUMNS]) {
-      [PRIZE] = hd_cell_text (hd_record_text (prize, HD_PRIZE_NAME)), [AUTHOR] = hd_cell_text (unit), [UNIT] = hd_cell_text (unit),
+      [PRIZE] = hd_cell_text (hd_record_text (prize, HD_PRIZE_NAME)), [UNIT] = hd_cell_text (unit),
       [MONEY] = money > 0 ? hd_cell_number (money) : (HdCell) { HD_CELL_EMPTY } });
     self->money += money;
     self->rows++;
@@ -105,7 +111,6 @@ fill_list (List *self, GError **error)
 {
   g_autoptr (GPtrArray) prizes = hd_contest_prizes (self->facts.store, hd_record_id (self->facts.contest), error);
   gint64 kind = -1;
-  guint groups = 0;
 
   for (guint p = 0; prizes != NULL && p < prizes->len; p++) {
     HdRecord *prize = prizes->pdata[p];
@@ -119,7 +124,7 @@ fill_list (List *self, GError **error)
       if (result->given != hd_record_id (prize))
         continue;
       if (hd_record_int (prize, HD_PRIZE_KIND) != kind) {
-        g_autofree char *numeral = hd_roman (++groups);
+        g_autofree char *numeral = hd_roman (++self->groups);
 
         append (self, HD_ROW_GROUP, (HdCell[N_COLUMNS]) { hd_cell_text (numeral), hd_cell_text (*name != '\0' ? name : "Giải chung") });
       }
@@ -153,7 +158,7 @@ hd_report_prize_list (HdReportContext *context, GError **error)
   if (fill == NULL)
     return NULL;
   if (self.money > 0)
-    append (&self, HD_ROW_TOTAL, (HdCell[N_COLUMNS]) { hd_cell_text ("Tổng cộng"), [MONEY] = hd_cell_number (self.money) });
+    append (&self, HD_ROW_TOTAL, (HdCell[N_COLUMNS]) { [PRIZE] = hd_cell_text ("Tổng cộng"), [MONEY] = hd_cell_number (self.money) });
   hd_fill_text (fill, "opened", self.opened ? "1" : "");
   hd_fill_take (fill, "money_in_words", self.money > 0 ? hd_money_in_words (self.money) : g_strdup (""));
   hd_fill_table (fill, "prizes", g_steal_pointer (&self.table));
