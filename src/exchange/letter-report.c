@@ -22,7 +22,7 @@ hide_judges (GString *comment, GPtrArray *judges)
   }
 }
 
-/* A comment is one line of the list, whatever its paragraphs. */
+/* A comment is one line of the list, whatever its paragraphs; two judges may say the same. */
 static void
 add_comment (GPtrArray *comments, const char *text, GPtrArray *judges)
 {
@@ -32,6 +32,8 @@ add_comment (GPtrArray *comments, const char *text, GPtrArray *judges)
   if (*clean == '\0')
     return;
   hide_judges (comment, judges);
+  if (g_ptr_array_find_with_equal_func (comments, comment->str, g_str_equal, NULL))
+    return;
   g_ptr_array_add (comments, g_strdup (comment->str));
 }
 

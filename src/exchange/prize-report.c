@@ -98,7 +98,7 @@ HdTable *
 hd_report_prize_pay_table (GPtrArray *lines)
 {
   static const HdColumn columns[] = {
-    { "TT", "position", NULL, 6, HD_COLUMN_ORDINAL },
+    { "TT", "position", NULL, 8, HD_COLUMN_ORDINAL },
     { "Tác giả, nhóm tác giả/Đơn vị", "name", NULL, 28, HD_COLUMN_TEXT },
     { "Tên tác phẩm", "title", NULL, 24, HD_COLUMN_TEXT },
     { "Giải", "prize", NULL, 14, HD_COLUMN_TEXT },
