@@ -3,8 +3,11 @@
 #include "config.h"
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <glib/gstdio.h>
+#include <poppler.h>
 #include <string.h>
 #include "exchange/leak-check.h"
+#include "exchange/report.h"
+#include "exchange/writer.h"
 #include "fixture.h"
 #include "store/attachment.h"
 #include "store/contest.h"
@@ -218,6 +221,23 @@ test_pdf (Leak *l, gconstpointer data)
   assert_leak (l, "bai.pdf", pdf_with ("a", "", "", "<x><dc:creator>Nguyễn Văn Ân</dc:creator></x>"), "the properties", NAME);
 }
 
+/* (transfer full) */
+static char *
+pdf_text (const char *path)
+{
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+  g_autoptr (GObject) document = (GObject *) poppler_document_new_from_file (uri, NULL, NULL);
+  GString *text = g_string_new (NULL);
+
+  for (int i = 0; i < poppler_document_get_n_pages (POPPLER_DOCUMENT (document)); i++) {
+    g_autoptr (GObject) page = (GObject *) poppler_document_get_page (POPPLER_DOCUMENT (document), i);
+    g_autofree char *part = poppler_page_get_text (POPPLER_PAGE (page));
+
+    g_string_append (text, part);
+  }
+  return g_string_free (text, FALSE);
+}
+
 /* A picture of a few pixels. (transfer full) */
 static GBytes *
 picture (const char *type, const char *key, const char *value)
@@ -370,6 +390,40 @@ test_whole_way (Leak *l, gconstpointer data)
   assert_clean (l, "log", ((HdChange *) g_ptr_array_index (log, 0))->label);
 }
 
+/* Minutes name the fingerprint, the witnesses once there are any, and no author. */
+static void
+test_minutes (Leak *l, gconstpointer data)
+{
+  static const char *const papers[] = { "seal-minutes", "unseal-minutes" };
+  g_autoptr (GPtrArray) leaks = NULL, keys = NULL;
+  HdRecord *key;
+
+  code (l);
+  keys = hd_store_get_all (l->base.store, HD_TYPE_CONTEST_KEY, NULL);
+  g_assert_cmpuint (keys->len, ==, 1);
+  key = g_ptr_array_index (keys, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++) {
+    g_autofree char *name = g_strconcat (papers[i], ".pdf", NULL);
+    g_autofree char *path = g_build_filename (l->folder, name, NULL);
+    g_autoptr (GFile) file = g_file_new_for_path (path);
+    g_autoptr (GError) error = NULL;
+    gint64 id = hd_record_id (key);
+    g_autoptr (HdDocument) document = hd_report_build_of (l->base.store, papers[i], &id, 1, 0, NULL, &error);
+    g_autofree char *text = NULL;
+    g_autofree char *group = g_strndup (hd_record_text (key, HD_CONTEST_KEY_DIGEST), 8);
+
+    g_assert_no_error (error);
+    hd_write (document, HD_FORMAT_PDF, file, NULL, NULL, NULL, &error);
+    g_assert_no_error (error);
+    text = pdf_text (path);
+    g_test_message ("%s", text);
+    g_assert_nonnull (strstr (text, group));
+    g_assert_null (strstr (text, "{{"));
+  }
+  leaks = check (l);
+  g_assert_cmpuint (leaks->len, ==, 0);
+}
+
 /* A file that cannot be searched is none to be handed out. */
 static void
 test_unreadable (Leak *l, gconstpointer data)
@@ -405,6 +459,7 @@ main (int argc, char **argv)
   ADD ("/leak/pictures", test_pictures);
   ADD ("/leak/no-false-alarm", test_no_false_alarm);
   ADD ("/leak/whole-way", test_whole_way);
+  ADD ("/leak/minutes", test_minutes);
   ADD ("/leak/unreadable", test_unreadable);
   return g_test_run ();
 }

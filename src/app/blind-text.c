@@ -88,7 +88,7 @@ make_current (HdBlindText *self,
     return;
   bounds_of (self, g_ptr_array_index (self->masks, index), &start, &end);
   gtk_text_buffer_place_cursor (buffer_of (self), &start);
-  gtk_text_view_scroll_to_mark (self->text, gtk_text_buffer_get_insert (buffer_of (self)), 0.1, FALSE, 0, 0);
+  gtk_text_view_scroll_to_mark (self->text, gtk_text_buffer_get_insert (buffer_of (self)), 0.1, TRUE, 0, 0.4);
 }
 
 static void
@@ -390,7 +390,7 @@ hd_blind_text_go (HdBlindText *self,
 
   gtk_text_buffer_get_iter_at_offset (buffer_of (self), &iter, at);
   gtk_text_buffer_place_cursor (buffer_of (self), &iter);
-  gtk_text_view_scroll_to_mark (self->text, gtk_text_buffer_get_insert (buffer_of (self)), 0.1, FALSE, 0, 0);
+  gtk_text_view_scroll_to_mark (self->text, gtk_text_buffer_get_insert (buffer_of (self)), 0.1, TRUE, 0, 0.4);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }
 

@@ -145,6 +145,8 @@ HdDocument *hd_report_score_sheets       (HdReportContext *context, GError **err
 HdDocument *hd_report_marks              (HdReportContext *context, GError **error);
 HdDocument *hd_report_assignment         (HdReportContext *context, GError **error);
 HdDocument *hd_report_owed_marks         (HdReportContext *context, GError **error);
+HdDocument *hd_report_seal_minutes       (HdReportContext *context, GError **error);
+HdDocument *hd_report_unseal_minutes     (HdReportContext *context, GError **error);
 HdDocument *hd_report_contest_results    (HdReportContext *context, GError **error);
 HdDocument *hd_report_marking_minutes    (HdReportContext *context, GError **error);
 HdDocument *hd_report_ranking_minutes    (HdReportContext *context, GError **error);
