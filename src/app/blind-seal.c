@@ -96,6 +96,7 @@ typed_cb (GtkWindow *window)
 
   gtk_label_set_text (GTK_LABEL (object (window, "hint")),
                       *first == '\0' ? "" : !long_enough ? error->message : !same && *second != '\0' ? _("The two are not the same") : "");
+  gtk_widget_set_visible (object (window, "hint"), *gtk_label_get_text (GTK_LABEL (object (window, "hint"))) != '\0');
   gtk_widget_set_sensitive (object (window, "seal"), long_enough && same);
 }
 

@@ -23,6 +23,7 @@ struct _HdBlindText
   gboolean      locked;     /* has a code, or the file is for reading */
   GPtrArray    *masks;      /* owned, of HdMask, by place */
   int           current;    /* index of masks, -1: none */
+  guint         scroll_id;  /* idle */
   gboolean      filling;    /* the program sets switches */
 };
 
@@ -76,6 +77,24 @@ mark (HdBlindText *self)
   }
 }
 
+static gboolean
+scroll_cb (gpointer data)
+{
+  HdBlindText *self = data;
+
+  self->scroll_id = 0;
+  gtk_text_view_scroll_to_mark (self->text, gtk_text_buffer_get_insert (buffer_of (self)), 0, TRUE, 0, 0.4);
+  return G_SOURCE_REMOVE;
+}
+
+/* Shows where the cursor is, once the view knows how high all lines are. */
+static void
+scroll (HdBlindText *self)
+{
+  if (self->scroll_id == 0)
+    self->scroll_id = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
+}
+
 static void
 make_current (HdBlindText *self,
               int          index)
@@ -88,7 +107,7 @@ make_current (HdBlindText *self,
     return;
   bounds_of (self, g_ptr_array_index (self->masks, index), &start, &end);
   gtk_text_buffer_place_cursor (buffer_of (self), &start);
-  gtk_text_view_scroll_to_mark (self->text, gtk_text_buffer_get_insert (buffer_of (self)), 0.1, TRUE, 0, 0.4);
+  scroll (self);
 }
 
 static void
@@ -303,6 +322,7 @@ hd_blind_text_dispose (GObject *object)
 {
   HdBlindText *self = HD_BLIND_TEXT (object);
 
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
   g_clear_object (&self->context);
   g_clear_pointer (&self->masks, g_ptr_array_unref);
   G_OBJECT_CLASS (hd_blind_text_parent_class)->dispose (object);
@@ -390,7 +410,7 @@ hd_blind_text_go (HdBlindText *self,
 
   gtk_text_buffer_get_iter_at_offset (buffer_of (self), &iter, at);
   gtk_text_buffer_place_cursor (buffer_of (self), &iter);
-  gtk_text_view_scroll_to_mark (self->text, gtk_text_buffer_get_insert (buffer_of (self)), 0.1, TRUE, 0, 0.4);
+  scroll (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }
 
