@@ -67,9 +67,13 @@ find_works (Check *self, const char *text, GHashTable *found)
 
   while (*p != '\0') {
     const char *start = p;
+    gboolean digit = FALSE;
 
-    while (g_ascii_isalnum (*p) || (*p == '-' && p > start))
-      p++;
+    for (; g_ascii_isalnum (*p) || (*p == '-' && p > start); p++)
+      digit |= g_ascii_isdigit (*p);
+    /* No code is without a digit, and most words are. */
+    if (p > start && !digit)
+      continue;
     if (p > start) {
       g_autofree char *word = g_strndup (start, p - start);
       g_autofree char *code = bare_code (word);

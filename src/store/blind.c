@@ -216,21 +216,31 @@ hd_works_in_round (HdStore *store, gint64 round, GError **error)
                     " WHERE r.id = :id AND w.state = 'judged' ORDER BY w.code", round, error);
 }
 
+static gint64
+find_code (HdStore *store, const char *text, gint64 contest, const char *code)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), text, NULL))
+    return 0;
+  hd_sql_bind_int (&sql, ":contest", contest);
+  hd_sql_bind_text (&sql, ":code", code);
+  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
+}
+
 gint64
 hd_work_of_code (HdStore *store, gint64 contest, const char *code)
 {
   g_autoptr (GString) plain = g_string_new (NULL);
-  g_auto (HdSql) sql = { 0 };
+  gint64 work = find_code (store, "SELECT id FROM work WHERE contest = :contest AND code = :code", contest, code);
 
+  if (work != 0)
+    return work;
   for (const char *p = code; *p != '\0'; p++)
     if (g_ascii_isalnum (*p))
       g_string_append_c (plain, g_ascii_toupper (*p));
-  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT id FROM work WHERE contest = :contest"
-                     " AND replace (replace (upper (code), '-', ''), ' ', '') = :code", NULL))
-    return 0;
-  hd_sql_bind_int (&sql, ":contest", contest);
-  hd_sql_bind_text (&sql, ":code", plain->str);
-  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
+  return find_code (store, "SELECT id FROM work WHERE contest = :contest AND replace (replace (upper (code), '-', ''), ' ', '') = :code",
+                    contest, plain->str);
 }
 
 static int
