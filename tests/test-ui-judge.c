@@ -134,6 +134,20 @@ find_window (GType type)
   return NULL;
 }
 
+static GtkWidget *
+find_titled (const char *title)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+    if (g_strcmp0 (gtk_window_get_title (window), title) == 0)
+      return GTK_WIDGET (window);
+  }
+  return NULL;
+}
+
 static void
 respond (const char *response)
 {
@@ -194,6 +208,10 @@ test_panel (Room          *room,
   settle ();
   g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_window (ADW_TYPE_MESSAGE_DIALOG))), "judges no longer"));
   respond ("close");
+  gtk_widget_activate_action (panel, "panel.years", "x", room->contest.judges[0]);
+  settle ();
+  g_assert_nonnull (find_titled ("Nguyễn Thị Ánh over the years"));
+  gtk_window_destroy (GTK_WINDOW (find_titled ("Nguyễn Thị Ánh over the years")));
 }
 
 static GtkWidget *
@@ -338,14 +356,14 @@ test_lock (Room          *room,
   settle ();
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (assignment, "focused"))), ==, "K7-2M4P · Nguyễn Thị Ánh · Judge of the round");
   g_signal_emit_by_name (button, "clicked");
-  settle ();
+  settle_long ();
   record = hd_store_get (store_of (room), HD_TYPE_ASSIGNMENT, room->contest.assignments[0][0], NULL);
   g_assert_true (hd_record_bool (record, HD_ASSIGNMENT_LOCKED));
   /* The keyboard stays where it is. */
   g_assert_true (gtk_root_get_focus (GTK_ROOT (room->window)) == button);
   g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "K7-2M4P · Nguyễn Thị Ánh: locked");
   g_signal_emit_by_name (button, "clicked");
-  settle ();
+  settle_long ();
   g_clear_object (&record);
   record = hd_store_get (store_of (room), HD_TYPE_ASSIGNMENT, room->contest.assignments[0][0], NULL);
   g_assert_false (hd_record_bool (record, HD_ASSIGNMENT_LOCKED));
@@ -414,6 +432,26 @@ test_recuse (Room          *room,
   g_assert_cmpstr (gtk_widget_get_tooltip_text (cell (assignment, "K7-2M4P · Nguyễn Thị Ánh")), ==, "K7-2M4P · Nguyễn Thị Ánh: a conflict of interest");
 }
 
+/* With letters of twice the size the room still fits a common screen. */
+static void
+test_large_text (Room          *room,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_widget_get_settings (room->window);
+  static const char *const tabs[] = { "panel", "conflicts", "assignment" };
+  int minimum, dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++) {
+    show_tab (room, tabs[i]);
+    gtk_widget_measure (room->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+    g_test_message ("%s: %d", tabs[i], minimum);
+    g_assert_cmpint (minimum, <=, 1280);
+  }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static void
 add (const char *path,
      void      (*test) (Room *, gconstpointer))
@@ -437,6 +475,7 @@ main (int    argc,
   add ("/judges/lock", test_lock);
   add ("/judges/plan", test_plan);
   add ("/judges/recuse", test_recuse);
+  add ("/judges/large-text", test_large_text);
 
   return g_test_run ();
 }
