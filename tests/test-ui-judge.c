@@ -15,6 +15,7 @@
 #include "app/room.h"
 #include "app/rooms.h"
 #include "contest-fixture.h"
+#include "store/entry.h"
 #include "store/meeting.h"
 #include "ui-fixture.h"
 
@@ -326,6 +327,25 @@ test_conflicts (Room          *room,
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (conflicts, "count"))), ==, "1 not decided, 3 in all");
 }
 
+/* Entries without a code are looked at against the panel. */
+static void
+test_look (Room          *room,
+           gconstpointer  data)
+{
+  GtkWidget *conflicts = show_tab (room, "conflicts");
+  gint64 entry = fixture_save (&room->contest.base, g_object_new (HD_TYPE_ENTRY, "contest", room->contest.contest, "kind", room->contest.kinds[0],
+                                                                  "title", "Đêm <b>trắng</b>", "received", "2025-04-01",
+                                                                  "body", "Nhờ thầy Trần Văn Bình mà xóm trọ có lớp học.", NULL));
+  g_autoptr (GPtrArray) found = NULL;
+
+  gtk_widget_activate_action (conflicts, "conflicts.look", NULL);
+  settle_long ();
+  found = hd_store_find_ref (store_of (room), HD_TYPE_CONFLICT, "entry", entry, NULL);
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_cmpint (hd_record_int (g_ptr_array_index (found, 0), HD_CONFLICT_JUDGE), ==, room->contest.judges[1]);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (conflicts, "count"))), ==, "4 not decided, 4 in all");
+}
+
 /* The button of a work and judge: they stand in the order of codes, five judges in a row. */
 static GtkWidget *
 cell (GtkWidget  *assignment,
@@ -472,6 +492,7 @@ main (int    argc,
   add ("/judges/form", test_form);
   add ("/judges/members", test_members);
   add ("/judges/conflicts", test_conflicts);
+  add ("/judges/look", test_look);
   add ("/judges/lock", test_lock);
   add ("/judges/plan", test_plan);
   add ("/judges/recuse", test_recuse);

@@ -5,6 +5,7 @@
 #include <inttypes.h>
 
 #include "feedback.h"
+#include "job.h"
 #include "judge-conflicts.h"
 #include "judge-dialogs.h"
 #include "line.h"
@@ -157,24 +158,51 @@ grounds_action (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (HD_JUDGE_CONFLICTS (widget)->grounds));
 }
 
+/* Texts are read for names, so a worker looks. */
+typedef struct {
+  gint64 contest;
+  guint  found;
+} Look;
+
+static gboolean
+look_in_thread (HdJob         *job,
+                HdStore       *store,
+                GCancellable  *cancellable,
+                gpointer       data,
+                GError       **error)
+{
+  Look *look = data;
+
+  return hd_conflicts_detect (store, look->contest, &look->found, error);
+}
+
+static void
+looked_cb (GtkWidget    *widget,
+           gpointer      data,
+           const GError *error)
+{
+  Look *look = data;
+  g_autofree char *text = NULL;
+
+  if (error != NULL)
+    text = g_strdup (error->message);
+  else if (look->found == 0)
+    text = g_strdup (_("No new conflict was found"));
+  else
+    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u new conflict was found", "%u new conflicts were found", look->found), look->found);
+  hd_feedback_toast (widget, text);
+}
+
 static void
 look_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
   HdJudgeConflicts *self = HD_JUDGE_CONFLICTS (widget);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  guint found;
+  Look *look = g_new0 (Look, 1);
 
-  if (!hd_conflicts_detect (store_of (self), hd_context_contest (self->context), &found, &error)) {
-    hd_feedback_toast (widget, error->message);
-    return;
-  }
-  hd_judge_conflicts_show (self, self->context);
-  text = found == 0 ? g_strdup (_("No new conflict was found"))
-                    : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u new conflict was found", "%u new conflicts were found", found), found);
-  hd_feedback_toast (widget, text);
+  look->contest = hd_context_contest (self->context);
+  hd_job_run (widget, self->context, _("Looking for conflicts of interest"), HD_JOB_WRITES, look_in_thread, looked_cb, look, g_free);
 }
 
 static void
