@@ -182,9 +182,13 @@ add_row (HdAuthorList *self,
 static void
 show_rows (HdAuthorList *self)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (self->group, ((Row *) g_ptr_array_index (self->rows, i))->expander);
-  g_ptr_array_set_size (self->rows, 0);
+  /* Fields let go of their widgets while these are there. */
+  while (self->rows->len > 0) {
+    GtkWidget *expander = ((Row *) g_ptr_array_index (self->rows, self->rows->len - 1))->expander;
+
+    g_ptr_array_set_size (self->rows, self->rows->len - 1);
+    adw_preferences_group_remove (self->group, expander);
+  }
   for (guint i = 0; i < self->authors->len; i++)
     add_row (self, g_ptr_array_index (self->authors, i));
 }

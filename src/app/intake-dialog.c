@@ -39,7 +39,8 @@ struct _HdIntakeDialog
   GHashTable    *cells;     /* (owned) list item -> its widget, borrowed */
   gint64         contest;
   gint64         unit;
-  guint          check_id;  /* idle: rows are looked at anew */
+  guint          check_id;  /* timeout: rows are looked at anew */
+  gboolean       showing;   /* the program fills a cell */
 };
 
 G_DEFINE_FINAL_TYPE (HdIntakeDialog, hd_intake_dialog, ADW_TYPE_WINDOW)
@@ -226,7 +227,8 @@ typed_cb (GtkEditable    *entry,
 {
   GtkListItem *item = g_object_get_data (G_OBJECT (entry), "item");
 
-  if (gtk_list_item_get_item (item) != NULL)
+  /* A text that is replaced is empty in between. */
+  if (!self->showing && gtk_list_item_get_item (item) != NULL)
     set_text (self, gtk_list_item_get_item (item), column_of (GTK_WIDGET (entry)), gtk_editable_get_text (entry));
 }
 
@@ -239,7 +241,7 @@ kind_cb (GtkDropDown    *drop,
   HdIntakeRow *row = gtk_list_item_get_item (item);
   guint at = gtk_drop_down_get_selected (drop);
 
-  if (row == NULL || at >= self->kinds->len || hd_intake_row_file (row)->work_kind == hd_record_id (g_ptr_array_index (self->kinds, at)))
+  if (self->showing || row == NULL || at >= self->kinds->len || hd_intake_row_file (row)->work_kind == hd_record_id (g_ptr_array_index (self->kinds, at)))
     return;
   hd_intake_row_file (row)->work_kind = hd_record_id (g_ptr_array_index (self->kinds, at));
   hd_intake_row_touch (row);
@@ -252,7 +254,7 @@ ticked_cb (GtkCheckButton *check,
 {
   HdIntakeRow *row = gtk_list_item_get_item (g_object_get_data (G_OBJECT (check), "item"));
 
-  if (row == NULL || *hd_intake_row_file (row)->refused != '\0')
+  if (self->showing || row == NULL || *hd_intake_row_file (row)->refused != '\0')
     return;
   hd_intake_row_file (row)->take = gtk_check_button_get_active (check);
   show_summary (self);
@@ -295,6 +297,7 @@ show_cell (HdIntakeDialog *self,
   Column column = column_of (cell);
   gboolean able = *file->refused == '\0';
 
+  self->showing = TRUE;
   if (column == COLUMN_KIND) {
     for (guint i = 0; i < self->kinds->len; i++)
       if (hd_record_id (g_ptr_array_index (self->kinds, i)) == file->work_kind)
@@ -317,6 +320,7 @@ show_cell (HdIntakeDialog *self,
       gtk_editable_set_text (GTK_EDITABLE (cell), *text_of (file, column));
     gtk_widget_set_sensitive (cell, able);
   }
+  self->showing = FALSE;
 }
 
 static void
@@ -586,6 +590,7 @@ take_action (GtkWidget  *widget,
 
   work->files = g_ptr_array_ref (self->files);
   /* Nothing is typed into what the worker reads. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->grid), FALSE);
   hd_job_run (widget, self->context, _("Taking in entries"), HD_JOB_WRITES, take_files, taken_cb, work, work_free);
 }
@@ -597,6 +602,14 @@ unit_picked_cb (HdIntakeDialog *self,
   self->unit = hd_option_id (option);
   gtk_menu_button_set_label (self->unit_button, self->unit != 0 ? hd_option_label (option) : _("No unit"));
   common_changed_cb (self);
+}
+
+/* A cell that is typed in would miss that the focus has left it. */
+static gboolean
+hd_intake_dialog_close_request (GtkWindow *window)
+{
+  gtk_window_set_focus (window, NULL);
+  return GTK_WINDOW_CLASS (hd_intake_dialog_parent_class)->close_request (window);
 }
 
 static void
@@ -630,6 +643,7 @@ hd_intake_dialog_class_init (HdIntakeDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hd_intake_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = hd_intake_dialog_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = hd_intake_dialog_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/intake-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, HdIntakeDialog, take_button);
   gtk_widget_class_bind_template_child (widget_class, HdIntakeDialog, day);
