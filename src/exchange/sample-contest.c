@@ -262,7 +262,7 @@ add_entry (Maker *self, const HdSampleOwner *owner, GError **error)
   if (kinds[kind].sounding)
     hd_record_set_int (entry, HD_ENTRY_SECONDS, hd_sample_between (sample, 180, number % 4 == 1 ? 470 : 420));
   else
-    hd_record_set_int (entry, HD_ENTRY_PAGES, 1 + hd_entry_count_words (body) / 450);
+    g_object_set (entry, "words", (gint64) hd_entry_count_words (body), "pages", (gint64) 1 + hd_entry_count_words (body) / 450, NULL);
   if (number % 24 == 9)
     hd_record_set_text (entry, HD_ENTRY_GROUP_NAME, "Nhóm phóng viên trẻ");
   if (!hd_store_save (sample->store, entry, error) ||
