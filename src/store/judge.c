@@ -282,18 +282,6 @@ hd_codes_have (const char *codes, const char *code)
   return parts == NULL || g_strv_contains ((const char *const *) parts, code);
 }
 
-gboolean
-hd_judge_reads (HdStore *store, HdJudge *judge, gint64 kind, gint64 round)
-{
-  HdRecord *record = HD_RECORD (judge);
-  g_autoptr (HdRecord) kind_record = hd_store_get (store, HD_TYPE_CONTEST_KIND, kind, NULL);
-  g_autoptr (HdRecord) round_record = hd_store_get (store, HD_TYPE_CONTEST_ROUND, round, NULL);
-
-  return kind_record != NULL && round_record != NULL &&
-         hd_codes_have (hd_record_text (record, HD_JUDGE_KINDS), hd_record_text (kind_record, HD_CONTEST_KIND_CODE)) &&
-         hd_codes_have (hd_record_text (record, HD_JUDGE_ROUNDS), hd_record_text (round_record, HD_CONTEST_ROUND_CODE));
-}
-
 GPtrArray *
 hd_judges_of (HdStore *store, gint64 contest, GError **error)
 {

@@ -73,8 +73,6 @@ extern const HdChoice hd_assignment_states[];   /* assigned, recused, removed */
 
 /* Those who mark, in the order of the panel; the secretary does not. (transfer full) (element-type HdJudge) */
 GPtrArray *hd_judges_of           (HdStore *store, gint64 contest, GError **error);
-/* Whether a judge marks works of a kind in a round. */
-gboolean   hd_judge_reads         (HdStore *store, HdJudge *judge, gint64 kind, gint64 round);
 
 /* The same person in all contests of the file, by membership or name, the newest first: an
  * array of HdJudgeYear. (transfer full) */
