@@ -159,6 +159,46 @@ test_check (Fixture *f, gconstpointer data)
   g_assert_cmpuint (valid, ==, 1);
 }
 
+/* What goes to the City is copied under names that say what it is, and noted; what does not
+ * keep the rules stays. */
+static void
+test_city (Fixture *f, gconstpointer data)
+{
+  g_autoptr (Result) received = run_ok (f, "contest c.hoadep receive inbox --year 2025 --date 05/01/2025"), refused = NULL;
+  g_autoptr (Result) accepted = run (f, "contest c.hoadep accept --year 2025");
+  g_autoptr (JsonNode) sent = NULL;
+  g_autoptr (Result) letter = NULL;
+
+  refused = run (f, "contest c.hoadep city out 2 --year 2025");
+  g_assert_cmpint (refused->status, ==, 1);
+  sent = run_json (f, "contest c.hoadep city out 1 --year 2025 --date 01/06/2025 --json");
+  g_assert_cmpint (number (json_node_get_object (sent), "entries"), ==, 1);
+  g_assert_cmpint (number (json_node_get_object (sent), "files"), ==, 1);
+  g_assert_true (is_there (f, "out/001-bai-viet-nguoi-lai-do.txt"));
+  letter = run_ok (f, "report c.hoadep city-works --where state=valid -o thu.docx");
+  g_assert_true (is_there (f, "thu.docx"));
+  result_free (run_ok (f, "report c.hoadep receipts --where state=valid -o bien-nhan.pdf"));
+  result_free (run_ok (f, "report c.hoadep participation --year 2025 --format csv -o tham-gia.csv"));
+  {
+    g_autofree char *path = g_build_filename (f->folder, "tham-gia.csv", NULL);
+    g_autofree char *csv = NULL;
+
+    g_assert_true (g_file_get_contents (path, &csv, NULL, NULL));
+    g_assert_nonnull (strstr (csv, "Chưa có bài"));
+    g_assert_nonnull (strstr (csv, "1/"));
+  }
+  result_free (run_ok (f, "report c.hoadep entries --year 2025 --format csv -o bai.csv"));
+  {
+    g_autofree char *path = g_build_filename (f->folder, "bai.csv", NULL);
+    g_autofree char *csv = NULL;
+
+    g_assert_true (g_file_get_contents (path, &csv, NULL, NULL));
+    g_assert_nonnull (strstr (csv, "Người lái đò"));
+    /* The list is public. */
+    g_assert_null (strstr (csv, "0912345678"));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -167,5 +207,6 @@ main (int argc, char **argv)
   g_test_add ("/ctl/contest/check", Fixture, NULL, set_up_contest, test_check, fixture_tear_down);
   g_test_add ("/ctl/contest/duplicates", Fixture, NULL, set_up_contest, test_duplicates, fixture_tear_down);
   g_test_add ("/ctl/contest/decision", Fixture, NULL, set_up_contest, test_decision, fixture_tear_down);
+  g_test_add ("/ctl/contest/city", Fixture, NULL, set_up_contest, test_city, fixture_tear_down);
   return g_test_run ();
 }

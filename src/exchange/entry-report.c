@@ -2,7 +2,6 @@
 /* The papers of entries: receipts, the list of what came in, who took part, and what is
  * sent to the City. Lists are public: no address, no telephone number. */
 #include "config.h"
-#include <glib/gi18n-lib.h>
 #include <inttypes.h>
 #include <string.h>
 #include "entry-pack.h"
@@ -92,17 +91,11 @@ hd_report_receipts (HdReportContext *context, GError **error)
   return g_steal_pointer (&first);
 }
 
-/* The contest of the year, or why there is no paper of it. */
+/* A year without a contest has none. */
 static GPtrArray *
 entries_of_year (HdReportContext *context, GError **error)
 {
-  gint64 contest = hd_contest_of_year (context->store, context->year);
-
-  if (contest == 0) {
-    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no writing contest of %" PRId64), context->year);
-    return NULL;
-  }
-  return hd_entries_of (context->store, contest, error);
+  return hd_entries_of (context->store, hd_contest_of_year (context->store, context->year), error);
 }
 
 HdTable *
