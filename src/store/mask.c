@@ -112,17 +112,24 @@ hd_mask_apply (const char *body, GPtrArray *masks)
   return g_string_free (text, FALSE);
 }
 
-char *
-hd_mask_blot (const char *body, GPtrArray *masks, gboolean dismissed_too)
+static char *
+blot (const char *body, const guint8 *covered, glong n)
 {
-  glong n = g_utf8_strlen (body, -1);
-  g_autofree guint8 *covered = cover (masks, n, dismissed_too);
   GString *text = g_string_new (NULL);
   const char *p = body;
 
   for (glong i = 0; i < n; i++, p = g_utf8_next_char (p))
     g_string_append_unichar (text, covered[i] ? BLOT : g_utf8_get_char (p));
   return g_string_free (text, FALSE);
+}
+
+char *
+hd_mask_blot (const char *body, GPtrArray *masks, gboolean dismissed_too)
+{
+  glong n = g_utf8_strlen (body, -1);
+  g_autofree guint8 *covered = cover (masks, n, dismissed_too);
+
+  return blot (body, covered, n);
 }
 
 static char *
@@ -205,6 +212,43 @@ is_within_decided (GPtrArray *masks, guint start, guint end)
 }
 
 static gboolean
+is_among (GArray *hits, const HdHit *hit)
+{
+  for (guint i = 0; i < hits->len; i++)
+    if (g_array_index (hits, HdHit, i).start == hit->start && g_array_index (hits, HdHit, i).end == hit->end)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where something is hidden a word may begin that was part of a longer one: adds what is to
+ * be read then, until there is no more. */
+static void
+look_beside (HdTokens *tokens, const char *body, GPtrArray *masks, GArray *hits)
+{
+  glong n = g_utf8_strlen (body, -1);
+  guint known;
+
+  do {
+    g_autofree guint8 *covered = cover (masks, n, FALSE);
+    g_autofree char *visible = NULL;
+    g_autoptr (GArray) more = NULL;
+
+    known = hits->len;
+    for (guint h = 0; h < hits->len; h++) {
+      HdHit *hit = &g_array_index (hits, HdHit, h);
+
+      for (guint c = hit->start; !is_within_decided (masks, hit->start, hit->end) && c < hit->end; c++)
+        covered[c] = 1;
+    }
+    visible = blot (body, covered, n);
+    more = hd_tokens_hits (tokens, visible, FALSE, TRUE);
+    for (guint m = 0; m < more->len; m++)
+      if (!is_among (hits, &g_array_index (more, HdHit, m)))
+        g_array_append_val (hits, g_array_index (more, HdHit, m));
+  } while (hits->len > known);
+}
+
+static gboolean
 add_mask (HdStore *store, gint64 entry, guint start, guint end, const char *kind, const char *state, const char *body, GError **error)
 {
   g_autoptr (HdRecord) mask = g_object_new (HD_TYPE_MASK, NULL);
@@ -227,23 +271,26 @@ propose (HdStore *store, HdRecord *entry, guint *found, GError **error)
   const char *body = hd_record_text (entry, HD_ENTRY_BODY);
   g_autoptr (HdTokens) tokens = hd_tokens_load (store, hd_record_int (entry, HD_ENTRY_CONTEST), hd_record_id (entry), error);
   g_autoptr (GPtrArray) masks = hd_masks_of (store, hd_record_id (entry), error);
+  g_autoptr (GPtrArray) decided = NULL;
   g_autoptr (GArray) hits = NULL;
   guint fresh = 0;
 
   if (tokens == NULL || masks == NULL)
     return FALSE;
+  decided = g_ptr_array_new ();
+  for (guint i = 0; i < masks->len; i++)
+    if (!is_state (g_ptr_array_index (masks, i), "proposed") && follow (g_ptr_array_index (masks, i), body))
+      g_ptr_array_add (decided, g_ptr_array_index (masks, i));
   hits = hd_tokens_hits (tokens, body, FALSE, TRUE);
   guess_lines (body, hits);
+  look_beside (tokens, body, decided, hits);
   for (guint i = 0; i < masks->len;) {
     HdRecord *mask = g_ptr_array_index (masks, i);
-    gboolean stays = follow (mask, body);
+    HdHit there = { start_of (mask), end_of (mask) };
+    g_autofree char *covered = hd_mask_covered (body, mask);
+    gboolean stays = is_state (mask, "proposed") ? is_among (hits, &there) && strcmp (covered, hd_record_text (mask, HD_MASK_COVERED)) == 0
+                                                 : g_ptr_array_find (decided, mask, NULL);
 
-    for (guint h = 0; stays && is_state (mask, "proposed"); h++) {
-      if (h == hits->len)
-        stays = FALSE;
-      else if (g_array_index (hits, HdHit, h).start == start_of (mask) && g_array_index (hits, HdHit, h).end == end_of (mask))
-        break;
-    }
     if (stays ? hd_record_is_dirty (mask) && !hd_store_save (store, mask, error) : !hd_store_delete (store, mask, error))
       return FALSE;
     if (stays)
