@@ -99,7 +99,7 @@ fill_appeals (HdDossierTab       *tab,
 {
   HdStore *store = hd_context_store (view->context);
   g_autoptr (GPtrArray) appeals = hd_appeals_of (store, view->contest, NULL);
-  GtkWidget *group = hd_dossier_tab_group (tab, _("Appeals"), _("Another judge marks the work again; then the appeal is decided."));
+  GtkWidget *group = hd_dossier_tab_group (tab, _("Appeals and Marking Again"), _("Another judge marks the work again; then the appeal is decided."));
 
   if (view->writable)
     adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
