@@ -224,10 +224,15 @@ static void
 test_round (ContestFixture *f, gconstpointer data)
 {
   HdMark mark = { f->criteria[CONTEST_ARTICLE][0], TRUE, 3000, NULL };
-  gint64 last = contest_fixture_assignment (f, f->rounds[CONTEST_FINAL], f->works[0], f->judges[0]);
+  g_autoptr (HdRecord) work = hd_store_get (f->base.store, HD_TYPE_WORK, f->works[0], NULL);
   g_autoptr (HdRecord) round = NULL, contest = NULL, assignment = NULL;
   g_autoptr (GError) error = NULL;
+  gint64 last;
 
+  hd_record_set_int (work, HD_WORK_ROUND, 2);
+  hd_store_save (f->base.store, work, &error);
+  g_assert_no_error (error);
+  last = contest_fixture_assignment (f, f->rounds[CONTEST_FINAL], f->works[0], f->judges[0]);
   hd_sheet_put (f->base.store, last, &mark, 1, NULL, NULL, "screen", &error);
   g_assert_no_error (error);
   round = hd_store_get (f->base.store, HD_TYPE_CONTEST_ROUND, f->rounds[CONTEST_FINAL], NULL);

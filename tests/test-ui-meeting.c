@@ -8,6 +8,7 @@
 
 #include "app/application.h"
 #include "app/assistant.h"
+#include "app/big-screen.h"
 #include "app/choice-row.h"
 #include "app/form.h"
 #include "app/meeting-ready.h"
@@ -438,7 +439,7 @@ static const char *
 screen_text (GtkWindow  *screen,
              const char *name)
 {
-  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_template_child (GTK_WIDGET (screen), G_OBJECT_TYPE (screen), name)));
+  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_template_child (GTK_WIDGET (screen), HD_TYPE_BIG_SCREEN, name)));
 }
 
 static void

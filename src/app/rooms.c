@@ -17,6 +17,7 @@ const HdRoomInfo hd_rooms[] = {
   { "entries", N_("Entries"), "text-x-generic-symbolic", TABLES ("entry"), hd_entry_page_get_type },
   { "blinding", N_("Blinding"), "view-conceal-symbolic", TABLES (NULL), hd_blind_page_get_type },
   { "judges", N_("Judges and Assignment"), "avatar-default-symbolic", TABLES ("judge", "conflict", "assignment"), hd_judge_page_get_type },
+  { "marking", N_("Marking"), "accessories-text-editor-symbolic", TABLES ("score_sheet"), hd_marking_page_get_type },
   { "results", N_("Contest Results"), "view-sort-descending-symbolic", TABLES ("appeal"), hd_result_page_get_type },
   { "units", N_("Units"), "system-users-symbolic", TABLES ("unit"), hd_unit_page_get_type, N_("Plan") },
   { "movements", N_("Movements"), "emblem-system-symbolic", TABLES ("movement"), hd_movement_page_get_type },

@@ -48,6 +48,7 @@ GType hd_held_award_form_get_type (void);
 GType hd_judge_form_get_type (void);
 GType hd_judge_page_get_type (void);
 GType hd_letterhead_form_get_type (void);
+GType hd_marking_page_get_type (void);
 GType hd_meeting_form_get_type (void);
 GType hd_meeting_page_get_type (void);
 GType hd_member_form_get_type (void);

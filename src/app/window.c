@@ -15,6 +15,7 @@
 #include "preferences.h"
 #include "rooms.h"
 #include "store/council.h"
+#include "store/marking.h"
 #include "window.h"
 
 /* Opening a file must not be slowed down by the day's backup. */
@@ -45,6 +46,8 @@ struct _HdWindow
   /* Owned */
   GSettings       *settings;
   HdContext       *context;   /* (nullable): while a file is open */
+
+  gboolean         marking_only; /* the file of a judge: there is one room */
 };
 
 G_DEFINE_FINAL_TYPE (HdWindow, hd_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -183,11 +186,12 @@ update_actions (HdWindow *self)
   gboolean writable = open && !hd_store_is_read_only (hd_window_store (self));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.close-council", open);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import", writable && !self->marking_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back-up", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.restore", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.change-log", open);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.merge-subjects", open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.merge-subjects", open && !self->marking_only);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.chains", !self->marking_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
 }
@@ -663,6 +667,8 @@ hd_window_set_store (HdWindow *self,
     hd_store_close (hd_window_store (self), NULL);
     g_clear_object (&self->context);
   }
+  self->marking_only = store != NULL && hd_marking_judge_of_file (store) != 0;
+  gtk_widget_set_visible (self->sidebar, !self->marking_only);
   if (store == NULL) {
     if (self->settings != NULL)
       fill_recent (self);
@@ -728,7 +734,7 @@ HdRoom *
 hd_window_show_room (HdWindow   *self,
                      const char *name)
 {
-  const HdRoomInfo *info = room_info (name);
+  const HdRoomInfo *info = room_info (self->marking_only ? "marking" : name);
   GtkWidget *room = gtk_stack_get_child_by_name (self->rooms, info->name);
   GtkWidget *shown = gtk_stack_get_visible_child (self->rooms);
 
@@ -743,7 +749,8 @@ hd_window_show_room (HdWindow   *self,
   }
   gtk_stack_set_visible_child (self->rooms, room);
   gtk_list_box_select_row (self->room_list, room_row (self, info->name));
-  g_settings_set_string (self->settings, "last-page", info->name);
+  if (!self->marking_only)
+    g_settings_set_string (self->settings, "last-page", info->name);
   return HD_ROOM (room);
 }
 

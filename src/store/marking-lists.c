@@ -60,7 +60,7 @@ hd_round_progress (HdStore *store, gint64 round, GError **error)
 
   if (!hd_sql_begin (&sql, hd_store_db (store),
                      "SELECT j.id, count(*), count(*) FILTER (WHERE s.state = 'draft'), count(*) FILTER (WHERE s.state = 'submitted'),"
-                     " count(*) FILTER (WHERE s.flagged <> 0) FROM assignment a JOIN judge j ON j.id = a.judge"
+                     " count(*) FILTER (WHERE s.state = 'draft' AND s.flagged <> 0) FROM assignment a JOIN judge j ON j.id = a.judge"
                      " JOIN work w ON w.id = a.work AND w.state = 'judged'"
                      " LEFT JOIN score_sheet s ON s.assignment = a.id AND s.state IN ('draft', 'submitted')"
                      " WHERE a.round = :round AND a.state = 'assigned' GROUP BY j.id ORDER BY j.position, j.id", error))
@@ -76,6 +76,35 @@ hd_round_progress (HdStore *store, gint64 round, GError **error)
     return NULL;
   }
   return g_steal_pointer (&progress);
+}
+
+GArray *
+hd_marking_items (HdStore *store, gint64 round, gint64 judge, GError **error)
+{
+  g_autoptr (GArray) items = g_array_new (FALSE, TRUE, sizeof (HdMarkingItem));
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store),
+                     "SELECT a.id, w.id, w.kind, w.code, s.id IS NOT NULL, coalesce (s.state, '') = 'submitted', coalesce (s.flagged, 0),"
+                     " coalesce (s.complete, 0), coalesce (s.total, 0) FROM assignment a JOIN work w ON w.id = a.work AND w.state = 'judged'"
+                     " LEFT JOIN score_sheet s ON s.assignment = a.id AND s.state IN ('draft', 'submitted')"
+                     " WHERE a.round = :round AND a.judge = :judge AND a.state = 'assigned' ORDER BY a.position, a.id", error))
+    return NULL;
+  hd_sql_bind_int (&sql, ":round", round);
+  hd_sql_bind_int (&sql, ":judge", judge);
+  while (hd_sql_step (&sql, &failure)) {
+    HdMarkingItem item = { hd_sql_int (&sql, 0), hd_sql_int (&sql, 1), hd_sql_int (&sql, 2), "", hd_sql_int (&sql, 4), hd_sql_int (&sql, 5),
+                           hd_sql_int (&sql, 6), hd_sql_int (&sql, 7), hd_sql_int (&sql, 8) };
+
+    g_strlcpy (item.code, hd_sql_text (&sql, 3), sizeof item.code);
+    g_array_append_val (items, item);
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return NULL;
+  }
+  return g_steal_pointer (&items);
 }
 
 /* As a GVariant in text: cells may hold any words, line ends too. */

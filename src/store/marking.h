@@ -114,6 +114,16 @@ typedef struct {
 } HdMarkingProgress;
 GArray    *hd_round_progress      (HdStore *store, gint64 round, GError **error);    /* of HdMarkingProgress, in the order of the panel */
 
+/* The works of a judge in a round, in his reading order, and how far each is: no text is
+ * loaded. */
+typedef struct {
+  gint64      assignment, work, kind;
+  char        code[32];
+  gboolean    begun, submitted, flagged, complete;
+  gint64      total;      /* hundredths of a point */
+} HdMarkingItem;
+GArray    *hd_marking_items       (HdStore *store, gint64 round, gint64 judge, GError **error);   /* of HdMarkingItem */
+
 /* Marks keyed from a sheet of paper, first and second pass (1, 2). */
 gboolean   hd_keying_put          (HdStore *store, gint64 assignment, guint pass, const HdMark *marks, guint n, GError **error);
 typedef struct {
