@@ -164,6 +164,15 @@ work_line (const HdMarkingItem *item)
 }
 
 static void
+scroll_to_chosen (HdMarkingPage *self)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
+}
+
+static void
 show_assignment (HdMarkingPage *self)
 {
   HdContext *context = hd_room_context (HD_ROOM (self));
@@ -301,6 +310,7 @@ selected_cb (HdMarkingPage *self)
     return;
   self->assignment = hd_line_id (line);
   show_assignment (self);
+  scroll_to_chosen (self);
 }
 
 static void
@@ -537,6 +547,7 @@ focus_cb (gpointer data)
 {
   HD_MARKING_PAGE (data)->focus_id = 0;
   hd_marking_page_enter (data);
+  scroll_to_chosen (data);
   return G_SOURCE_REMOVE;
 }
 

@@ -184,6 +184,7 @@ show_levels (HdScorePane *self)
     gtk_widget_set_valign (sign, GTK_ALIGN_START);
     gtk_box_append (GTK_BOX (line), sign);
     label = gtk_label_new (lines[i]);
+    gtk_widget_set_hexpand (label, TRUE);
     gtk_label_set_xalign (GTK_LABEL (label), 0);
     gtk_label_set_wrap (GTK_LABEL (label), TRUE);
     gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
