@@ -442,6 +442,9 @@ test_reading (Room      *f,
     gtk_widget_activate_action (f->page, "page.next", NULL);
   settle ();
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (gtk_widget_get_template_child (reading, HD_TYPE_READING_PANE, "code"))), ==, "Q4-7HRD");
+  /* A text of that length is laid out in a frame of its own. */
+  for (guint i = 0; i < 40 && gtk_adjustment_get_upper (adjustment) < 3000; i++)
+    settle ();
   g_assert_true (press (f->page, GDK_KEY_Page_Down, 0));
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 100);
   g_assert_true (has_focus (row (f, 0)));
@@ -481,6 +484,42 @@ test_closed (Room      *f,
   gtk_widget_activate_action (f->page, "marking.close-round", NULL);
   settle ();
   g_assert_false (gtk_widget_get_visible (sheet_part (f, "submit_button")));
+}
+
+/* Each mark is one step to undo; what stands half typed is in its way, and said. */
+static void
+test_undo (Room          *f,
+           gconstpointer  data)
+{
+  type (f->page, "35");
+  enter (f->page);
+  type (f->page, "12");
+  enter (f->page);
+  assert_sheet (f, assignment (f, 0), "draft", 4700);
+  g_assert_true (hd_store_undo (f->contest.base.store, NULL, NULL));
+  settle ();
+  assert_sheet (f, assignment (f, 0), "draft", 3500);
+  g_assert_cmpstr (hd_score_row_typed (row (f, 1)), ==, "");
+  g_assert_cmpstr (label (f, "total"), ==, "35 of 100");
+  g_assert_true (hd_store_redo (f->contest.base.store, NULL, NULL));
+  settle ();
+  g_assert_cmpstr (hd_score_row_typed (row (f, 1)), ==, "12");
+}
+
+/* With letters of twice the size the room still fits a small screen. */
+static void
+test_large_text (Room          *f,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_widget_get_settings (f->window);
+  int minimum, dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  settle ();
+  gtk_widget_measure (f->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  g_assert_cmpint (minimum, <=, 1280);
 }
 
 static GtkWidget *
@@ -642,6 +681,7 @@ main (int    argc,
     { "/ui-marking/keyboard", test_keyboard }, { "/ui-marking/refused", test_refused }, { "/ui-marking/kept", test_kept },
     { "/ui-marking/comments", test_comments }, { "/ui-marking/others", test_others },   { "/ui-marking/reading", test_reading },
     { "/ui-marking/closed", test_closed },     { "/ui-marking/keying", test_keying },   { "/ui-marking/ranking", test_ranking },
+    { "/ui-marking/undo", test_undo },         { "/ui-marking/large-text", test_large_text },
     { "/ui-marking/session", test_session },   { "/ui-marking/own-file", test_own_file },
   };
 

@@ -10,6 +10,7 @@
 #include "lazy-popover.h"
 #include "line.h"
 #include "option.h"
+#include "paper-button.h"
 #include "ranking-window.h"
 #include "reading-pane.h"
 #include "room.h"
@@ -33,6 +34,7 @@ struct _HdMarkingPage
   GtkDropDown      *judge_choice;
   GtkToggleButton  *list_button;
   GtkMenuButton    *menu_button;
+  HdPaperButton    *papers;
   GMenuModel       *council_menu;
   GMenuModel       *judge_menu;
   GtkStack         *states;
@@ -246,6 +248,7 @@ show_state (HdMarkingPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "marking.key", writable && council && !closed && self->judge != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "marking.rank", round != NULL && by_place && self->judge != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "marking.session", round != NULL && council);
+  hd_paper_button_set_records (self->papers, context, "contest_round", &self->round, round != NULL ? 1 : 0);
 }
 
 static void
@@ -599,6 +602,7 @@ hd_marking_page_constructed (GObject *object)
   if (self->file_judge == 0)
     adw_header_bar_pack_end (self->header, hd_contest_button_new (context));
   gtk_widget_set_sensitive (GTK_WIDGET (self->judge_choice), self->file_judge == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->papers), self->file_judge == 0);
   hd_lazy_menu (self->menu_button, self->file_judge == 0 ? self->council_menu : self->judge_menu);
   hd_line_list_set_up (self->view);
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
@@ -646,6 +650,7 @@ hd_marking_page_class_init (HdMarkingPageClass *klass)
   room_class->unfinished = hd_marking_page_unfinished;
   room_class->enter = hd_marking_page_enter;
   room_class->show_record = hd_marking_page_show_record;
+  g_type_ensure (HD_TYPE_PAPER_BUTTON);
   g_type_ensure (HD_TYPE_READING_PANE);
   g_type_ensure (HD_TYPE_SCORE_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/marking-page.ui");
@@ -654,6 +659,7 @@ hd_marking_page_class_init (HdMarkingPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdMarkingPage, judge_choice);
   gtk_widget_class_bind_template_child (widget_class, HdMarkingPage, list_button);
   gtk_widget_class_bind_template_child (widget_class, HdMarkingPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HdMarkingPage, papers);
   gtk_widget_class_bind_template_child (widget_class, HdMarkingPage, council_menu);
   gtk_widget_class_bind_template_child (widget_class, HdMarkingPage, judge_menu);
   gtk_widget_class_bind_template_child (widget_class, HdMarkingPage, states);
