@@ -117,7 +117,7 @@ fill (HdScoreDialog *self)
   GListStore *store = G_LIST_STORE (gtk_no_selection_get_model (selection));
 
   if (self->reading->problems->len > 0)
-    add_line (lines, NULL, _("Refused"), NULL);
+    add_line (lines, NULL, _("What was refused"), NULL);
   for (guint i = 0; i < self->reading->problems->len; i++) {
     HdScoreProblem *problem = g_ptr_array_index (self->reading->problems, i);
     g_autofree char *where = *problem->where == '\0' ? g_strdup (problem->file) : g_strdup_printf ("%s, %s", problem->file, problem->where);
