@@ -6,6 +6,9 @@
 #include "score-matrix.h"
 #include "store/error.h"
 
+/* Of a column of marks; a long name of its criterion gets up to twice as much. */
+#define MARK_WIDTH 16
+
 enum { BEFORE_ORDINAL, BEFORE_CODE, BEFORE_JUDGE, N_BEFORE };
 enum { AFTER_TOTAL, AFTER_ADJUSTED, AFTER_COUNTS, AFTER_COMMENT, N_AFTER };
 
@@ -32,7 +35,9 @@ marks_table (HdScoreMatrixPage *page)
     columns[i] = before[i];
   for (guint i = 0; i < n; i++)
     columns[N_BEFORE + i] = (HdColumn) { hd_record_text (g_ptr_array_index (page->criteria, i), HD_CRITERION_NAME),
-                                         hd_record_text (g_ptr_array_index (page->criteria, i), HD_CRITERION_CODE), NULL, 18, HD_COLUMN_PERCENT };
+                                         hd_record_text (g_ptr_array_index (page->criteria, i), HD_CRITERION_CODE), NULL,
+                                         MARK_WIDTH + MIN (g_utf8_strlen (hd_record_text (g_ptr_array_index (page->criteria, i), HD_CRITERION_NAME), -1) / 4, MARK_WIDTH),
+                                         HD_COLUMN_PERCENT };
   for (guint i = 0; i < N_AFTER; i++)
     columns[N_BEFORE + n + i] = after[i];
   table = hd_table_new_static (page->title, columns, n_columns);
