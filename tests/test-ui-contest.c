@@ -253,6 +253,15 @@ test_third_judge (Fixture       *fixture,
   g_assert_cmpuint (after->len, ==, before->len + 1);
 }
 
+/* As its button does it. */
+static void
+answer (GtkWidget *dialog)
+{
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "do");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  settle ();
+}
+
 /* The judges talk: a sheet of nobody's own settles the work, what they gave is kept. */
 static void
 test_agree (Fixture       *fixture,
@@ -275,8 +284,15 @@ test_agree (Fixture       *fixture,
     g_assert_nonnull (entry);
     gtk_editable_set_text (GTK_EDITABLE (entry), typed[i]);
   }
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "do");
-  settle ();
+  /* A mark off the step is refused, and what else was typed is not typed again. */
+  gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, titles[2])), "99");
+  answer (dialog);
+  dialog = dialog_of (fixture);
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, titles[5]))), ==, typed[5]);
+  gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, titles[2])), typed[2]);
+  answer (dialog);
+  g_assert_null (dialog_of (fixture));
   after = hd_sheets_of (fixture->store, fixture->round, work, NULL);
   g_assert_cmpuint (after->len, ==, before->len + 1);
   results = hd_results_of (fixture->store, fixture->round, NULL, NULL);
@@ -316,6 +332,32 @@ test_refused (Fixture       *fixture,
 
     g_assert_cmpstr (hd_record_text (contest, HD_CONTEST_FROZEN), ==, "");
   }
+}
+
+/* The key is opened off the main thread; a refusal keeps the witnesses that were typed. */
+static void
+test_key (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (fixture->page, "result.unseal", NULL);
+  settle ();
+  dialog = dialog_of (fixture);
+  g_assert_nonnull (dialog);
+  gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "First")), ODD_NAME);
+  gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "Second")), "Lê Thị Bình");
+  answer (dialog);
+  g_assert_false (hd_blind_is_open (fixture->store, fixture->contest));
+  for (guint i = 0; i < 500 && !ADW_IS_MESSAGE_DIALOG (dialog_of (fixture)); i++) {
+    g_usleep (10000);
+    settle ();
+  }
+  dialog = dialog_of (fixture);
+  g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), "until the results are frozen"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "First"))), ==, ODD_NAME);
+  close_dialogs (fixture);
 }
 
 static void
@@ -422,6 +464,7 @@ main (int    argc,
   ADD ("/results/third-judge", hd_result_page_get_type, test_third_judge);
   ADD ("/results/agree", hd_result_page_get_type, test_agree);
   ADD ("/results/refused", hd_result_page_get_type, test_refused);
+  ADD ("/results/key", hd_result_page_get_type, test_key);
   ADD ("/results/what-if", hd_result_page_get_type, test_what_if);
   ADD ("/contests/rules", hd_contest_page_get_type, test_rules);
   ADD ("/contests/from-last", hd_contest_page_get_type, test_from_last);

@@ -419,6 +419,29 @@ test_others (Room      *f,
   g_assert_cmpstr (hd_score_row_typed (row (f, 0)), ==, "30");
 }
 
+/* A recording is played by the secretariat: how long it is, and not where. */
+static void
+test_recording (Room      *f,
+                gconstpointer  data)
+{
+  GtkWidget *played = GTK_WIDGET (gtk_widget_get_template_child (part (f, "reading"), HD_TYPE_READING_PANE, "played"));
+  gint64 work = fixture_save (&f->contest.base, g_object_new (HD_TYPE_WORK, "contest", f->contest.contest, "kind", f->contest.kinds[CONTEST_ARTICLE],
+                                                              "code", "Q4-7HRD", "title", ODD_NAME, "round", G_GINT64_CONSTANT (1), "state", "judged",
+                                                              "seconds", G_GINT64_CONSTANT (245), NULL));
+
+  contest_fixture_assignment (&f->contest, f->contest.rounds[0], work, f->contest.judges[0]);
+  settle ();
+  g_assert_false (gtk_widget_get_visible (played));
+  for (guint i = 0; i < 6; i++)
+    gtk_widget_activate_action (f->page, "page.next", NULL);
+  settle ();
+  g_assert_true (gtk_widget_get_visible (played));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (played)), "4:05"));
+  gtk_widget_activate_action (f->page, "page.previous", NULL);
+  settle ();
+  g_assert_false (gtk_widget_get_visible (played));
+}
+
 /* The text moves while the keyboard stays in the sheet; size and night are remembered. */
 static void
 test_reading (Room      *f,
@@ -606,6 +629,21 @@ test_ranking (Room      *f,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The window above the one under test. */
+static GtkWindow *
+top_window (Room *f)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+    if (GTK_WIDGET (window) != f->window && gtk_widget_get_visible (GTK_WIDGET (window)))
+      return window;
+  }
+  return NULL;
+}
+
 /* Codes alone; marks only when all are in. */
 static void
 test_session (Room      *f,
@@ -617,6 +655,10 @@ test_session (Room      *f,
   contest_fixture_put_total (&f->contest, f->contest.assignments[0][0], 8000, TRUE);
   contest_fixture_put_total (&f->contest, f->contest.assignments[0][1], 8100, TRUE);
   contest_fixture_put_total (&f->contest, f->contest.assignments[1][0], 9000, TRUE);
+  g_assert_true (press (f->page, GDK_KEY_F11, 0));
+  screen = top_window (f);
+  g_assert_nonnull (screen);
+  gtk_window_destroy (screen);
   screen = hd_session_screen_show (f->page, f->context, f->contest.rounds[0], f->contest.works[0]);
   settle ();
   name = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (screen), HD_TYPE_BIG_SCREEN, "name"));
@@ -682,6 +724,7 @@ main (int    argc,
     { "/ui-marking/comments", test_comments }, { "/ui-marking/others", test_others },   { "/ui-marking/reading", test_reading },
     { "/ui-marking/closed", test_closed },     { "/ui-marking/keying", test_keying },   { "/ui-marking/ranking", test_ranking },
     { "/ui-marking/undo", test_undo },         { "/ui-marking/large-text", test_large_text },
+    { "/ui-marking/recording", test_recording },
     { "/ui-marking/session", test_session },   { "/ui-marking/own-file", test_own_file },
   };
 

@@ -507,7 +507,7 @@ key_pressed_cb (HdMarkingPage   *self,
     { GDK_KEY_d, GDK_CONTROL_MASK, "marking.flag" },           { GDK_KEY_plus, GDK_CONTROL_MASK, "reading.larger" },
     { GDK_KEY_KP_Add, GDK_CONTROL_MASK, "reading.larger" },    { GDK_KEY_equal, GDK_CONTROL_MASK, "reading.larger" },
     { GDK_KEY_minus, GDK_CONTROL_MASK, "reading.smaller" },    { GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "reading.smaller" },
-    { GDK_KEY_F9, 0, "marking.list" },
+    { GDK_KEY_F9, 0, "marking.list" },                    { GDK_KEY_F11, 0, "marking.session" },
   };
   GdkModifierType held = state & (GDK_CONTROL_MASK | GDK_ALT_MASK);
 

@@ -27,6 +27,7 @@ struct _HdReadingPane
   GtkScrolledWindow *scroller;
   GtkLabel          *title;
   GtkBox            *column;
+  GtkLabel          *played;
   GtkBox            *paragraphs;
   GtkBox            *files;
   GtkToggleButton   *night_button;
@@ -286,6 +287,22 @@ show_files (HdReadingPane *self)
   gtk_widget_set_visible (GTK_WIDGET (self->files), files != NULL && files->len > 0);
 }
 
+/* A recording is not among the files of a work, nor is its address: both tell who made it. */
+static void
+show_played (HdReadingPane *self,
+             HdRecord      *work)
+{
+  gint64 seconds = hd_record_int (work, HD_WORK_SECONDS);
+  gboolean text = *hd_record_text (work, HD_WORK_BODY) != '\0';
+  g_autofree char *length = g_strdup_printf ("%" PRId64 ":%02" PRId64, seconds / 60, seconds % 60), *told = NULL;
+
+  if (seconds > 0)
+    /* Translators: minutes and seconds. */
+    told = g_strdup_printf (_("A recording of %s. The secretariat plays it to the judges; its address is not told here, for it may tell the author."), length);
+  gtk_label_set_text (self->played, told != NULL ? told : _("This work has no text. Look at its files below, or ask the secretariat for it by its code."));
+  gtk_widget_set_visible (GTK_WIDGET (self->played), seconds > 0 || !text);
+}
+
 /* What is known of a work: kind and length. (transfer full) */
 static char *
 describe (HdReadingPane *self,
@@ -354,6 +371,7 @@ hd_reading_pane_class_init (HdReadingPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdReadingPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, HdReadingPane, title);
   gtk_widget_class_bind_template_child (widget_class, HdReadingPane, column);
+  gtk_widget_class_bind_template_child (widget_class, HdReadingPane, played);
   gtk_widget_class_bind_template_child (widget_class, HdReadingPane, paragraphs);
   gtk_widget_class_bind_template_child (widget_class, HdReadingPane, files);
   gtk_widget_class_bind_template_child (widget_class, HdReadingPane, night_button);
@@ -391,6 +409,7 @@ hd_reading_pane_show (HdReadingPane *self,
   gtk_label_set_text (self->detail, detail);
   gtk_label_set_text (self->title, hd_record_text (record, HD_WORK_TITLE));
   gtk_widget_set_visible (GTK_WIDGET (self->title), *hd_record_text (record, HD_WORK_TITLE) != '\0');
+  show_played (self, record);
   if (self->work == work && g_strcmp0 (self->shown, hd_record_text (record, HD_WORK_BODY)) == 0)
     return;
   self->work = work;

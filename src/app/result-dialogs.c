@@ -2,9 +2,12 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <sodium.h>
+#include <string.h>
 
 #include "combo.h"
 #include "feedback.h"
+#include "job.h"
 #include "lines-window.h"
 #include "result-dialogs.h"
 #include "store/text.h"
@@ -12,30 +15,52 @@
 typedef struct _Question Question;
 
 typedef gboolean (*Answer) (Question *question,
+                            HdStore  *store,
                             GError  **error);
 
-/* A question with entries; what they say is handed to answer(). */
+/* A question with entries; what they say is handed to answer(). It is asked again, with what
+ * was typed, as long as the answer is refused. */
 struct _Question
 {
   GtkWidget *widget;     /* (owned): what asked */
-  HdStore   *store;      /* (owned) */
+  HdContext *context;    /* (owned) */
   gint64     contest, round, id;
   GPtrArray *criteria;   /* (owned) (nullable): one for each of the first entries */
-  GPtrArray *entries;    /* (owned) of GtkEditable, borrowed from the dialog */
+  GPtrArray *entries;    /* (owned) of GtkEditable, borrowed from the rows */
   AdwComboRow *choice;   /* borrowed (nullable) */
   Answer     answer;
   const char *done;      /* said when it is */
+  const char *working;   /* (nullable): what goes on while a slow answer is worked at */
+
+  char      *heading, *body, *verb;   /* (owned) */
+  GtkListBox *rows;      /* (owned) (nullable) */
+  char     **typed;      /* (owned) (nullable): what the entries said when it was answered */
+  guint      chosen;
 };
+
+static void
+forget_typed (Question *question)
+{
+  /* A passphrase may be among them. */
+  for (guint i = 0; question->typed != NULL && question->typed[i] != NULL; i++)
+    sodium_memzero (question->typed[i], strlen (question->typed[i]));
+  g_clear_pointer (&question->typed, g_strfreev);
+}
 
 static void
 question_free (gpointer data)
 {
   Question *question = data;
 
+  forget_typed (question);
   g_object_unref (question->widget);
-  g_object_unref (question->store);
+  g_object_unref (question->context);
   g_clear_pointer (&question->criteria, g_ptr_array_unref);
   g_ptr_array_unref (question->entries);
+  g_clear_object (&question->rows);
+  g_free (question->heading);
+  g_free (question->body);
+  g_free (question->verb);
   g_free (question);
 }
 
@@ -49,7 +74,7 @@ question_new (GtkWidget          *widget,
   Question *question = g_new0 (Question, 1);
 
   question->widget = g_object_ref (widget);
-  question->store = g_object_ref (hd_context_store (view->context));
+  question->context = g_object_ref (view->context);
   question->contest = view->contest;
   question->round = view->round;
   question->id = id;
@@ -59,26 +84,90 @@ question_new (GtkWidget          *widget,
   return question;
 }
 
-static const char *
-typed (Question *question,
-       guint     entry)
+static HdStore *
+store_of (Question *question)
 {
-  return gtk_editable_get_text (g_ptr_array_index (question->entries, entry));
+  return hd_context_store (question->context);
+}
+
+static void ask_with (Question   *question,
+                      const char *problem);
+
+/* Takes the question over. */
+static void
+answered (Question     *question,
+          const GError *error)
+{
+  forget_typed (question);
+  if (error != NULL) {
+    ask_with (question, error->message);
+    return;
+  }
+  hd_feedback_toast (question->widget, question->done);
+  question_free (question);
+}
+
+/* A question in a worker's hands. */
+typedef struct {
+  Question *question;   /* (owned) (nullable) */
+} Attempt;
+
+static void
+attempt_free (gpointer data)
+{
+  Attempt *attempt = data;
+
+  g_clear_pointer (&attempt->question, question_free);
+  g_free (attempt);
+}
+
+static gboolean
+answer_slowly (HdJob         *job,
+               HdStore       *store,
+               GCancellable  *cancellable,
+               gpointer       data,
+               GError       **error)
+{
+  Attempt *attempt = data;
+
+  return attempt->question->answer (attempt->question, store, error);
+}
+
+static void
+answered_cb (GtkWidget    *widget,
+             gpointer      data,
+             const GError *error)
+{
+  Attempt *attempt = data;
+
+  answered (g_steal_pointer (&attempt->question), error);
 }
 
 static void
 response_cb (AdwMessageDialog *dialog,
-             const char       *response,
-             Question         *question)
+             const char       *response)
 {
+  Question *question;
+  g_autoptr (GStrvBuilder) typed = g_strv_builder_new ();
   g_autoptr (GError) error = NULL;
 
   if (!g_str_equal (response, "do"))
     return;
-  if (question->answer (question, &error))
-    hd_feedback_toast (question->widget, question->done);
-  else
-    hd_feedback_error (question->widget, _("This could not be done. Nothing was changed."), error);
+  question = g_object_steal_data (G_OBJECT (dialog), "question");
+  for (guint i = 0; i < question->entries->len; i++)
+    g_strv_builder_add (typed, gtk_editable_get_text (g_ptr_array_index (question->entries, i)));
+  question->typed = g_strv_builder_end (typed);
+  question->chosen = question->choice != NULL ? adw_combo_row_get_selected (question->choice) : 0;
+  adw_message_dialog_set_extra_child (dialog, NULL);
+  if (question->working != NULL) {
+    Attempt *attempt = g_new0 (Attempt, 1);
+
+    attempt->question = question;
+    hd_job_run (question->widget, question->context, question->working, HD_JOB_WRITES, answer_slowly, answered_cb, attempt, attempt_free);
+    return;
+  }
+  question->answer (question, store_of (question), &error);
+  answered (question, error);
 }
 
 static GtkWidget *
@@ -109,25 +198,38 @@ make_rows (void)
 }
 
 static void
+ask_with (Question   *question,
+          const char *problem)
+{
+  g_autofree char *body = problem != NULL ? g_strdup_printf ("%s\n\n%s", problem, question->body) : g_strdup (question->body);
+  AdwMessageDialog *dialog = hd_feedback_dialog (question->widget, question->heading, body);
+
+  adw_message_dialog_set_extra_child (dialog, GTK_WIDGET (question->rows));
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "do", question->verb, NULL);
+  adw_message_dialog_set_response_appearance (dialog, "do", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "do");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_object_set_data_full (G_OBJECT (dialog), "question", question, question_free);
+  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), NULL);
+  gtk_window_present (GTK_WINDOW (dialog));
+  if (question->entries->len > 0)
+    gtk_widget_grab_focus (g_ptr_array_index (question->entries, 0));
+}
+
+/* Takes the question and the rows over. */
+static void
 ask (Question   *question,
      GtkListBox *rows,
      const char *heading,
      const char *body,
      const char *verb)
 {
-  AdwMessageDialog *dialog = hd_feedback_dialog (question->widget, heading, body);
-
+  question->rows = g_object_ref_sink (rows);
+  question->heading = g_strdup (heading);
+  question->body = g_strdup (body);
+  question->verb = g_strdup (verb);
   gtk_accessible_update_property (GTK_ACCESSIBLE (rows), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
-  adw_message_dialog_set_extra_child (dialog, GTK_WIDGET (rows));
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "do", verb, NULL);
-  adw_message_dialog_set_response_appearance (dialog, "do", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (dialog, "do");
-  adw_message_dialog_set_close_response (dialog, "cancel");
-  g_object_set_data_full (G_OBJECT (dialog), "question", question, question_free);
-  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), question);
-  gtk_window_present (GTK_WINDOW (dialog));
-  if (question->entries->len > 0)
-    gtk_widget_grab_focus (g_ptr_array_index (question->entries, 0));
+  ask_with (question, NULL);
 }
 
 /* "Content 35 · Effect 15,5": the marks of a sheet. (transfer full) */
@@ -183,6 +285,7 @@ hd_result_work_show (GtkWidget          *widget,
 
 static gboolean
 agree (Question *question,
+       HdStore  *store,
        GError  **error)
 {
   guint n = question->criteria->len;
@@ -190,7 +293,7 @@ agree (Question *question,
 
   for (guint i = 0; i < n; i++) {
     HdRecord *criterion = g_ptr_array_index (question->criteria, i);
-    gint64 points = hd_mark_parse (typed (question, i));
+    gint64 points = hd_mark_parse (question->typed[i]);
 
     if (points < 0) {
       g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("“%s”: enter points"), hd_record_text (criterion, HD_CRITERION_NAME));
@@ -198,7 +301,7 @@ agree (Question *question,
     }
     marks[i] = (HdMark) { hd_record_id (criterion), TRUE, points, NULL };
   }
-  return hd_sheet_agree (question->store, question->round, question->id, marks, n, typed (question, n), error);
+  return hd_sheet_agree (store, question->round, question->id, marks, n, question->typed[n], error);
 }
 
 void
@@ -212,7 +315,7 @@ hd_result_agree_show (GtkWidget          *widget,
   g_autofree char *marks = NULL, *heading = NULL;
 
   if (result != NULL)
-    question->criteria = hd_rubric_criteria (question->store, hd_contest_rubric (question->store, view->contest, result->kind, view->round), NULL);
+    question->criteria = hd_rubric_criteria (store_of (question), hd_contest_rubric (store_of (question), view->contest, result->kind, view->round), NULL);
   if (question->criteria == NULL) {
     question_free (question);
     g_object_unref (g_object_ref_sink (rows));
@@ -233,15 +336,16 @@ hd_result_agree_show (GtkWidget          *widget,
 
 static gboolean
 place (Question *question,
+       HdStore  *store,
        GError  **error)
 {
   gint64 value;
 
-  if (!hd_number_parse (typed (question, 0), &value)) {
+  if (!hd_number_parse (question->typed[0], &value)) {
     g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("A place is a number from 1"));
     return FALSE;
   }
-  return hd_results_place (question->store, question->id, value, typed (question, 1), error);
+  return hd_results_place (store, question->id, value, question->typed[1], error);
 }
 
 void
@@ -275,22 +379,23 @@ hd_result_place_show (GtkWidget          *widget,
 
 static gboolean
 take_appeal (Question *question,
+             HdStore  *store,
              GError  **error)
 {
   g_autofree char *today = hd_date_today ();
-  gint64 work = hd_work_of_code (question->store, question->contest, typed (question, 0));
+  gint64 work = hd_work_of_code (store, question->contest, question->typed[0]);
   g_autoptr (HdRecord) appeal = g_object_new (HD_TYPE_APPEAL, "work", work, "round", question->round, "received", today,
-                                              "appellant", typed (question, 1), "content", typed (question, 2), "state", "open", NULL);
+                                              "appellant", question->typed[1], "content", question->typed[2], "state", "open", NULL);
 
   if (work == 0) {
-    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no work with the code “%s”"), typed (question, 0));
+    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no work with the code “%s”"), question->typed[0]);
     return FALSE;
   }
-  if (!hd_store_begin (question->store, _("Take in an appeal"), error))
+  if (!hd_store_begin (store, _("Take in an appeal"), error))
     return FALSE;
-  if (hd_store_save (question->store, appeal, error))
-    return hd_store_commit (question->store, error);
-  hd_store_rollback (question->store);
+  if (hd_store_save (store, appeal, error))
+    return hd_store_commit (store, error);
+  hd_store_rollback (store);
   return FALSE;
 }
 
@@ -309,10 +414,10 @@ hd_result_appeal_show (GtkWidget          *widget,
 
 static gboolean
 decide_appeal (Question *question,
+               HdStore  *store,
                GError  **error)
 {
-  return hd_appeal_decide (question->store, question->id, hd_appeal_states[adw_combo_row_get_selected (question->choice) + 1].nick,
-                           typed (question, 0), error);
+  return hd_appeal_decide (store, question->id, hd_appeal_states[question->chosen + 1].nick, question->typed[0], error);
 }
 
 void
@@ -338,9 +443,10 @@ hd_result_appeal_decide_show (GtkWidget          *widget,
 
 static gboolean
 unseal (Question *question,
+        HdStore  *store,
         GError  **error)
 {
-  return hd_blind_open (question->store, question->contest, typed (question, 0), typed (question, 1), typed (question, 2), error);
+  return hd_blind_open (store, question->contest, question->typed[0], question->typed[1], question->typed[2], error);
 }
 
 void
@@ -350,6 +456,7 @@ hd_result_unseal_show (GtkWidget          *widget,
   Question *question = question_new (widget, view, 0, unseal, _("The key is open: works and their authors know each other"));
   GtkListBox *rows = make_rows ();
 
+  question->working = _("Opening the sealed key");
   add_entry (question, rows, _("Passphrase"), TRUE);
   add_entry (question, rows, _("First witness"), FALSE);
   add_entry (question, rows, _("Second witness"), FALSE);
