@@ -116,6 +116,13 @@ ctl_contest_receive (CtlContest *self, GError **error)
   return taken > 0 ? CTL_DONE : CTL_REFUSED;
 }
 
+/* How much a finding weighs, in words. */
+static const char *
+weight_in_words (HdEntryFinding *finding)
+{
+  return finding->accepted ? _("accepted") : finding->fails ? _("breaks the rules") : _("to be looked at");
+}
+
 CtlStatus
 ctl_contest_check (CtlContest *self, GError **error)
 {
@@ -153,8 +160,8 @@ ctl_contest_check (CtlContest *self, GError **error)
       json_builder_add_string_value (builder, finding->reason);
       json_builder_end_object (builder);
       if (!self->call->json)
-        ctl_print ("%" PRId64 "\t%s\t%s\t%s\t%s\n", hd_record_int (entry, HD_ENTRY_NUMBER), finding->rule, weight,
-                   hd_record_text (entry, HD_ENTRY_TITLE), finding->sentence);
+        ctl_print ("%" PRId64 "\t%s\t%s\t%s%s%s\n", hd_record_int (entry, HD_ENTRY_NUMBER), weight_in_words (finding),
+                   hd_record_text (entry, HD_ENTRY_TITLE), finding->sentence, *finding->reason != '\0' ? "\t" : "", finding->reason);
     }
   }
   json_builder_end_array (builder);

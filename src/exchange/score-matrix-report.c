@@ -86,7 +86,7 @@ hd_report_marks (HdReportContext *context, GError **error)
   hd_fill_text (fill, "contest", hd_record_text (matrix->contest, HD_CONTEST_NAME));
   hd_fill_text (fill, "round", hd_record_text (matrix->round, HD_CONTEST_ROUND_NAME));
   hd_fill_text (fill, "adjusted", matrix->has_adjusted ? "1" : "");
-  hd_fill_text (fill, "no_adjusted", matrix->no_adjusted);
+  hd_fill_text (fill, "no_adjusted", matrix->no_adjusted_paper);
   document = hd_fill_build (fill, "marks.md", error);
   for (guint i = 0; document != NULL && i < matrix->pages->len; i++) {
     HdScoreMatrixPage *page = g_ptr_array_index (matrix->pages, i);

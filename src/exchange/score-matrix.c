@@ -33,6 +33,7 @@ hd_score_matrix_free (HdScoreMatrix *self)
   g_clear_object (&self->round);
   g_ptr_array_unref (self->pages);
   g_free (self->no_adjusted);
+  g_free (self->no_adjusted_paper);
   g_free (self);
 }
 
@@ -133,6 +134,26 @@ add_assignment (HdScoreMatrix *self, HdStore *store, HdResults *results, HdRecor
                   hd_sheet_rubric (store, hd_record_id (assignment)), sheet, error) != NULL;
 }
 
+/* Why marks are not adjusted, as papers say it. (transfer full) */
+static char *
+no_adjusted_paper (HdStore *store, HdResults *results)
+{
+  g_autofree char *one = hd_store_label (store, "judge", results->about[0]), *other = hd_store_label (store, "judge", results->about[1]);
+
+  switch (results->why) {
+  case HD_BY_PLACES:
+    return g_strdup ("vòng này xếp theo thứ hạng");
+  case HD_TOO_FEW_JUDGES:
+    return g_strdup ("chưa đủ hai giám khảo cho điểm nên không có điểm để so sánh");
+  case HD_TOO_FEW_MARKS:
+    return g_strdup_printf ("%s chấm chưa đủ %u bài, chưa thể nói là chặt hay rộng tay", one, results->sample);
+  case HD_NO_COMMON_WORKS:
+    return g_strdup_printf ("%s và %s không có bài chấm chung, kể cả qua giám khảo khác, nên không so sánh được điểm của hai người", one, other);
+  default:
+    return g_strdup ("");
+  }
+}
+
 HdScoreMatrix *
 hd_score_matrix_load (HdStore *store, gint64 round, GError **error)
 {
@@ -150,6 +171,7 @@ hd_score_matrix_load (HdStore *store, gint64 round, GError **error)
     return NULL;
   self->has_adjusted = results->has_adjusted;
   self->no_adjusted = g_strdup (results->no_adjusted);
+  self->no_adjusted_paper = no_adjusted_paper (store, results);
   for (guint i = 0; i < assignments->len; i++) {
     gint64 work = hd_record_int (g_ptr_array_index (assignments, i), HD_ASSIGNMENT_WORK);
     gboolean last = i + 1 == assignments->len || hd_record_int (g_ptr_array_index (assignments, i + 1), HD_ASSIGNMENT_WORK) != work;

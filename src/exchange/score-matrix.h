@@ -30,7 +30,8 @@ typedef struct {
   HdRecord   *contest, *round;     /* (owned) */
   GPtrArray  *pages;               /* (owned) of HdScoreMatrixPage */
   gboolean    has_adjusted;
-  char       *no_adjusted;         /* why there is none, as a sentence, "" */
+  char       *no_adjusted;         /* why there is none, as a sentence, "" … */
+  char       *no_adjusted_paper;   /* … and as papers say it, in Vietnamese whatever the language */
 } HdScoreMatrix;
 
 HdScoreMatrix *hd_score_matrix_load (HdStore *store, gint64 round, GError **error);

@@ -40,4 +40,10 @@ void           hd_request_free (HdRequest *request);
 void           hd_base_free (HdBase *base);
 GArray        *hd_ids_new (guint reserved);
 
+/* The rows of a base, in its order, that a search finds: by the index of names, what was found
+ * exactly first; in the long texts that are indexed; or in the text fields of a small table. */
+GArray        *hd_base_search_names   (HdBase *self, const char *search);
+GArray        *hd_base_search_text    (HdBase *self, HdStore *store, const char *search);
+GArray        *hd_base_search_records (HdBase *self, HdStore *store, GType type, const char *search);
+
 G_END_DECLS

@@ -143,136 +143,6 @@ show (HdQuery *self, GArray *ids)
     g_list_model_items_changed (G_LIST_MODEL (self), head, 0, added);
 }
 
-/* One match expression of FTS5: every word, the last one unfinished. (transfer full) */
-static char *
-match_expression (const char *search)
-{
-  g_autofree char *fold = hd_text_fold (search);
-  g_auto (GStrv) words = g_strsplit_set (fold, " \"*():^-+.,;/'", -1);
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    if (*words[i] != '\0')
-      g_string_append_printf (text, "%s\"%s\"", text->len > 0 ? " AND " : "", words[i]);
-  if (text->len > 0)
-    g_string_append (text, "*");
-  return g_string_free (text, FALSE);
-}
-
-/* Rows of the base whose long text has the words of the search. */
-static GArray *
-search_text (HdQuery *self)
-{
-  g_autofree char *match = match_expression (self->search);
-  g_autoptr (GHashTable) found = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  GArray *ids = hd_ids_new (16);
-  g_auto (HdSql) sql = { 0 };
-
-  if (*match == '\0' || !hd_sql_begin (&sql, self->store->db, "SELECT rowid FROM nomination_search WHERE nomination_search MATCH :match", NULL))
-    return ids;
-  hd_sql_bind_text (&sql, ":match", match);
-  while (hd_sql_step (&sql, NULL)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    g_hash_table_add (found, g_memdup2 (&id, sizeof id));
-  }
-  for (guint i = 0; g_hash_table_size (found) > 0 && i < self->base->ids->len; i++) {
-    gint64 id = g_array_index (self->base->ids, gint64, i);
-
-    if (g_hash_table_contains (found, &id))
-      g_array_append_val (ids, id);
-  }
-  return ids;
-}
-
-/* Exact hits in the list's order, then the others in it. */
-static GArray *
-search_names (HdQuery *self)
-{
-  HdBase *base = self->base;
-  const gint64 *all = (const gint64 *) base->ids->data;
-  g_autofree guint8 *hits = g_malloc (hd_names_count (base->names) + 1);
-  gboolean has_exact;
-  guint n = hd_names_search (base->names, self->search, hits, &has_exact);
-  GArray *ids = hd_ids_new (MIN (n, base->ids->len));
-
-  for (int pass = has_exact ? HD_NAMES_EXACT : HD_NAMES_NONE; n > 0 && pass >= HD_NAMES_NONE; pass -= HD_NAMES_EXACT)
-    for (guint i = 0; i < base->ids->len; i++) {
-      guint8 hit = base->places[i] == G_MAXUINT32 ? HD_NAMES_NONE : hits[base->places[i]];
-
-      if (hit != HD_NAMES_NONE && (!has_exact || (hit == HD_NAMES_EXACT) == (pass == HD_NAMES_EXACT)))
-        g_array_append_val (ids, all[i]);
-    }
-  return ids;
-}
-
-static gboolean
-has_all (const char *folded, char **words)
-{
-  gboolean all = TRUE;
-
-  for (guint w = 0; all && words[w] != NULL; w++)
-    all = strstr (folded, words[w]) != NULL;
-  return all;
-}
-
-/* Some tables keep what they are found by, folded. */
-static GArray *
-search_folded (HdQuery *self, char **words)
-{
-  g_autoptr (GHashTable) found = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  g_autofree char *text = g_strdup_printf ("SELECT id, search_fold FROM %s", hd_record_type_table (self->type));
-  GArray *ids = hd_ids_new (16);
-  g_auto (HdSql) sql = { 0 };
-
-  if (!hd_sql_begin (&sql, self->store->db, text, NULL))
-    return ids;
-  while (hd_sql_step (&sql, NULL)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    if (has_all (hd_sql_text (&sql, 1), words))
-      g_hash_table_add (found, g_memdup2 (&id, sizeof id));
-  }
-  for (guint i = 0; i < self->base->ids->len; i++)
-    if (g_hash_table_contains (found, &g_array_index (self->base->ids, gint64, i)))
-      g_array_append_val (ids, g_array_index (self->base->ids, gint64, i));
-  return ids;
-}
-
-/* Small tables are searched in their own text fields. */
-static GArray *
-search_records (HdQuery *self)
-{
-  g_autofree char *fold = hd_text_fold (self->search);
-  g_auto (GStrv) words = g_strsplit (fold, " ", -1);
-  GArray *ids;
-  guint n_fields;
-  const HdField *fields = hd_record_type_fields (self->type, &n_fields);
-
-  if (hd_record_type_field (self->type, "search_fold", NULL) != NULL)
-    return search_folded (self, words);
-  ids = hd_ids_new (16);
-  for (guint i = 0; i < self->base->ids->len; i++) {
-    gint64 id = g_array_index (self->base->ids, gint64, i);
-    g_autoptr (HdRecord) record = hd_store_fetch (self->store, self->type, id, TRUE, NULL);
-    g_autoptr (GString) text = g_string_new (NULL);
-    g_autofree char *folded = NULL;
-
-    for (guint f = 0; record != NULL && f < n_fields; f++)
-      if (fields[f].kind == HD_TEXT && !(fields[f].flags & HD_FIELD_DERIVED))
-        g_string_append_printf (text, "%s ", hd_record_text (record, f));
-      else if (fields[f].kind == HD_REF) {
-        g_autofree char *label = hd_store_label (self->store, fields[f].ref, hd_record_int (record, f));
-
-        g_string_append_printf (text, "%s ", label);
-      }
-    folded = hd_text_fold (text->str);
-    if (record != NULL && has_all (folded, words))
-      g_array_append_val (ids, id);
-  }
-  return ids;
-}
-
 /* Applies the search to the base, as far as what it needs is loaded. */
 static void
 apply_search (HdQuery *self)
@@ -283,15 +153,15 @@ apply_search (HdQuery *self)
   if (*self->search == '\0') {
     ids = g_array_ref (self->base->ids);
   } else if (!hd_query_by_names (self->type)) {
-    ids = search_records (self);
+    ids = hd_base_search_records (self->base, self->store, self->type, self->search);
   } else if (self->base->names == NULL) {
     return;   /* a worker is loading them and will be back */
   } else {
-    ids = search_names (self);
+    ids = hd_base_search_names (self->base, self->search);
     /* Only the long texts of nominations are indexed. */
     if (ids->len == 0 && self->type == HD_TYPE_NOMINATION) {
       g_array_unref (ids);
-      ids = search_text (self);
+      ids = hd_base_search_text (self->base, self->store, self->search);
       self->found_in_text = ids->len > 0;
     }
   }

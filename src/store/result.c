@@ -374,13 +374,20 @@ advise (Round *self, HdResults *results)
   g_autofree char *one = hd_store_label (self->store, "judge", first), *other = hd_store_label (self->store, "judge", second);
 
   results->agreement = hd_rank_agreement (self->works, panel, self->panel->len);
+  results->about[0] = first;
+  results->about[1] = second;
+  results->sample = sample;
   if (hd_rank_by_place (self->rules.method)) {
+    results->why = HD_BY_PLACES;
     results->no_adjusted = g_strdup (_("This round is decided by places, and places are not adjusted"));
   } else if (results->leniency->len < 2) {
+    results->why = HD_TOO_FEW_JUDGES;
     results->no_adjusted = g_strdup (_("Fewer than two judges gave marks, so that there is nobody to compare with"));
   } else if (state == HD_LENIENCY_FEW) {
+    results->why = HD_TOO_FEW_MARKS;
     results->no_adjusted = g_strdup_printf (_("%s has given fewer than %u marks, too few to tell whether they are strict or lenient"), one, sample);
   } else if (state == HD_LENIENCY_APART) {
+    results->why = HD_NO_COMMON_WORKS;
     results->no_adjusted = g_strdup_printf (_("%s and %s marked no works in common, nor did others between them, so that their marks cannot be compared"),
                                             one, other);
   } else {

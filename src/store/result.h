@@ -57,6 +57,15 @@ typedef struct {
   gboolean    advances;
 } HdResult;
 
+/* Why marks are not adjusted. */
+typedef enum {
+  HD_ADJUSTED,          /* they are */
+  HD_BY_PLACES,         /* the round is decided by places */
+  HD_TOO_FEW_JUDGES,    /* fewer than two gave marks */
+  HD_TOO_FEW_MARKS,     /* about[0] gave fewer than the sample */
+  HD_NO_COMMON_WORKS,   /* nothing links about[0] and about[1] */
+} HdNoAdjusted;
+
 typedef struct {
   gint64     contest, round;
   char      *method;
@@ -64,6 +73,9 @@ typedef struct {
   gboolean   complete;        /* every sheet is in, no divergence open */
   gboolean   has_adjusted;
   char      *no_adjusted;     /* why there is none, as a sentence, "" */
+  HdNoAdjusted why;           /* the same, and about whom, for papers that say it in their own words */
+  gint64     about[2];
+  guint      sample;
   gint64     agreement;       /* how much the judges agree, -10000 to 10000, G_MININT64 if not known */
   GArray    *leniency;        /* of HdLeniency */
 } HdResults;
