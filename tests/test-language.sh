@@ -39,6 +39,34 @@ for report in annual:docx annual:odt targets:xlsx introductions:xlsx exemplars:x
   cmp -s "$folder/vi.${report#*:}" "$folder/en.${report#*:}" || fail "$report differs between the languages"
 done
 
+# So are those of a contest, from the first round to what goes to the authors.
+"$ctl" sample "$folder/c.hoadep" --year 2025 --nominations 20 --entries 40 || fail 'no sample of a contest'
+contest='contest=Cuộc thi viết về gương điển hình tiên tiến, người tốt, việc tốt năm 2025'
+# both NAME FORMAT [ARGUMENT…]
+both () {
+  report=$1 format=$2
+  shift 2
+  for language in vi en; do
+    HD_LANGUAGE=$language "$ctl" report "$folder/c.hoadep" "$report" --year 2025 "$@" --format "$format" -o "$folder/$language.$format" ||
+      fail "no $report"
+  done
+  cmp -s "$folder/vi.$format" "$folder/en.$format" || fail "$report as $format differs between the languages"
+}
+for format in odt csv; do
+  both entries $format
+  both participation $format
+done
+for report in receipts city-works; do
+  both $report odt --where "$contest"
+done
+for report in marks assignment owed-marks results marking-minutes; do
+  format=odt
+  [ $report != results ] || format=csv
+  both $report $format --record 'Vòng sơ khảo'
+done
+both score-sheets odt --where 'round=Vòng sơ khảo'
+both seal-minutes odt --where "$contest"
+
 # An ending that tells what a text is stands in both languages, and so does a mnemonic.
 msgfmt --check-accelerators=_ -o /dev/null "$source/po/vi.po" || bad=1
 msgcat --no-wrap "$source/po/vi.po" | awk '

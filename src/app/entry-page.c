@@ -34,7 +34,7 @@ authors_text (HdPage   *page,
 }
 
 static const HdPageColumn columns[] = {
-  { "number",   HD_ENTRY_NUMBER, N_("No."),       "number",   5,  FALSE, TRUE },
+  { "number",   HD_ENTRY_NUMBER, N_("Number"),    "number",   5,  FALSE, TRUE },
   { "title",    HD_ENTRY_TITLE, NULL,             "title",    18, TRUE,  TRUE },
   { "authors",  -1, N_("Authors"),                NULL,       16, TRUE,  TRUE,  authors_text },
   { "unit",     HD_ENTRY_UNIT, NULL,              "unit",     14, FALSE, FALSE },

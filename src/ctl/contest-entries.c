@@ -120,7 +120,7 @@ ctl_contest_receive (CtlContest *self, GError **error)
 static const char *
 weight_in_words (HdEntryFinding *finding)
 {
-  return finding->accepted ? _("accepted") : finding->fails ? _("breaks the rules") : _("to be looked at");
+  return finding->accepted ? _("Accepted all the same") : finding->fails ? _("Breaks a rule") : _("To be looked at");
 }
 
 CtlStatus

@@ -150,6 +150,11 @@ ctl_contest (CtlCall *call, GError **error)
           self.contest = hd_record_id (g_ptr_array_index (all, c));
         }
     }
+    if (self.contest == 0 && !(subcommands[i].run == ctl_contest_rules && given > 0)) {
+      g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, call->year != 0 ? _("The file has no contest of that year")
+                                                                               : _("The file has no contest yet; make one with “rules new --year Y”"));
+      return CTL_REFUSED;
+    }
     return subcommands[i].run (&self, error);
   }
   g_set_error (error, CTL_ERROR, 0, _("there is no “contest %s”; there are: %s"), name, names->str);

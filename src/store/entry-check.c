@@ -14,6 +14,9 @@
 #include "sql-private.h"
 #include "text.h"
 
+/* How many bytes of a finding name letters. */
+#define MAX_LETTERS 40
+
 guint
 hd_entry_count_words (const char *text)
 {
@@ -112,6 +115,53 @@ check_size (HdRecord *entry, HdRecord *kind, GPtrArray *findings)
     add (findings, "length", FALSE, g_strdup (_("How long it lasts is not given")));
   if (*hd_record_text (entry, HD_ENTRY_BODY) == '\0' && !hd_record_bool (entry, HD_ENTRY_HANDWRITTEN) && max_seconds == 0)
     add (findings, "text", TRUE, g_strdup (_("There is no text that could be read")));
+}
+
+/* Whether no font shows a letter, or not the one that was meant: the letters of a font's own,
+ * what could not be decoded, what is no letter at all. */
+static gboolean
+is_unreadable (gunichar c)
+{
+  switch (g_unichar_type (c)) {
+  case G_UNICODE_PRIVATE_USE:
+  case G_UNICODE_UNASSIGNED:
+  case G_UNICODE_SURROGATE:
+    return TRUE;
+  case G_UNICODE_CONTROL:
+    return c != '\n' && c != '\t' && c != '\r' && c != '\f';
+  default:
+    return c == 0xfffd;
+  }
+}
+
+/* Whether judges can read the reading copy as it was written. */
+static void
+check_letters (HdRecord *entry, GPtrArray *findings)
+{
+  const char *text = hd_record_text (entry, HD_ENTRY_BODY), *word = text, *first = NULL;
+  g_autoptr (GString) letters = g_string_new (NULL);
+  g_autofree char *where = NULL;
+  guint n = 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at)) {
+    gunichar c = g_utf8_get_char (at);
+    g_autofree char *letter = NULL;
+
+    if (g_unichar_isspace (c))
+      word = g_utf8_next_char (at);
+    if (!is_unreadable (c))
+      continue;
+    first = first == NULL ? word : first;
+    letter = g_strdup_printf ("U+%04X", c);
+    n++;
+    if (strstr (letters->str, letter) == NULL && letters->len < MAX_LETTERS)
+      append (letters, letter);
+  }
+  if (n == 0)
+    return;
+  where = g_strndup (first, MAX (strcspn (first, " \n\t\r"), 1));
+  add (findings, "letters", FALSE, g_strdup_printf (_("%u characters of the reading copy cannot be shown (%s), the first in “%s”; compare it with the original"),
+                                                    n, letters->str, where));
 }
 
 static void
@@ -261,6 +311,7 @@ hd_entry_check_typed (HdStore *store, HdRecord *entry, GPtrArray *authors, GErro
   check_subject (entry, findings);
   if (kind != NULL)
     check_size (entry, kind, findings);
+  check_letters (entry, findings);
   check_received (entry, contest, findings);
   if (hd_record_bool (entry, HD_ENTRY_PHOTOCOPY))
     add (findings, "photocopy", TRUE, g_strdup (_("It is a photocopy; the original is asked for")));
