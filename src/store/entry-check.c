@@ -16,6 +16,8 @@
 
 /* How many bytes of a finding name letters. */
 #define MAX_LETTERS 40
+/* How many characters of the text it quotes, before them and behind. */
+#define QUOTED      24
 
 guint
 hd_entry_count_words (const char *text)
@@ -134,11 +136,24 @@ is_unreadable (gunichar c)
   }
 }
 
+/* A few words of the line before a place and behind it. (transfer full) */
+static char *
+around (const char *text, const char *place)
+{
+  const char *from = place, *to = place;
+
+  for (guint i = 0; i < QUOTED && from > text && from[-1] != '\n'; i++)
+    from = g_utf8_prev_char (from);
+  for (guint i = 0; i < QUOTED && *to != '\0' && *to != '\n'; i++)
+    to = g_utf8_next_char (to);
+  return g_strndup (from, to - from);
+}
+
 /* Whether judges can read the reading copy as it was written. */
 static void
 check_letters (HdRecord *entry, GPtrArray *findings)
 {
-  const char *text = hd_record_text (entry, HD_ENTRY_BODY), *word = text, *first = NULL;
+  const char *text = hd_record_text (entry, HD_ENTRY_BODY), *first = NULL;
   g_autoptr (GString) letters = g_string_new (NULL);
   g_autofree char *where = NULL;
   guint n = 0;
@@ -147,11 +162,9 @@ check_letters (HdRecord *entry, GPtrArray *findings)
     gunichar c = g_utf8_get_char (at);
     g_autofree char *letter = NULL;
 
-    if (g_unichar_isspace (c))
-      word = g_utf8_next_char (at);
     if (!is_unreadable (c))
       continue;
-    first = first == NULL ? word : first;
+    first = first == NULL ? at : first;
     letter = g_strdup_printf ("U+%04X", c);
     n++;
     if (strstr (letters->str, letter) == NULL && letters->len < MAX_LETTERS)
@@ -159,7 +172,7 @@ check_letters (HdRecord *entry, GPtrArray *findings)
   }
   if (n == 0)
     return;
-  where = g_strndup (first, MAX (strcspn (first, " \n\t\r"), 1));
+  where = around (text, first);
   add (findings, "letters", FALSE, g_strdup_printf (_("%u characters of the reading copy cannot be shown (%s), the first in “%s”; compare it with the original"),
                                                     n, letters->str, where));
 }
