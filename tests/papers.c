@@ -5,6 +5,7 @@
 #include "papers.h"
 #include "store/award.h"
 #include "store/council.h"
+#include "store/certificate.h"
 #include "store/decision.h"
 #include "store/dossier.h"
 #include "store/exemplar.h"
@@ -135,6 +136,8 @@ add_decisions (Fixture *f, Papers *papers)
     hd_record_set_int (nomination, HD_NOMINATION_DECISION, papers->decision);
     hd_record_set_int (nomination, HD_NOMINATION_MONEY, money[i]);
     fixture_save (f, nomination);
+    fixture_save (f, g_object_new (HD_TYPE_CERTIFICATE, "nomination", papers->nominations[i], "year", YEAR, "number", (gint64) i + 1,
+                                   "entered", "2026-03-10", NULL));
   }
 }
 
