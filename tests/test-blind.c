@@ -266,12 +266,16 @@ test_codes (Blind *b, gconstpointer data)
   add_many (b, 40);
   open = hd_masks_open (b->base.store, b->contest, NULL);
   g_assert_cmpuint (open->len, ==, 40);
+  /* From the last one leads back to the first. */
+  g_assert_cmpint (hd_masks_next (b->base.store, b->entries[3]), ==, b->entries[4]);
+  g_assert_cmpint (hd_masks_next (b->base.store, b->entries[39]), ==, b->entries[0]);
   g_assert_cmpuint (code (b, PASSPHRASE, &error), ==, 0);
   g_assert_error (error, HD_ERROR, HD_ERROR_CONSTRAINT);
   g_clear_error (&error);
   confirm_all (b);
   ready = hd_blind_ready (b->base.store, b->contest, NULL);
   g_assert_cmpuint (ready->len, ==, 40);
+  g_assert_cmpint (hd_masks_next (b->base.store, b->entries[3]), ==, 0);
   g_assert_cmpuint (code (b, "ngắn", &error), ==, 0);
   g_assert_error (error, HD_ERROR, HD_ERROR_INVALID);
   g_clear_error (&error);

@@ -190,6 +190,40 @@ test_again (Panel *p, gconstpointer data)
   g_assert_cmpstr (states, ==, "unit_subject found, named dismissed");
 }
 
+/* One reason for many; one without it changes none of them. */
+static void
+test_many (Panel *p, gconstpointer data)
+{
+  HdStore *store = p->base.store;
+  gint64 entry = add_entry (p, "Phạm Thị Lan", p->home, "Cô Trần Thị Hạnh", "");
+  g_autoptr (GPtrArray) all = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *before = NULL, *after = NULL, *undone = NULL, *label = NULL;
+  gint64 ids[2];
+
+  add_author (p, entry, "Lê Văn Bình", p->home);
+  g_assert_cmpuint (detect (p), ==, 3);
+  before = conflicts (p);
+  all = hd_conflicts_of (store, p->contest, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    ids[i] = hd_record_id (g_ptr_array_index (all, i));
+  assert_refused (hd_conflicts_decide (store, ids, 2, "dismissed", "", &error), &error, HD_ERROR_INVALID, "Say why this is no conflict");
+  g_assert_true (hd_conflicts_decide (store, ids, 2, "dismissed", "Đơn vị quá lớn", &error));
+  g_assert_no_error (error);
+  after = conflicts (p);
+  g_assert_cmpstr (after, !=, before);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    g_autoptr (HdRecord) conflict = hd_store_get (store, HD_TYPE_CONFLICT, ids[i], NULL);
+
+    g_assert_cmpstr (hd_record_text (conflict, HD_CONFLICT_STATE), ==, "dismissed");
+    g_assert_cmpstr (hd_record_text (conflict, HD_CONFLICT_GROUNDS), ==, "Đơn vị quá lớn");
+  }
+  g_assert_true (hd_store_undo (store, &label, &error));
+  g_assert_cmpstr (label, ==, "Dismiss 2 conflicts of interest");
+  undone = conflicts (p);
+  g_assert_cmpstr (undone, ==, before);
+}
+
 static void
 test_declare (Panel *p, gconstpointer data)
 {
@@ -299,6 +333,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/conflict/detect", test_detect);
   g_test_add ("/conflict/again", Panel, "warn", set_up, test_again, tear_down);
+  g_test_add ("/conflict/many", Panel, "warn", set_up, test_many, tear_down);
   g_test_add ("/conflict/declare", Panel, NULL, set_up, test_declare, tear_down);
   g_test_add ("/conflict/rules", Panel, NULL, set_up, test_rules, tear_down);
   g_test_add ("/conflict/recuse", Panel, NULL, set_up, test_recuse, tear_down);

@@ -218,6 +218,32 @@ test_save_and_next (Blind         *b,
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (b, "progress"))), ==, "2/3 confirmed");
 }
 
+static void
+changed_cb (GListModel *model,
+            guint       position,
+            guint       removed,
+            guint       added,
+            GString    *seen)
+{
+  g_string_append_printf (seen, "%u-%u+%u ", position, removed, added);
+}
+
+/* Only the row of what was confirmed is shown anew, and once: the list does not flicker. */
+static void
+test_rows_stay (Blind         *b,
+                gconstpointer  data)
+{
+  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (part (b, "view")));
+  g_autoptr (GString) seen = g_string_new (NULL);
+
+  g_signal_connect (model, "items-changed", G_CALLBACK (changed_cb), seen);
+  gtk_widget_activate_action (b->page, "blind.next", NULL);
+  settle ();
+  g_assert_cmpstr (seen->str, ==, "0-1+1 ");
+  g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model)), ==, 1);
+  g_signal_handlers_disconnect_by_data (model, seen);
+}
+
 /* The dialog that came up over the room. */
 static GtkWindow *
 dialog (Blind *b)
@@ -303,6 +329,7 @@ main (int    argc,
   ADD ("/ui-blind/width", test_width);
   ADD ("/ui-blind/keys", test_keys);
   ADD ("/ui-blind/save-and-next", test_save_and_next);
+  ADD ("/ui-blind/rows-stay", test_rows_stay);
   ADD ("/ui-blind/seal", test_seal);
   return g_test_run ();
 }

@@ -327,6 +327,43 @@ test_conflicts (Room          *room,
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (conflicts, "count"))), ==, "1 not decided, 3 in all");
 }
 
+/* All of a kind at once, with one reason, undone as one. */
+static void
+test_conflicts_of_a_kind (Room          *room,
+                          gconstpointer  data)
+{
+  GtkWidget *conflicts = show_tab (room, "conflicts"), *dialog;
+  GtkSelectionModel *selection = gtk_list_view_get_model (GTK_LIST_VIEW (part (conflicts, "view")));
+  g_autoptr (HdRecord) first = hd_store_get (store_of (room), HD_TYPE_CONFLICT, room->conflicts[0], NULL);
+  g_autoptr (HdRecord) last = hd_store_get (store_of (room), HD_TYPE_CONFLICT, room->conflicts[2], NULL);
+  g_autofree char *label = NULL, *undone = NULL;
+  guint same = 0;
+
+  hd_record_set_text (last, HD_CONFLICT_KIND, "organiser");
+  g_assert_true (hd_store_save (store_of (room), last, NULL));
+  settle ();
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection), 0);
+  gtk_widget_activate_action (conflicts, "conflicts.all", "(ss)", "dismissed", "kind");
+  settle ();
+  dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_nonnull (dialog);
+  g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "do"));
+  gtk_editable_set_text (GTK_EDITABLE (nth_in (dialog, ADW_TYPE_ENTRY_ROW, 0)), "Đơn vị lớn, không quen " ODD_NAME);
+  respond ("do");
+  settle_long ();
+  for (guint i = 0; i < G_N_ELEMENTS (room->conflicts); i++) {
+    g_autoptr (HdRecord) conflict = hd_store_get (store_of (room), HD_TYPE_CONFLICT, room->conflicts[i], NULL);
+    gboolean alike = strcmp (hd_record_text (conflict, HD_CONFLICT_KIND), hd_record_text (first, HD_CONFLICT_KIND)) == 0;
+
+    g_assert_cmpstr (hd_record_text (conflict, HD_CONFLICT_STATE), ==, alike ? "dismissed" : "found");
+    same += alike;
+  }
+  g_assert_cmpuint (same, ==, 2);
+  g_assert_true (hd_store_undo (store_of (room), &label, NULL));
+  undone = state_of (room, 0);
+  g_assert_cmpstr (undone, ==, "found");
+}
+
 /* Entries without a code are looked at against the panel. */
 static void
 test_look (Room          *room,
@@ -389,6 +426,36 @@ test_lock (Room          *room,
   g_assert_false (hd_record_bool (record, HD_ASSIGNMENT_LOCKED));
   /* Where a judge reads nothing there is nothing to press. */
   g_assert_false (gtk_widget_is_sensitive (cell (assignment, "K7-2M4P · Lê Thị Cúc")));
+}
+
+/* Arrows lead over empty cells to the next assignment, and stop at the last. */
+static void
+test_arrows (Room          *room,
+             gconstpointer  data)
+{
+  GtkWidget *assignment = show_tab (room, "assignment");
+  GtkWidget *first = cell (assignment, "K7-2M4P · Nguyễn Thị Ánh"), *focus;
+  guint cells = 0;
+
+  g_assert_true (gtk_widget_grab_focus (first));
+  settle ();
+  for (guint steps = 0; steps < CONTEST_JUDGES; steps++) {
+    focus = gtk_root_get_focus (GTK_ROOT (room->window));
+    g_assert_true (g_str_has_prefix (gtk_widget_get_tooltip_text (focus), "K7-2M4P · "));
+    g_assert_true (gtk_widget_is_sensitive (focus));
+    g_assert_true (press (focus, GDK_KEY_Right));
+    settle ();
+    cells += gtk_root_get_focus (GTK_ROOT (room->window)) != focus;
+  }
+  g_assert_cmpuint (cells, ==, 1);
+  g_assert_true (press (focus, GDK_KEY_Left));
+  settle ();
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (room->window)) == first);
+  g_assert_true (press (first, GDK_KEY_Down));
+  settle ();
+  focus = gtk_root_get_focus (GTK_ROOT (room->window));
+  g_assert_true (focus != first);
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (focus), "· Nguyễn Thị Ánh"));
 }
 
 /* Looked at before it is written; what cannot be is said as it is. */
@@ -492,6 +559,8 @@ main (int    argc,
   add ("/judges/form", test_form);
   add ("/judges/members", test_members);
   add ("/judges/conflicts", test_conflicts);
+  add ("/judges/conflicts-of-a-kind", test_conflicts_of_a_kind);
+  add ("/judges/arrows", test_arrows);
   add ("/judges/look", test_look);
   add ("/judges/lock", test_lock);
   add ("/judges/plan", test_plan);

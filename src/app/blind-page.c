@@ -60,16 +60,15 @@ contest_of (HdBlindPage *self)
 }
 
 static HdLine *
-entry_line (HdRecord *entry)
+entry_line (const HdBlindLine *entry)
 {
-  gboolean coded = hd_record_bool (entry, HD_ENTRY_CODED), confirmed = *hd_record_text (entry, HD_ENTRY_MASKED) != '\0';
-  const char *said = coded ? _("has a code") : confirmed ? _("confirmed") : _("to be looked at");
-  g_autofree char *subtitle = g_strdup_printf (_("no. %" PRId64 " · %s"), hd_record_int (entry, HD_ENTRY_NUMBER), said);
-  HdLine *line = hd_line_new (coded ? "changes-prevent-symbolic" : confirmed ? "emblem-ok-symbolic" : "document-edit-symbolic",
-                              hd_record_text (entry, HD_ENTRY_TITLE), subtitle, NULL);
+  const char *said = entry->coded ? _("has a code") : entry->confirmed ? _("confirmed") : _("to be looked at");
+  g_autofree char *subtitle = g_strdup_printf (_("no. %" PRId64 " · %s"), entry->number, said);
+  HdLine *line = hd_line_new (entry->coded ? "changes-prevent-symbolic" : entry->confirmed ? "emblem-ok-symbolic" : "document-edit-symbolic",
+                              entry->title, subtitle, NULL);
 
-  hd_line_set_record (line, "entry", hd_record_id (entry));
-  hd_line_set_dim (line, coded);
+  hd_line_set_record (line, "entry", entry->id);
+  hd_line_set_dim (line, entry->coded);
   return line;
 }
 
@@ -134,40 +133,32 @@ reload (HdBlindPage *self)
   HdStore *store = hd_room_store (HD_ROOM (self));
   gint64 contest = contest_of (self), first = 0;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) entries = contest == 0 ? g_ptr_array_new () : hd_entries_of (store, contest, &error);
-  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref), done = g_ptr_array_new ();
+  g_autoptr (GPtrArray) entries = contest == 0 ? g_ptr_array_new () : hd_blind_lines (store, contest, &error);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *progress = NULL;
   guint confirmed = 0, all = 0, coded = 0;
   gboolean there = FALSE;
 
+  g_clear_handle_id (&self->reload_id, g_source_remove);
   if (entries == NULL) {
     hd_feedback_toast (GTK_WIDGET (self), error->message);
     return;
   }
   for (guint i = 0; i < entries->len; i++) {
-    HdRecord *entry = g_ptr_array_index (entries, i);
-    gboolean has_code = hd_record_bool (entry, HD_ENTRY_CODED);
+    const HdBlindLine *entry = g_ptr_array_index (entries, i);
 
-    if (!has_code && !g_str_equal (hd_record_text (entry, HD_ENTRY_STATE), "valid"))
-      continue;
-    there |= hd_record_id (entry) == self->entry;
-    all += !has_code;
-    coded += has_code;
-    confirmed += !has_code && *hd_record_text (entry, HD_ENTRY_MASKED) != '\0';
-    if (first == 0 && !has_code && *hd_record_text (entry, HD_ENTRY_MASKED) == '\0')
-      first = hd_record_id (entry);
-    if (has_code)
-      g_ptr_array_add (done, entry);
-    else
-      g_ptr_array_add (lines, entry_line (entry));
+    there |= entry->id == self->entry;
+    all += !entry->coded;
+    coded += entry->coded;
+    confirmed += !entry->coded && entry->confirmed;
+    if (first == 0 && !entry->coded && !entry->confirmed)
+      first = entry->id;
+    g_ptr_array_add (lines, entry_line (entry));
   }
-  /* What is sealed is out of the way. */
-  for (guint i = 0; i < done->len; i++)
-    g_ptr_array_add (lines, entry_line (g_ptr_array_index (done, i)));
   if (!there)
     self->entry = first != 0 ? first : lines->len > 0 ? hd_line_id (g_ptr_array_index (lines, 0)) : 0;
   self->filling = TRUE;
-  g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), lines->pdata, lines->len);
+  hd_line_list_fill (self->lines, lines);
   select_shown (self);
   self->filling = FALSE;
   gtk_stack_set_visible_child_name (self->states, lines->len > 0 ? "list" : "empty");
@@ -277,35 +268,13 @@ activated_cb (HdBlindPage *self,
   hd_blind_text_focus (self->text);
 }
 
-/* The next entry behind this one that somebody has to look at, else the first; 0: none. */
-static gint64
-next_open (HdBlindPage *self)
-{
-  g_autoptr (GArray) open = hd_masks_open (hd_room_store (HD_ROOM (self)), contest_of (self), NULL);
-  g_autoptr (HdRecord) shown = hd_store_get (hd_room_store (HD_ROOM (self)), HD_TYPE_ENTRY, self->entry, NULL);
-  gint64 first = 0;
-
-  for (guint i = 0; open != NULL && shown != NULL && i < open->len; i++) {
-    gint64 id = g_array_index (open, gint64, i);
-    g_autoptr (HdRecord) entry = hd_store_get (hd_room_store (HD_ROOM (self)), HD_TYPE_ENTRY, id, NULL);
-
-    if (id == self->entry || entry == NULL)
-      continue;
-    if (first == 0)
-      first = id;
-    if (hd_record_int (entry, HD_ENTRY_NUMBER) > hd_record_int (shown, HD_ENTRY_NUMBER))
-      return id;
-  }
-  return first;
-}
-
 static void
 next_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
   HdBlindPage *self = HD_BLIND_PAGE (widget);
-  gint64 next = next_open (self);
+  gint64 next = hd_masks_next (hd_room_store (HD_ROOM (self)), self->entry);
   g_autoptr (GError) error = NULL;
 
   if (!hd_mask_confirm (hd_room_store (HD_ROOM (self)), self->entry, &error)) {

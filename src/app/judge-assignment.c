@@ -283,7 +283,7 @@ update_focused (HdJudgeAssignment *self)
     purpose = hd_context_display (self->context, assignment, HD_ASSIGNMENT_PURPOSE);
     text = g_strdup_printf ("%s · %s · %s%s%s", hd_record_text (coded, HD_WORK_CODE), judge, purpose, locked ? " · " : "", locked ? _("locked") : "");
   }
-  gtk_label_set_text (self->focused, text != NULL ? text : _("Go to an assignment with Tab: Space or Enter locks it, so that it stays when works are assigned anew."));
+  gtk_label_set_text (self->focused, text != NULL ? text : _("Go to an assignment with Tab, on with the arrows: Space or Enter locks it, so that it stays when works are assigned anew."));
   gtk_button_set_label (self->lock_button, locked ? _("Un_lock") : _("_Lock"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assignment.lock", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assignment.recuse", writable);
@@ -464,8 +464,8 @@ hd_judge_assignment_init (HdJudgeAssignment *self)
 }
 
 void
-hd_judge_assignment_show (HdJudgeAssignment *self,
-                          HdContext         *context)
+hd_judge_assignment_set_context (HdJudgeAssignment *self,
+                                 HdContext         *context)
 {
   g_set_object (&self->context, context);
   if (self->contest != hd_context_contest (context) || self->round_ids->len == 0) {
@@ -474,5 +474,10 @@ hd_judge_assignment_show (HdJudgeAssignment *self,
     show_rounds (self);
     show_rules (self);
   }
+}
+
+void
+hd_judge_assignment_show (HdJudgeAssignment *self)
+{
   show_matrix (self);
 }

@@ -9,6 +9,7 @@
 #include "judge-conflicts.h"
 #include "judge-dialogs.h"
 #include "line.h"
+#include "reason-dialog.h"
 #include "store/entry.h"
 #include "store/judge.h"
 
@@ -44,12 +45,10 @@ static char *
 describe_what (HdJudgeConflicts *self,
                HdRecord         *conflict)
 {
-  g_autoptr (HdRecord) work = NULL, entry = NULL;
+  g_autoptr (HdRecord) entry = NULL;
 
-  if (hd_record_int (conflict, HD_CONFLICT_WORK) != 0) {
-    work = hd_store_get (store_of (self), HD_TYPE_WORK, hd_record_int (conflict, HD_CONFLICT_WORK), NULL);
-    return g_strdup (work != NULL ? hd_record_text (work, HD_WORK_CODE) : "");
-  }
+  if (hd_record_int (conflict, HD_CONFLICT_WORK) != 0)
+    return hd_work_code (store_of (self), hd_record_int (conflict, HD_CONFLICT_WORK));
   entry = hd_store_get (store_of (self), HD_TYPE_ENTRY, hd_record_int (conflict, HD_CONFLICT_ENTRY), NULL);
   if (entry == NULL)
     return g_strdup ("");
@@ -90,6 +89,7 @@ update_decision (HdJudgeConflicts *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "conflicts.pin", any);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "conflicts.dismiss", any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "conflicts.all", any);
   gtk_widget_set_sensitive (self->decision, any);
 }
 
@@ -213,6 +213,114 @@ declare_action (GtkWidget  *widget,
   hd_judge_declare_show (widget, HD_JUDGE_CONFLICTS (widget)->context);
 }
 
+/* What is decided about many at once. */
+typedef struct {
+  GArray *ids;
+  char   *state;
+  char   *grounds;
+} Many;
+
+static void
+many_free (gpointer data)
+{
+  Many *many = data;
+
+  g_array_unref (many->ids);
+  g_free (many->state);
+  g_free (many->grounds);
+  g_free (many);
+}
+
+static gboolean
+decide_in_thread (HdJob         *job,
+                  HdStore       *store,
+                  GCancellable  *cancellable,
+                  gpointer       data,
+                  GError       **error)
+{
+  Many *many = data;
+
+  return hd_conflicts_decide (store, (const gint64 *) many->ids->data, many->ids->len, many->state, many->grounds, error);
+}
+
+static void
+decided_cb (GtkWidget    *widget,
+            gpointer      data,
+            const GError *error)
+{
+  Many *many = data;
+  g_autofree char *text = NULL;
+
+  if (error != NULL) {
+    hd_feedback_error (widget, _("This could not be done. Nothing was changed."), error);
+    return;
+  }
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u conflict was decided", "%u conflicts were decided", many->ids->len), many->ids->len);
+  hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
+}
+
+static gboolean
+reason_cb (GtkWidget   *widget,
+           const char  *reason,
+           gpointer     data,
+           GError     **error)
+{
+  Many *asked = data, *many = g_new0 (Many, 1);
+
+  many->ids = g_array_ref (asked->ids);
+  many->state = g_strdup (asked->state);
+  many->grounds = g_strdup (reason);
+  hd_job_run (widget, HD_JUDGE_CONFLICTS (widget)->context, _("Deciding about conflicts of interest"), HD_JOB_WRITES, decide_in_thread, decided_cb,
+              many, many_free);
+  return TRUE;
+}
+
+/* All that nobody decided and that are of the kind, or the judge, of the chosen one. */
+static void
+all_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  HdJudgeConflicts *self = HD_JUDGE_CONFLICTS (widget);
+  HdLine *line = selected_line (self);
+  g_autoptr (HdRecord) chosen = line == NULL ? NULL : hd_store_get (store_of (self), HD_TYPE_CONFLICT, hd_line_id (line), NULL);
+  g_autoptr (GPtrArray) conflicts = hd_conflicts_of (store_of (self), hd_context_contest (self->context), NULL);
+  g_autofree char *of = NULL, *heading = NULL, *body = NULL;
+  const char *state, *by;
+  gboolean same_kind, dismiss;
+  Many *many;
+
+  if (chosen == NULL || conflicts == NULL)
+    return;
+  g_variant_get (parameter, "(&s&s)", &state, &by);
+  same_kind = g_str_equal (by, "kind");
+  dismiss = g_str_equal (state, "dismissed");
+  many = g_new0 (Many, 1);
+  many->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  many->state = g_strdup (state);
+  for (guint i = 0; i < conflicts->len; i++) {
+    HdRecord *conflict = g_ptr_array_index (conflicts, i);
+    gint64 id = hd_record_id (conflict);
+
+    if (g_str_equal (hd_record_text (conflict, HD_CONFLICT_STATE), "found") &&
+        (same_kind ? g_str_equal (hd_record_text (conflict, HD_CONFLICT_KIND), hd_record_text (chosen, HD_CONFLICT_KIND))
+                   : hd_record_int (conflict, HD_CONFLICT_JUDGE) == hd_record_int (chosen, HD_CONFLICT_JUDGE)))
+      g_array_append_val (many->ids, id);
+  }
+  if (many->ids->len == 0) {
+    hd_feedback_toast (widget, _("All of these are decided"));
+    many_free (many);
+    return;
+  }
+  of = same_kind ? hd_context_display (self->context, chosen, HD_CONFLICT_KIND)
+                 : hd_store_label (store_of (self), "judge", hd_record_int (chosen, HD_CONFLICT_JUDGE));
+  heading = dismiss ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Dismiss %u Conflict?", "Dismiss %u Conflicts?", many->ids->len), many->ids->len)
+                    : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Keep Away in %u Conflict?", "Keep Away in %u Conflicts?", many->ids->len),
+                                       many->ids->len);
+  body = g_strdup_printf (_("%s: all that nobody has decided yet. The reason is noted with each of them."), of);
+  hd_reason_dialog_show (widget, heading, body, dismiss ? _("_Dismiss All") : _("_Keep Away from All"), reason_cb, many, many_free);
+}
+
 /* 1 and 2 decide while the list has the keyboard; in the text they are digits. */
 static gboolean
 key_pressed_cb (HdJudgeConflicts *self,
@@ -257,6 +365,7 @@ hd_judge_conflicts_class_init (HdJudgeConflictsClass *klass)
   gtk_widget_class_install_action (widget_class, "conflicts.declare", NULL, declare_action);
   gtk_widget_class_install_action (widget_class, "conflicts.pin", NULL, pin_action);
   gtk_widget_class_install_action (widget_class, "conflicts.dismiss", NULL, dismiss_action);
+  gtk_widget_class_install_action (widget_class, "conflicts.all", "(ss)", all_action);
   gtk_widget_class_install_action (widget_class, "conflicts.grounds", NULL, grounds_action);
 }
 
@@ -302,7 +411,7 @@ hd_judge_conflicts_show (HdJudgeConflicts *self,
     g_ptr_array_add (lines, make_line (self, conflict));
   }
   self->filling = TRUE;
-  g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), lines->pdata, lines->len);
+  hd_line_list_fill (self->lines, lines);
   gtk_single_selection_set_selected (self->selection, at != GTK_INVALID_LIST_POSITION ? at : lines->len > 0 ? 0 : GTK_INVALID_LIST_POSITION);
   self->filling = FALSE;
   text = g_strdup_printf (_("%u not decided, %u in all"), open, lines->len);

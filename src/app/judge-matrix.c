@@ -56,6 +56,7 @@ typedef struct {
   GListStore        *rows;     /* (owned): of HdMatrixRow */
   GArray            *judges;   /* (owned): ids, in the order of the columns */
   GPtrArray         *columns;  /* (owned): of GtkColumnViewColumn, one for each judge */
+  GHashTable        *cells;    /* (owned): set of Cell, those shown */
 } Matrix;
 
 /* The button of one work and judge; lives as long as its list item. */
@@ -63,6 +64,7 @@ typedef struct {
   Matrix      *matrix;
   guint        judge;
   GtkWidget   *button;   /* weak */
+  GtkListItem *item;     /* borrowed */
   HdMatrixRow *row;      /* borrowed while bound */
 } Cell;
 
@@ -72,6 +74,7 @@ matrix_free (Matrix *matrix)
   g_object_unref (matrix->rows);
   g_array_unref (matrix->judges);
   g_ptr_array_unref (matrix->columns);
+  g_hash_table_unref (matrix->cells);
   g_free (matrix);
 }
 
@@ -112,15 +115,79 @@ entered_cb (Cell *cell)
     cell->matrix->func (cell_data (cell)->assignment, FALSE, cell->matrix->data);
 }
 
+/* The assigned cell that comes next from here in a direction, over those that are empty;
+ * NULL if none is shown there. */
+static Cell *
+next_cell (Cell *from,
+           int   across,
+           int   down)
+{
+  guint position = gtk_list_item_get_position (from->item);
+  Cell *best = NULL;
+  guint nearest = G_MAXUINT;
+  GHashTableIter iter;
+  gpointer key;
+
+  g_hash_table_iter_init (&iter, from->matrix->cells);
+  while (g_hash_table_iter_next (&iter, &key, NULL)) {
+    Cell *cell = key;
+    int x = (int) cell->judge - (int) from->judge, y = (int) gtk_list_item_get_position (cell->item) - (int) position;
+    int ahead = across != 0 ? x * across : y * down, aside = across != 0 ? y : x;
+
+    if (aside != 0 || ahead <= 0 || (guint) ahead >= nearest || cell_data (cell)->assignment == 0)
+      continue;
+    nearest = ahead;
+    best = cell;
+  }
+  return best;
+}
+
+/* Arrows lead from assignment to assignment; Tab would go through every judge of every work. */
+static gboolean
+key_cb (Cell            *cell,
+        guint            key,
+        guint            code,
+        GdkModifierType  state)
+{
+  Cell *next;
+
+  if (cell->row == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  switch (key) {
+  case GDK_KEY_Left:
+  case GDK_KEY_KP_Left:
+    next = next_cell (cell, -1, 0);
+    break;
+  case GDK_KEY_Right:
+  case GDK_KEY_KP_Right:
+    next = next_cell (cell, 1, 0);
+    break;
+  case GDK_KEY_Up:
+  case GDK_KEY_KP_Up:
+    next = next_cell (cell, 0, -1);
+    break;
+  case GDK_KEY_Down:
+  case GDK_KEY_KP_Down:
+    next = next_cell (cell, 0, 1);
+    break;
+  default:
+    return GDK_EVENT_PROPAGATE;
+  }
+  if (next != NULL)
+    gtk_widget_grab_focus (next->button);
+  return GDK_EVENT_STOP;
+}
+
 static void
 setup_cell_cb (GtkListItemFactory *factory,
                GtkListItem        *item,
                Matrix             *matrix)
 {
   Cell *cell = g_new0 (Cell, 1);
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new (), *keys = gtk_event_controller_key_new ();
 
   cell->matrix = matrix;
+  cell->item = item;
   cell->judge = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "judge"));
   g_set_weak_pointer (&cell->button, gtk_button_new ());
   gtk_widget_add_css_class (cell->button, "flat");
@@ -129,6 +196,9 @@ setup_cell_cb (GtkListItemFactory *factory,
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (entered_cb), cell);
   gtk_widget_add_controller (cell->button, focus);
   g_object_set_data (G_OBJECT (cell->button), "focus", focus);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), cell);
+  gtk_widget_add_controller (cell->button, keys);
+  g_object_set_data (G_OBJECT (cell->button), "keys", keys);
   gtk_list_item_set_activatable (item, FALSE);
   gtk_list_item_set_child (item, cell->button);
   g_object_set_data_full (G_OBJECT (item), "cell", cell, g_free);
@@ -141,6 +211,7 @@ bind_cell_cb (GtkListItemFactory *factory,
   Cell *cell = g_object_get_data (G_OBJECT (item), "cell");
 
   cell->row = gtk_list_item_get_item (item);
+  g_hash_table_add (cell->matrix->cells, cell);
   g_signal_connect_swapped (cell->row, "changed", G_CALLBACK (show_cell), cell);
   show_cell (cell);
 }
@@ -152,6 +223,7 @@ unbind_cell_cb (GtkListItemFactory *factory,
   Cell *cell = g_object_get_data (G_OBJECT (item), "cell");
 
   g_signal_handlers_disconnect_by_data (cell->row, cell);
+  g_hash_table_remove (cell->matrix->cells, cell);
   cell->row = NULL;
 }
 
@@ -166,6 +238,7 @@ teardown_cell_cb (GtkListItemFactory *factory,
     return;
   g_signal_handlers_disconnect_by_data (cell->button, cell);
   gtk_widget_remove_controller (cell->button, g_object_get_data (G_OBJECT (cell->button), "focus"));
+  gtk_widget_remove_controller (cell->button, g_object_get_data (G_OBJECT (cell->button), "keys"));
   g_clear_weak_pointer (&cell->button);
 }
 
@@ -227,6 +300,7 @@ hd_judge_matrix_set_up (GtkColumnView     *view,
   matrix->rows = g_list_store_new (HD_TYPE_MATRIX_ROW);
   matrix->judges = g_array_new (FALSE, FALSE, sizeof (gint64));
   matrix->columns = g_ptr_array_new_with_free_func (g_object_unref);
+  matrix->cells = g_hash_table_new (NULL, NULL);
   g_object_set_data_full (G_OBJECT (view), "matrix", matrix, (GDestroyNotify) matrix_free);
   for (guint i = 0; i < G_N_ELEMENTS (binds); i++) {
     GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();

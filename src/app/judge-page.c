@@ -37,16 +37,22 @@ struct _HdJudgePage
 
 G_DEFINE_FINAL_TYPE (HdJudgePage, hd_judge_page, HD_TYPE_ROOM)
 
+/* Of the three parts the one that is looked at; thousands of works make the others dear. */
 static void
 show (HdJudgePage *self)
 {
   HdContext *context = hd_room_context (HD_ROOM (self));
+  GtkWidget *tab = adw_view_stack_get_visible_child (self->tabs);
   gint64 round;
 
   gtk_stack_set_visible_child_name (self->states, hd_context_contest (context) != 0 ? "contest" : "none");
-  hd_judge_panel_show (self->panel, context);
-  hd_judge_conflicts_show (self->conflicts, context);
-  hd_judge_assignment_show (self->assignment, context);
+  hd_judge_assignment_set_context (self->assignment, context);
+  if (tab == GTK_WIDGET (self->panel))
+    hd_judge_panel_show (self->panel, context);
+  else if (tab == GTK_WIDGET (self->conflicts))
+    hd_judge_conflicts_show (self->conflicts, context);
+  else
+    hd_judge_assignment_show (self->assignment);
   round = hd_judge_assignment_round (self->assignment);
   hd_paper_button_set_records (self->papers, context, "contest_round", &round, round != 0 ? 1 : 0);
   hd_pack_button_show (self->packs, context, round);
@@ -66,6 +72,15 @@ queue_show (HdJudgePage *self)
   /* Hidden rooms are shown anew when they are entered. */
   if (self->show_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
     self->show_id = g_idle_add (show_cb, self);
+}
+
+static void
+tab_shown_cb (HdJudgePage *self)
+{
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  g_clear_handle_id (&self->show_id, g_source_remove);
+  show (self);
 }
 
 static void
@@ -143,6 +158,7 @@ hd_judge_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (hd_judge_page_parent_class)->constructed (object);
   adw_header_bar_pack_end (self->header, hd_contest_button_new (context));
+  g_signal_connect_object (self->tabs, "notify::visible-child", G_CALLBACK (tab_shown_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (context, "notify::contest", G_CALLBACK (queue_show), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (hd_context_store (context), "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   show (self);

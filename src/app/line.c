@@ -106,6 +106,27 @@ bind_cb (GtkListItemFactory *factory,
     gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (box)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* Whether two lines look the same and stand for the same; what @data is, is not known here. */
+static gboolean
+is_same (HdLine *line,
+         HdLine *other)
+{
+  return line->id == other->id && line->dim == other->dim && line->data == NULL && other->data == NULL &&
+         g_strcmp0 (line->table, other->table) == 0 && g_strcmp0 (line->icon, other->icon) == 0 && g_strcmp0 (line->title, other->title) == 0 &&
+         g_strcmp0 (line->subtitle, other->subtitle) == 0 && g_strcmp0 (line->figure, other->figure) == 0;
+}
+
+/* Whether the list has this line at a place. */
+static gboolean
+has_at (GListStore *list,
+        guint       position,
+        HdLine     *line)
+{
+  g_autoptr (HdLine) there = g_list_model_get_item (G_LIST_MODEL (list), position);
+
+  return is_same (there, line);
+}
+
 static void
 hd_line_finalize (GObject *object)
 {
@@ -201,4 +222,18 @@ hd_line_list_set_up (GtkListView *view)
   gtk_list_view_set_factory (view, factory);
   gtk_list_view_set_show_separators (view, TRUE);
   g_object_unref (factory);
+}
+
+void
+hd_line_list_fill (GListStore *list,
+                   GPtrArray  *lines)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (list)), shorter = MIN (n, lines->len), start = 0, end = 0;
+
+  while (start < shorter && has_at (list, start, g_ptr_array_index (lines, start)))
+    start++;
+  while (end < shorter - start && has_at (list, n - 1 - end, g_ptr_array_index (lines, lines->len - 1 - end)))
+    end++;
+  if (start + end < MAX (n, lines->len))
+    g_list_store_splice (list, start, n - start - end, lines->pdata + start, lines->len - start - end);
 }

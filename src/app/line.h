@@ -31,4 +31,9 @@ gpointer    hd_line_data       (HdLine         *self);
 /* Makes a list view show lines. */
 void        hd_line_list_set_up (GtkListView   *view);
 
+/* Shows other lines (of HdLine) in a list: those that look the same stay, with
+ * their rows, so that the view neither jumps nor is built anew. */
+void        hd_line_list_fill   (GListStore    *list,
+                                 GPtrArray     *lines);
+
 G_END_DECLS

@@ -243,6 +243,17 @@ hd_work_of_code (HdStore *store, gint64 contest, const char *code)
                     contest, plain->str);
 }
 
+char *
+hd_work_code (HdStore *store, gint64 work)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT code FROM work WHERE id = :id", NULL))
+    return g_strdup ("");
+  hd_sql_bind_int (&sql, ":id", work);
+  return g_strdup (hd_sql_step (&sql, NULL) ? hd_sql_text (&sql, 0) : "");
+}
+
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {

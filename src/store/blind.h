@@ -87,6 +87,20 @@ char      *hd_mask_apply          (const char *body, GPtrArray *masks);
 /* Entries that keep the rules, in the order in which they are to be looked at: those whose
  * masks nobody confirmed since the text changed. (transfer full) of gint64 */
 GArray    *hd_masks_open          (HdStore *store, gint64 contest, GError **error);
+/* The one of them that comes behind this entry, else the first other one; 0: there is none. */
+gint64     hd_masks_next          (HdStore *store, gint64 entry);
+
+/* What a list of entries to look at shows of each. */
+typedef struct {
+  gint64   id, number;
+  char    *title;
+  gboolean coded, confirmed;
+} HdBlindLine;
+
+void       hd_blind_line_free     (HdBlindLine *line);
+/* Entries that keep the rules by their numbers, then those that have a code. (transfer full)
+ * (element-type HdBlindLine) */
+GPtrArray *hd_blind_lines         (HdStore *store, gint64 contest, GError **error);
 
 /* Something of an author found where a judge would see it. */
 typedef struct {
@@ -149,6 +163,8 @@ GPtrArray *hd_works_of            (HdStore *store, gint64 contest, GError **erro
 GPtrArray *hd_works_in_round      (HdStore *store, gint64 round, GError **error);
 /* The work of a code, however it is typed: case, blanks and hyphens do not matter; 0 for none. */
 gint64     hd_work_of_code        (HdStore *store, gint64 contest, const char *code);
+/* The code of a work, "" if there is none, without its text. (transfer full) */
+char      *hd_work_code           (HdStore *store, gint64 work);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdLeak, hd_leak_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdTokens, hd_tokens_free)

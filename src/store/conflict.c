@@ -341,6 +341,23 @@ hd_conflict_decide (HdStore *store, gint64 conflict, const char *state, const ch
 }
 
 gboolean
+hd_conflicts_decide (HdStore *store, const gint64 *conflicts, guint n, const char *state, const char *reason, GError **error)
+{
+  g_autofree char *label = strcmp (state, "dismissed") == 0
+    ? g_strdup_printf (ngettext ("Dismiss %u conflict of interest", "Dismiss %u conflicts of interest", n), n)
+    : g_strdup_printf (ngettext ("Confirm %u conflict of interest", "Confirm %u conflicts of interest", n), n);
+
+  if (!hd_store_begin (store, label, error))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (!hd_conflict_decide (store, conflicts[i], state, reason, error)) {
+      hd_store_rollback (store);
+      return FALSE;
+    }
+  return hd_store_commit (store, error);
+}
+
+gboolean
 hd_conflict_declare (HdStore *store, gint64 judge, gint64 entry, gint64 work, const char *reason, GError **error)
 {
   g_autoptr (GPtrArray) all = hd_store_find_ref (store, HD_TYPE_CONFLICT, "judge", judge, error);

@@ -85,6 +85,8 @@ gboolean   hd_conflicts_detect    (HdStore *store, gint64 contest, guint *found,
 GPtrArray *hd_conflicts_of        (HdStore *store, gint64 contest, GError **error);
 /* pinned or dismissed; dismissing needs a reason. One change set. */
 gboolean   hd_conflict_decide     (HdStore *store, gint64 conflict, const char *state, const char *reason, GError **error);
+/* The same for many at once, with one reason. One change set. */
+gboolean   hd_conflicts_decide    (HdStore *store, const gint64 *conflicts, guint n, const char *state, const char *reason, GError **error);
 /* What a judge says of himself: of an entry, or of a work once it has a code (the other is 0). */
 gboolean   hd_conflict_declare    (HdStore *store, gint64 judge, gint64 entry, gint64 work, const char *reason, GError **error);
 /* Whether a conflict keeps the judge from the work: one that was found and not decided does too. */

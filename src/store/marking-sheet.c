@@ -17,13 +17,10 @@ is_draft (HdRecord *sheet)
 char *
 hd_marking_label (HdStore *store, const char *format, gint64 work)
 {
-  g_auto (HdSql) sql = { 0 };
   g_autoptr (GString) label = g_string_new (format);
+  g_autofree char *code = hd_work_code (store, work);
 
-  if (hd_sql_begin (&sql, hd_store_db (store), "SELECT code FROM work WHERE id = :id", NULL)) {
-    hd_sql_bind_int (&sql, ":id", work);
-    g_string_replace (label, "%s", hd_sql_step (&sql, NULL) ? hd_sql_text (&sql, 0) : "", 1);
-  }
+  g_string_replace (label, "%s", code, 1);
   return g_string_free (g_steal_pointer (&label), FALSE);
 }
 

@@ -529,3 +529,50 @@ hd_masks_open (HdStore *store, gint64 contest, GError **error)
   return hd_blind_ids (store, "SELECT id FROM entry WHERE contest = :id AND state = 'valid' AND coded = 0 AND masked = '' ORDER BY number, id",
                        contest, error);
 }
+
+gint64
+hd_masks_next (HdStore *store, gint64 entry)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT e.id FROM entry s JOIN entry e ON e.contest = s.contest"
+                     " WHERE s.id = :entry AND e.id <> s.id AND e.state = 'valid' AND e.coded = 0 AND e.masked = ''"
+                     " ORDER BY (e.number, e.id) < (s.number, s.id), e.number, e.id LIMIT 1", NULL))
+    return 0;
+  hd_sql_bind_int (&sql, ":entry", entry);
+  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
+}
+
+void
+hd_blind_line_free (HdBlindLine *line)
+{
+  g_free (line->title);
+  g_free (line);
+}
+
+GPtrArray *
+hd_blind_lines (HdStore *store, gint64 contest, GError **error)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_blind_line_free);
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT id, number, title, coded, masked <> '' FROM entry"
+                     " WHERE contest = :contest AND (coded OR state = 'valid') ORDER BY coded <> 0, number, id", error))
+    return NULL;
+  hd_sql_bind_int (&sql, ":contest", contest);
+  while (hd_sql_step (&sql, &failure)) {
+    HdBlindLine *line = g_new0 (HdBlindLine, 1);
+
+    line->id = hd_sql_int (&sql, 0);
+    line->number = hd_sql_int (&sql, 1);
+    line->title = g_strdup (hd_sql_text (&sql, 2));
+    line->coded = hd_sql_int (&sql, 3) != 0;
+    line->confirmed = hd_sql_int (&sql, 4) != 0;
+    g_ptr_array_add (lines, line);
+  }
+  if (failure == NULL)
+    return g_steal_pointer (&lines);
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
+}
