@@ -334,29 +334,55 @@ test_refused (Fixture       *fixture,
   }
 }
 
+/* What a worker was asked comes back as another dialog or as the end of it. */
+static GtkWidget *
+await_dialog (Fixture *fixture)
+{
+  for (guint i = 0; i < 1500 && !ADW_IS_MESSAGE_DIALOG (dialog_of (fixture)) && !hd_blind_is_open (fixture->store, fixture->contest); i++) {
+    g_usleep (10000);
+    settle ();
+  }
+  return dialog_of (fixture);
+}
+
 /* The key is opened off the main thread; a refusal keeps the witnesses that were typed. */
 static void
 test_key (Fixture       *fixture,
           gconstpointer  data)
 {
+  static const struct { const char *passphrase, *refusal; gboolean frozen; } cases[] = {
+    { "", "until the results are frozen", FALSE },
+    { "không phải cụm này", "passphrase", TRUE },
+    { "hoa dep giua doi thuong", NULL, TRUE },
+  };
+  g_autoptr (HdRecord) contest = hd_store_get (fixture->store, HD_TYPE_CONTEST, fixture->contest, NULL);
   GtkWidget *dialog;
 
   gtk_widget_activate_action (fixture->page, "result.unseal", NULL);
   settle ();
   dialog = dialog_of (fixture);
-  g_assert_nonnull (dialog);
   gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "First")), ODD_NAME);
   gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "Second")), "Lê Thị Bình");
-  answer (dialog);
-  g_assert_false (hd_blind_is_open (fixture->store, fixture->contest));
-  for (guint i = 0; i < 500 && !ADW_IS_MESSAGE_DIALOG (dialog_of (fixture)); i++) {
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    if (cases[i].frozen && *hd_record_text (contest, HD_CONTEST_FROZEN) == '\0') {
+      hd_record_set_text (contest, HD_CONTEST_FROZEN, "2025-09-01");
+      g_assert_true (hd_store_save (fixture->store, contest, NULL));
+    }
+    gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_PASSWORD_ENTRY_ROW, NULL)), cases[i].passphrase);
+    answer (dialog);
+    g_assert_false (hd_blind_is_open (fixture->store, fixture->contest));
+    dialog = await_dialog (fixture);
+    if (cases[i].refusal == NULL)
+      break;
+    g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
+    g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), cases[i].refusal));
+    g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "First"))), ==, ODD_NAME);
+  }
+  g_assert_true (hd_blind_is_open (fixture->store, fixture->contest));
+  for (guint i = 0; i < 300 && dialog_of (fixture) != NULL; i++) {
     g_usleep (10000);
     settle ();
   }
-  dialog = dialog_of (fixture);
-  g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
-  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), "until the results are frozen"));
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "First"))), ==, ODD_NAME);
   close_dialogs (fixture);
 }
 

@@ -419,6 +419,23 @@ test_others (Room      *f,
   g_assert_cmpstr (hd_score_row_typed (row (f, 0)), ==, "30");
 }
 
+/* Whoever's works were chosen, digits go into his sheet at once. */
+static void
+test_judge_choice (Room      *f,
+                   gconstpointer  data)
+{
+  GtkWidget *choice = part (f, "judge_choice");
+
+  gtk_widget_grab_focus (choice);
+  g_assert_false (has_focus (row (f, 0)));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), 1);
+  settle ();
+  g_assert_true (has_focus (row (f, 0)));
+  type (f->page, "30");
+  enter (f->page);
+  assert_sheet (f, f->contest.assignments[0][1], "draft", 3000);
+}
+
 /* A recording is played by the secretariat: how long it is, and not where. */
 static void
 test_recording (Room      *f,
@@ -702,7 +719,10 @@ test_own_file (Room      *f,
   gtk_window_present (GTK_WINDOW (window));
   settle ();
   g_assert_false (gtk_widget_get_visible (sidebar));
-  g_assert_true (G_TYPE_CHECK_INSTANCE_TYPE (hd_window_show_room (window, "nominations"), hd_marking_page_get_type ()));
+  /* Its contest is shown in whatever year the file is opened. */
+  f->page = GTK_WIDGET (hd_window_show_room (window, "nominations"));
+  g_assert_true (G_TYPE_CHECK_INSTANCE_TYPE (f->page, hd_marking_page_get_type ()));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (f, "progress_label"))), ==, "0/4 handed in");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.room-number", "i", 0);
   settle ();
   g_assert_true (G_TYPE_CHECK_INSTANCE_TYPE (hd_window_show_room (window, "decisions"), hd_marking_page_get_type ()));
@@ -724,7 +744,7 @@ main (int    argc,
     { "/ui-marking/comments", test_comments }, { "/ui-marking/others", test_others },   { "/ui-marking/reading", test_reading },
     { "/ui-marking/closed", test_closed },     { "/ui-marking/keying", test_keying },   { "/ui-marking/ranking", test_ranking },
     { "/ui-marking/undo", test_undo },         { "/ui-marking/large-text", test_large_text },
-    { "/ui-marking/recording", test_recording },
+    { "/ui-marking/recording", test_recording }, { "/ui-marking/judge-choice", test_judge_choice },
     { "/ui-marking/session", test_session },   { "/ui-marking/own-file", test_own_file },
   };
 

@@ -57,7 +57,7 @@ struct _HdMarkingPage
   gint64              assignment;  /* the chosen one, 0: none */
   gint64              file_judge;  /* whose marking file it is, 0: a council file */
   guint               reload_id;   /* idle */
-  guint               focus_id;    /* idle: the room is entered and seen for the first time */
+  guint               focus_id;    /* idle: the sheet takes the keyboard */
   gboolean            filling;     /* the program fills the lists */
 };
 
@@ -278,6 +278,33 @@ changed_cb (HdMarkingPage *self)
     self->reload_id = g_idle_add (reload_cb, self);
 }
 
+/* To the first mark that is missing. */
+static void
+take_keyboard (HdMarkingPage *self)
+{
+  if (self->assignment != 0)
+    hd_score_pane_focus (self->sheet);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+static gboolean
+focus_cb (gpointer data)
+{
+  HD_MARKING_PAGE (data)->focus_id = 0;
+  take_keyboard (data);
+  scroll_to_chosen (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* Once a list that was chosen from has given the keyboard back. */
+static void
+queue_focus (HdMarkingPage *self)
+{
+  if (self->focus_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_cb, self, NULL);
+}
+
 static void
 round_chosen_cb (HdMarkingPage *self)
 {
@@ -289,6 +316,7 @@ round_chosen_cb (HdMarkingPage *self)
   hd_score_pane_settle (self->sheet);
   self->round = option != NULL ? hd_option_id (option) : 0;
   reload (self);
+  queue_focus (self);
 }
 
 static void
@@ -302,6 +330,7 @@ judge_chosen_cb (HdMarkingPage *self)
   hd_score_pane_settle (self->sheet);
   self->judge = option != NULL ? hd_option_id (option) : 0;
   reload (self);
+  queue_focus (self);
 }
 
 static void
@@ -537,21 +566,7 @@ hd_marking_page_unfinished (HdRoom *room)
 static void
 hd_marking_page_enter (HdRoom *room)
 {
-  HdMarkingPage *self = HD_MARKING_PAGE (room);
-
-  if (self->assignment != 0)
-    hd_score_pane_focus (self->sheet);
-  else
-    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-}
-
-static gboolean
-focus_cb (gpointer data)
-{
-  HD_MARKING_PAGE (data)->focus_id = 0;
-  hd_marking_page_enter (data);
-  scroll_to_chosen (data);
-  return G_SOURCE_REMOVE;
+  take_keyboard (HD_MARKING_PAGE (room));
 }
 
 /* A window that opens with this room takes the keyboard one field on while it is laid out. */
@@ -561,8 +576,7 @@ hd_marking_page_map (GtkWidget *widget)
   HdMarkingPage *self = HD_MARKING_PAGE (widget);
 
   GTK_WIDGET_CLASS (hd_marking_page_parent_class)->map (widget);
-  if (self->focus_id == 0)
-    self->focus_id = g_idle_add_full (G_PRIORITY_LOW, focus_cb, self, NULL);
+  queue_focus (self);
 }
 
 static void
@@ -591,6 +605,16 @@ hd_marking_page_show_record (HdRoom     *room,
   return TRUE;
 }
 
+/* A judge marks in the one contest of his file, in whatever year he opens it. */
+static void
+choose_contest_of_file (HdMarkingPage *self)
+{
+  g_autoptr (HdRecord) judge = hd_store_get (store_of (self), HD_TYPE_JUDGE, self->file_judge, NULL);
+
+  if (judge != NULL)
+    hd_context_set_contest (hd_room_context (HD_ROOM (self)), hd_record_int (judge, HD_JUDGE_CONTEST));
+}
+
 static void
 hd_marking_page_constructed (GObject *object)
 {
@@ -601,6 +625,8 @@ hd_marking_page_constructed (GObject *object)
   self->file_judge = hd_marking_judge_of_file (store_of (self));
   if (self->file_judge == 0)
     adw_header_bar_pack_end (self->header, hd_contest_button_new (context));
+  else
+    choose_contest_of_file (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->judge_choice), self->file_judge == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->papers), self->file_judge == 0);
   hd_lazy_menu (self->menu_button, self->file_judge == 0 ? self->council_menu : self->judge_menu);
