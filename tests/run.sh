@@ -66,7 +66,8 @@ if build asan -Db_sanitize=address,undefined -Db_lundef=false; then
   export LSAN_OPTIONS=suppressions="$here/lsan.supp":print_suppressions=0:exitcode=$leak_status
   # What is freed is not held back for long, or no test could look at the memory used.
   export ASAN_OPTIONS=detect_leaks=1:quarantine_size_mb=4
-  run asan --timeout-multiplier 4 --no-suite app
+  # A whole contest would take a quarter of an hour; all that it calls is tried here in parts.
+  run asan --timeout-multiplier 4 --no-suite app --no-suite whole
 
   # The libraries have no frame pointers, so a leak of theirs looks like one of
   # ours. What leaks runs once more in the slow way that sees through them.
