@@ -7,11 +7,14 @@
 #include <string.h>
 #include "app/application.h"
 #include "app/assistant.h"
+#include "app/intake-dialog.h"
 #include "app/language.h"
 #include "app/page.h"
 #include "app/window.h"
 #include "exchange/data-file.h"
 #include "exchange/sample.h"
+#include "store/contest.h"
+#include "store/entry.h"
 #include "store/store-private.h"
 #include "store/subject.h"
 
@@ -144,6 +147,85 @@ take_import (HdWindow *window)
   gtk_window_destroy (dialog);
 }
 
+static void
+show_tab (HdRoom *room, const char *tabs, const char *name)
+{
+  gtk_stack_set_visible_child_name (GTK_STACK (gtk_widget_get_template_child (GTK_WIDGET (room), G_OBJECT_TYPE (room), tabs)), name);
+}
+
+/* A few of the entries as files, as an office would have got them. */
+static void
+take_intake (HdWindow *window, HdRoom *room, GPtrArray *entries, const char *work)
+{
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  GtkWindow *dialog;
+
+  for (guint i = 0; i < 24; i++) {
+    g_autoptr (HdRecord) entry = hd_store_get (hd_window_store (window), HD_TYPE_ENTRY, hd_record_id (g_ptr_array_index (entries, i)), NULL);
+    g_autofree char *authors = hd_entry_byline (hd_window_store (window), hd_record_id (entry));
+    g_autofree char *unit = hd_store_label (hd_window_store (window), "unit", hd_record_int (entry, HD_ENTRY_UNIT));
+    g_autofree char *path = g_strdup_printf ("%s/bai-%02u.txt", work, i + 1);
+    g_autofree char *text = g_strdup_printf ("Họ và tên: %s\nĐơn vị: %s\nĐiện thoại: 09%08u\n%s%s\nViết về: %s\n\n%s",
+                                             authors, unit, 12345678 + i * 104729, i % 7 == 3 ? "" : "Tên bài: ", hd_record_text (entry, HD_ENTRY_TITLE),
+                                             hd_record_text (entry, HD_ENTRY_SUBJECT_NAME), hd_record_text (entry, HD_ENTRY_BODY));
+    g_autoptr (GFile) file = g_file_new_for_path (path);
+
+    g_file_set_contents (path, text, -1, NULL);
+    g_list_store_append (files, file);
+  }
+  hd_intake_dialog_show (GTK_WIDGET (room), hd_room_context (room), G_LIST_MODEL (files));
+  settle (4000);
+  dialog = dialog_over (window);
+  take (dialog, "intake");
+  gtk_window_destroy (dialog);
+}
+
+static void
+take_contest (HdWindow *window, const char *work)
+{
+  HdStore *store = hd_window_store (window);
+  g_autoptr (GPtrArray) contests = hd_store_get_all (store, HD_TYPE_CONTEST, NULL);
+  gint64 contest = hd_record_id (g_ptr_array_index (contests, contests->len - 1));
+  g_autoptr (GPtrArray) entries = hd_entries_of (store, contest, NULL);
+  HdRoom *room;
+
+  hd_window_show_record (window, "contest", contest);
+  settle (2000);
+  take (GTK_WINDOW (window), "contest");
+  room = hd_window_show_room (window, "entries");
+  hd_context_set_contest (hd_room_context (room), contest);
+  settle (1500);
+  take_intake (window, room, entries, work);
+  hd_window_show_record (window, "entry", hd_record_id (g_ptr_array_index (entries, 5)));
+  settle (2500);
+  take (GTK_WINDOW (window), "entry");
+  hd_window_show_room (window, "blinding");
+  settle (3000);
+  take (GTK_WINDOW (window), "blinding");
+  room = hd_window_show_room (window, "judges");
+  gtk_widget_activate_action (GTK_WIDGET (room), "judges.tab", "s", "assignment");
+  settle (2500);
+  take (GTK_WINDOW (window), "assignment");
+  room = hd_window_show_room (window, "marking");
+  settle (2500);
+  hd_room_enter (room);
+  settle (1000);
+  take (GTK_WINDOW (window), "marking");
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  settle (800);
+  take (GTK_WINDOW (window), "marking-dark");
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_LIGHT);
+  room = hd_window_show_room (window, "results");
+  settle (2500);
+  take (GTK_WINDOW (window), "results");
+  show_tab (room, "tabs", "queue");
+  settle (1500);
+  take (GTK_WINDOW (window), "divergence");
+  show_tab (room, "tabs", "prizes");
+  settle (1500);
+  take (GTK_WINDOW (window), "prizes");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -171,7 +253,7 @@ main (int argc, char **argv)
   plan_path = hd_data_file ("plans", "ke-hoach-26-2023.json");
   plan = g_file_new_for_path (plan_path);
   store = hd_assistant_create (path, plan, &error);
-  if (store == NULL || !hd_sample_make (store, &(HdSampleOptions) { .year = 2024, .nominations = 600, .entries = 120, .seed = 26 },
+  if (store == NULL || !hd_sample_make (store, &(HdSampleOptions) { .year = 2024, .nominations = 600, .entries = 120, .seed = 26, .judged = TRUE },
                                         NULL, NULL, NULL, &error))
     g_error ("%s", error->message);
 
@@ -186,6 +268,7 @@ main (int argc, char **argv)
   take_rooms (window);
   take_records (window);
   take_import (window);
+  take_contest (window, work);
   gtk_window_destroy (GTK_WINDOW (window));
   settle (200);
   return 0;
