@@ -9,12 +9,13 @@
 #include "app/assistant.h"
 #include "app/intake-dialog.h"
 #include "app/language.h"
+#include "app/line.h"
 #include "app/page.h"
 #include "app/window.h"
 #include "exchange/data-file.h"
 #include "exchange/sample.h"
+#include "store/blind.h"
 #include "store/contest.h"
-#include "store/entry.h"
 #include "store/store-private.h"
 #include "store/subject.h"
 
@@ -165,9 +166,9 @@ take_intake (HdWindow *window, HdRoom *room, GPtrArray *entries, const char *wor
     g_autofree char *authors = hd_entry_byline (hd_window_store (window), hd_record_id (entry));
     g_autofree char *unit = hd_store_label (hd_window_store (window), "unit", hd_record_int (entry, HD_ENTRY_UNIT));
     g_autofree char *path = g_strdup_printf ("%s/bai-%02u.txt", work, i + 1);
-    g_autofree char *text = g_strdup_printf ("Họ và tên: %s\nĐơn vị: %s\nĐiện thoại: 09%08u\n%s%s\nViết về: %s\n\n%s",
-                                             authors, unit, 12345678 + i * 104729, i % 7 == 3 ? "" : "Tên bài: ", hd_record_text (entry, HD_ENTRY_TITLE),
-                                             hd_record_text (entry, HD_ENTRY_SUBJECT_NAME), hd_record_text (entry, HD_ENTRY_BODY));
+    g_autofree char *text = g_strdup_printf ("Họ và tên: %s\nĐơn vị: %s\nĐịa chỉ: Số %u phố Nguyễn Sơn\nĐiện thoại: 09%08u\n%s%s\nViết về: %s\nĐịa chỉ nhân vật: %s\n\n%s",
+                                             authors, unit, i + 1, 12345678 + i * 104729, i % 7 == 3 ? "" : "Tên bài: ", hd_record_text (entry, HD_ENTRY_TITLE),
+                                             hd_record_text (entry, HD_ENTRY_SUBJECT_NAME), unit, hd_record_text (entry, HD_ENTRY_BODY));
     g_autoptr (GFile) file = g_file_new_for_path (path);
 
     g_file_set_contents (path, text, -1, NULL);
@@ -176,8 +177,29 @@ take_intake (HdWindow *window, HdRoom *room, GPtrArray *entries, const char *wor
   hd_intake_dialog_show (GTK_WIDGET (room), hd_room_context (room), G_LIST_MODEL (files));
   settle (4000);
   dialog = dialog_over (window);
+  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_template_child (GTK_WIDGET (dialog), G_OBJECT_TYPE (dialog), "day")), "12/03/2024");
+  settle (1500);
   take (dialog, "intake");
   gtk_window_destroy (dialog);
+}
+
+/* In the room of masking, the first entry in which something was found. */
+static void
+show_told (HdStore *store, HdRoom *room)
+{
+  GtkWidget *view = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (room), G_OBJECT_TYPE (room), "view"));
+  GtkSelectionModel *lines = gtk_list_view_get_model (GTK_LIST_VIEW (view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (lines)); i++) {
+    g_autoptr (HdLine) line = g_list_model_get_item (G_LIST_MODEL (lines), i);
+    g_autoptr (GPtrArray) masks = hd_masks_of (store, hd_line_id (line), NULL);
+
+    if (masks != NULL && masks->len > 0) {
+      gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (lines), i);
+      break;
+    }
+  }
+  settle (1500);
 }
 
 static void
@@ -199,8 +221,9 @@ take_contest (HdWindow *window, const char *work)
   hd_window_show_record (window, "entry", hd_record_id (g_ptr_array_index (entries, 5)));
   settle (2500);
   take (GTK_WINDOW (window), "entry");
-  hd_window_show_room (window, "blinding");
+  room = hd_window_show_room (window, "blinding");
   settle (3000);
+  show_told (store, room);
   take (GTK_WINDOW (window), "blinding");
   room = hd_window_show_room (window, "judges");
   gtk_widget_activate_action (GTK_WIDGET (room), "judges.tab", "s", "assignment");

@@ -12,6 +12,7 @@
 #define PASSPHRASE "hoa dep giua doi thuong"
 
 #define OPEN_MASKS   13   /* of so many entries one waits for its hidden passages to be looked at */
+#define OPEN_TOLD     4   /* and of so many in which something was found, too */
 #define UNMARKED     11   /* of so many sheets one is not handed in */
 #define DIVERGED     14   /* of so many works one has marks far apart */
 
@@ -42,14 +43,20 @@ look_at_entries (HdSample *self, gint64 contest, GArray *kept, GError **error)
   return entries != NULL && (kept->len == 0 || hd_entry_set_state (self->store, (const gint64 *) kept->data, kept->len, "valid", "", error));
 }
 
+/* Some are left to be looked at: among them a few in which something was found. */
 static gboolean
 hide_authors (HdSample *self, GArray *entries, GError **error)
 {
+  guint told = 0;
+
   for (guint i = 0; i < entries->len; i++) {
     gint64 entry = g_array_index (entries, gint64, i);
+    g_autoptr (GPtrArray) masks = hd_mask_propose (self->store, entry, error) ? hd_masks_of (self->store, entry, error) : NULL;
 
-    if (!hd_mask_propose (self->store, entry, error) ||
-        (i % OPEN_MASKS != OPEN_MASKS - 1 && !hd_mask_confirm (self->store, entry, error)))
+    if (masks == NULL)
+      return FALSE;
+    told += masks->len > 0;
+    if (i % OPEN_MASKS != OPEN_MASKS - 1 && (masks->len == 0 || told % OPEN_TOLD != 1) && !hd_mask_confirm (self->store, entry, error))
       return FALSE;
   }
   return TRUE;
