@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # LibreOffice opens what the program writes, and nothing is lost on the way: the
-# report and the minutes as DOCX and ODT come out with the same text and number
+# report, the minutes and papers of a contest as DOCX and ODT come out with the same text and number
 # of pages as our own PDF, the lists of the workbook with all their rows.
-# Usage: test-office.sh PATH-OF-WRITE-PAPERS PATH-OF-WRITE-COUNCIL-PAPERS
+# Usage: test-office.sh PATH-OF-WRITE-PAPERS PATH-OF-WRITE-COUNCIL-PAPERS HOADEPCTL
 set -eu
 unset G_DEBUG MALLOC_CHECK_ || true
 
@@ -12,6 +12,12 @@ trap 'rm -rf "$folder"' EXIT
 "$1" "$folder"
 mkdir "$folder/council"
 "$2" "$folder/council" >"$folder/log" 2>&1 || { cat "$folder/log"; exit 1; }
+"$3" sample "$folder/contest.hoadep" --year 2025 --nominations 20 --entries 40
+for paper in marking-minutes owed-marks; do
+  for format in docx odt pdf; do
+    "$3" report "$folder/contest.hoadep" $paper --record 'Vòng sơ khảo' --format $format -o "$folder/$paper-$format.$format"
+  done
+done
 
 convert () { # FORMAT FILE...
   format=$1; shift
@@ -23,8 +29,9 @@ words () { pdftotext -enc UTF-8 "$1" - | sed 's/\xc2\xa0/ /g' | tr -s ' \f\n' '\
 pages () { pdfinfo "$1" | sed -n 's/^Pages: *//p'; }
 fail () { echo "$1" >&2; exit 1; }
 
-convert pdf "$folder"/report-docx.docx "$folder"/report-odt.odt "$folder"/minutes-docx.docx "$folder"/minutes-odt.odt
-for paper in report minutes; do
+convert pdf "$folder"/report-docx.docx "$folder"/report-odt.odt "$folder"/minutes-docx.docx "$folder"/minutes-odt.odt \
+  "$folder"/marking-minutes-docx.docx "$folder"/marking-minutes-odt.odt "$folder"/owed-marks-docx.docx "$folder"/owed-marks-odt.odt
+for paper in report minutes marking-minutes owed-marks; do
   words "$folder/$paper-pdf.pdf" >"$folder/ours"
   for format in docx odt; do
     result=$folder/out/$paper-$format.pdf

@@ -57,7 +57,7 @@ works_table (HdStore *store, GPtrArray *assignments, const char *name, GError **
     { "Ghi chú", "note", NULL, 60, HD_COLUMN_TEXT },
   };
   static const struct { const char *purpose, *words; } notes[] = {
-    { "anchor", "Bài chấm chung" }, { "third", "Giám khảo thứ ba" }, { "replacement", "Chấm thay" }, { "appeal", "Chấm lại theo khiếu nại" },
+    { "anchor", "Bài chấm chung" }, { "third", "Giám khảo thứ ba" }, { "replacement", "Chấm thay" }, { "appeal", "Chấm phúc khảo" },
   };
   g_autoptr (HdTable) table = hd_table_new_static (name, columns, G_N_ELEMENTS (columns));
 
