@@ -2,6 +2,7 @@
 #include "config.h"
 #include <string.h>
 #include "fixture.h"
+#include "store/activity.h"
 #include "store/award.h"
 #include "store/contest.h"
 #include "store/entry.h"
@@ -498,6 +499,22 @@ test_figures (Contest *self, gconstpointer data)
   g_assert_cmpint (figure (self, "contest_entries", 2025), ==, 2);
 }
 
+/* A contest that takes entries in was held, and once: also if it is noted among the activities. */
+static void
+test_held (Contest *self, gconstpointer data)
+{
+  g_autoptr (HdRecord) contest = hd_store_get (self->f.store, HD_TYPE_CONTEST, self->contest, NULL);
+
+  g_object_set (contest, "state", "preparing", NULL);
+  g_assert_true (hd_store_save (self->f.store, contest, NULL));
+  g_assert_cmpint (figure (self, "contests_held", 2025), ==, 0);
+  take_in (self, "Bài một", "Nguyễn Văn A");
+  g_assert_cmpint (figure (self, "contests_held", 2025), ==, 1);
+  fixture_save (&self->f, g_object_new (HD_TYPE_ACTIVITY, "kind", "contest", "title", "Phát động cuộc thi", "year", (gint64) 2025, "held", "2025-01-10", NULL));
+  g_assert_cmpint (figure (self, "contests_held", 2025), ==, 1);
+  g_assert_cmpint (figure (self, "contests_held", 2024), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -515,5 +532,6 @@ main (int argc, char **argv)
   g_test_add ("/entry/life-and-prize", Contest, NULL, set_up, test_life_prize, tear_down);
   g_test_add ("/entry/list", Contest, NULL, set_up, test_list, tear_down);
   g_test_add ("/entry/figures", Contest, NULL, set_up, test_figures, tear_down);
+  g_test_add ("/entry/held", Contest, NULL, set_up, test_held, tear_down);
   return g_test_run ();
 }

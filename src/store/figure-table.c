@@ -135,6 +135,15 @@
   ACTIVITIES_BY ("'a' || a.id", "contest_entry", "")                                           \
   " UNION ALL " ENTRIES ("'e' || e.id", " AND e.unit <> 0")
 
+/* A contest is held once it takes entries in; one that is only noted counts too, and one
+ * that is both counts once. */
+#define CONTESTS                                                                               \
+  ACTIVITIES_BY ("'a' || a.id", "contest", "")                                                 \
+  " UNION ALL SELECT 'contest' AS tbl, c.id AS id, 0 AS unit, 'c' || c.id AS key, c.name AS label, c.opens AS detail," \
+  " 1 AS weight, c.opens AS ord FROM contest c WHERE c.year BETWEEN :from AND :to AND :unit = 0" \
+  " AND (c.state <> 'preparing' OR EXISTS (SELECT 1 FROM entry e WHERE e.contest = c.id))"       \
+  " AND NOT EXISTS (SELECT 1 FROM activity b WHERE b.kind = 'contest' AND b.year = c.year)"
+
 static const HdFigure figures[] = {
   /* What was handed in: every nomination of the year but drafts and those withdrawn. */
   { "nominations_total",      N_("Nominations"),               N_("nominations"), HANDED_IN ("") },
@@ -247,7 +256,7 @@ static const HdFigure figures[] = {
 
   /* Plan II.2, III.5, IV.1.3: what the council holds. Units hold conferences of their own,
    * so only those under no unit or under the standing body are the council's. */
-  { "contests_held",     N_("Writing contests held"),          N_("contests"),    EACH (ACTIVITIES ("contest", "")) },
+  { "contests_held",     N_("Writing contests held"),          N_("contests"),    EACH (CONTESTS) },
   { "conferences_held",  N_("Conferences praising exemplars"), N_("conferences"),
     EACH (ACTIVITIES ("conference", " AND (a.unit = 0 OR a.unit IN (SELECT v.id FROM unit v JOIN council c ON c.standing_body = v.name))")) },
   { "media_talks_held",  N_("Talks with City media"),          N_("talks"),       EACH (ACTIVITIES ("media_talk", "")) },
