@@ -94,8 +94,35 @@ static const struct { const char *body, *hidden; } texts[] = {
   { "Nhà ở số 12 ngõ 34 phố Ngọc Lâm, tổ dân phố 7, quận Long Biên", "Nhà ở […]" },
   { "quận Long Biên đẹp", "quận Long Biên đẹp" },
   { "Lời kết\nTác giả: Ân \"Bồ Đề\"", "Lời kết\nTác giả: […]" },
+  { "N g u y ễ n V ă n Â n kể, N.V. Ân kể, Nguyễn V. Ân kể", "[…] kể, […] kể, […] kể" },
+  { "Ở số 12, ngõ 34 phố Ngọc Lâm", "Ở […]" },
+  { "Nguyễn \"Văn\" Ân, lễ văn hóa: ăn ở", "Nguyễn \"Văn\" Ân, lễ văn hóa: ăn ở" },
   { "", "" },
 };
+
+/* Names as they are told, not only of three syllables. */
+static const struct { const char *name, *pen, *body, *hidden; } names[] = {
+  { "H'Hen Niê Ksơr", "", "H’Hen Niê Ksơr viết, H'HEN NIÊ KSƠR, H Hen Nie Ksor, Hen Niê Ksơr", "[…] viết, […], […], […]" },
+  { "Y Moan Êban", "Y-Bhăm (Cao Nguyên)", "Y Moan Êban là Y-Bhăm (Cao Nguyên), Y Bhăm Cao Nguyên", "[…] là […]), […]" },
+  { "Vũ Thị Quỳnh Mai Thư", "", "Ảnh: Quỳnh Mai Thư. Chữ: Thị Quỳnh Mai Thư, Mai Thư, Vũ Thư", "Ảnh: […]. Chữ: […], […], […]" },
+  { "Trần Văn \"Tư\" Bình", "Bốn-Rê", "Trần Văn “Tư” Bình kể, Bốn Rê kể, «Bốn-Rê» kể", "[…] kể, […] kể, «[…]» kể" },
+  { "Hảo", "", "Hảo viết, hảo tâm", "[…] viết, hảo tâm" },
+};
+
+static void
+test_names (Blind *b, gconstpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    gint64 entry = add_entry (b, names[i].name, "Trần Thị Hoa", "Bài", names[i].body);
+    g_autoptr (GPtrArray) authors = hd_store_find_parts (b->base.store, HD_TYPE_AUTHOR, "entry", entry, NULL);
+    g_autofree char *hidden = NULL;
+
+    hd_record_set_text (g_ptr_array_index (authors, 0), HD_AUTHOR_PEN_NAME, names[i].pen);
+    g_assert_true (hd_store_save (b->base.store, g_ptr_array_index (authors, 0), NULL));
+    hidden = hide (b, entry);
+    g_assert_cmpstr (hidden, ==, names[i].hidden);
+  }
+}
 
 static void
 test_proposed (Blind *b, gconstpointer data)
@@ -561,6 +588,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 #define ADD(path, func) g_test_add (path, Blind, NULL, set_up, func, tear_down)
   ADD ("/blind/proposed", test_proposed);
+  ADD ("/blind/names", test_names);
   ADD ("/blind/subject-stays-readable", test_subject);
   ADD ("/blind/decided-stays", test_decided);
   ADD ("/blind/by-hand", test_by_hand);

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /* What stands between two words, from what a name may be split by to what ends a sentence. */
 typedef enum {
   HD_GAP_NONE,      /* a letter beside a digit */
-  HD_GAP_SOFT,      /* blanks, line ends, - _ . */
-  HD_GAP_BRACKET,   /* ( ) +, and a full stop with a blank */
+  HD_GAP_SOFT,      /* blanks, line ends, - _ . ' */
+  HD_GAP_BRACKET,   /* ( ) + and quotation marks, and a full stop with a blank */
   HD_GAP_COMMA,     /* , / : ; */
   HD_GAP_HARD,      /* anything else, what is hidden too */
 } HdGap;
@@ -52,6 +52,7 @@ typedef struct {
   guint            n_keys;
   HdGap            gap;       /* the widest within it */
   guint            letters;   /* characters of its words */
+  gboolean         apart;     /* words written together are another: Nguyễn V. Ân and Nguyễn Văn */
   guint            allowed;   /* times that it may still stand in the texts to come */
 } HdToken;
 

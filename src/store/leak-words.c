@@ -14,11 +14,14 @@ static HdGap
 gap_of (gunichar c, gunichar next)
 {
   switch (c) {
+  /* Within names of many peoples: H'Hen, K’Sor. */
+  case '\'': case '`': case 0x00B4: case 0x02B9: case 0x02BC: case 0x2018: case 0x2019:
   case ' ': case '-': case '_': case 0x00B7: case 0x2022:
     return HD_GAP_SOFT;
   case '.':
     return next == ' ' ? HD_GAP_BRACKET : HD_GAP_SOFT;
   case '(': case ')': case '+': case '[': case ']':
+  case '"': case 0x201C: case 0x201D: case 0x00AB: case 0x00BB:
     return HD_GAP_BRACKET;
   case ',': case '/': case '\\': case ':': case ';':
     return HD_GAP_COMMA;

@@ -103,8 +103,9 @@ add_keyed (GHashTable *table, const char *key, HdToken *token)
   g_ptr_array_add (list, token);
 }
 
-/* Some words of a text, from the one to before the other, as a token. */
-static void
+/* Some words of a text, from the one to before the other, as a token; NULL if they are too
+ * short to tell anything. */
+static HdToken *
 add_words (HdTokens *self, gint64 entry, const char *kind, HdTokenStrength strength, HdGap gap, const char *text, HdWords *words, guint from, guint to)
 {
   guint node = 0, letters = 0;
@@ -117,6 +118,8 @@ add_words (HdTokens *self, gint64 entry, const char *kind, HdTokenStrength stren
 
     g_ptr_array_add (keys, hd_text_key (slice));
     letters += g_utf8_strlen (word->fold, -1);
+    /* What stands within it where it is told stands there in a text too. */
+    gap = i > from && word->gap <= HD_GAP_COMMA ? MAX (gap, word->gap) : gap;
     for (const char *p = word->fold; *p != '\0'; p = g_utf8_next_char (p)) {
       gint64 key = step_key (node, g_utf8_get_char (p));
       gpointer next = g_hash_table_lookup (self->steps, &key);
@@ -130,7 +133,7 @@ add_words (HdTokens *self, gint64 entry, const char *kind, HdTokenStrength stren
     }
   }
   if (letters < 3)
-    return;
+    return NULL;
   token = add_token (self, entry, kind, strength);
   token->gap = gap;
   token->letters = letters;
@@ -140,10 +143,32 @@ add_words (HdTokens *self, gint64 entry, const char *kind, HdTokenStrength stren
   if (g_ptr_array_index (self->ends, node) == NULL)
     g_ptr_array_index (self->ends, node) = g_ptr_array_new ();
   g_ptr_array_add (g_ptr_array_index (self->ends, node), token);
+  return token;
 }
 
-/* A name of a person; parts: also what is left of it when the middle or the family name is
- * left out. One syllable alone is too little to tell anybody for certain. */
+/* A name with the words from the one to before the other by their first letters:
+ * "Nguyễn T. H. Đào". */
+static void
+add_initials (HdTokens *self, gint64 entry, const char *name, HdWords *words, guint from, guint to)
+{
+  g_autoptr (GString) shorter = g_string_new (NULL);
+  HdToken *token;
+  g_auto (HdWords) read = { 0 };
+
+  for (guint i = 0; i < words->words->len; i++) {
+    HdWord *word = &g_array_index (words->words, HdWord, i);
+    g_autofree char *part = g_utf8_substring (name, word->start, i >= from && i < to ? word->start + 1 : word->end);
+
+    g_string_append_printf (shorter, "%s%s", i > 0 ? " " : "", part);
+  }
+  hd_words_read (&read, shorter->str);
+  token = add_words (self, entry, "name", HD_TOKEN_WEAK, HD_GAP_BRACKET, shorter->str, &read, 0, read.words->len);
+  if (token != NULL)
+    token->apart = TRUE;
+}
+
+/* A name of a person; parts: also what is left of it when the family name, middle ones or
+ * both are left out or shortened. One syllable alone is too little to tell anybody for certain. */
 static void
 add_name (HdTokens *self, gint64 entry, HdTokenStrength strength, const char *name, gboolean parts)
 {
@@ -157,7 +182,8 @@ add_name (HdTokens *self, gint64 entry, HdTokenStrength strength, const char *na
   add_words (self, entry, "name", n == 1 ? MIN (strength, HD_TOKEN_WEAK) : strength, HD_GAP_SOFT, name, &words, 0, n);
   if (!parts || n < 3)
     return;
-  add_words (self, entry, "name", MIN (strength, HD_TOKEN_WEAK), HD_GAP_SOFT, name, &words, n - 2, n);
+  for (guint from = 1; from + 2 <= n; from++)
+    add_words (self, entry, "name", MIN (strength, HD_TOKEN_WEAK), HD_GAP_SOFT, name, &words, from, n);
   if (strength != HD_TOKEN_SUBJECT) {
     g_autofree char *family = g_utf8_substring (name, g_array_index (words.words, HdWord, 0).start, g_array_index (words.words, HdWord, 0).end);
     g_autofree char *given = g_utf8_substring (name, g_array_index (words.words, HdWord, n - 1).start, g_array_index (words.words, HdWord, n - 1).end);
@@ -166,6 +192,9 @@ add_name (HdTokens *self, gint64 entry, HdTokenStrength strength, const char *na
 
     hd_words_read (&two, shorter);
     add_words (self, entry, "name", HD_TOKEN_WEAK, HD_GAP_SOFT, shorter, &two, 0, two.words->len);
+    add_initials (self, entry, name, &words, 1, n - 1);
+    add_initials (self, entry, name, &words, 0, n - 1);
+    add_initials (self, entry, name, &words, 0, n);
   }
 }
 
@@ -267,7 +296,7 @@ add_address (HdTokens *self, gint64 entry, const char *address, const char *read
   for (guint i = 0; self->entry != 0 && parts[i] != NULL; i++) {
     g_strstrip (parts[i]);
     if (!is_wide (parts[i]) && !folded_within (parts[i], readable))
-      add_phrase (self, entry, "address", HD_TOKEN_WEAK, HD_GAP_SOFT, parts[i], 2);
+      add_phrase (self, entry, "address", HD_TOKEN_WEAK, HD_GAP_COMMA, parts[i], 2);
   }
 }
 
@@ -413,7 +442,12 @@ is_token (HdToken *token, const char *text, HdWords *words, guint from, guint to
   }
   if (token->gap == HD_GAP_NONE)
     return TRUE;
+  if (token->apart && to - from != token->n_keys)
+    return FALSE;
   if (to - from == 1 && token->n_keys > 1)
+    return token->letters >= MIN_JOINED;
+  /* Letter by letter, as headings are set. */
+  if (to - from == token->letters && to - from > token->n_keys)
     return token->letters >= MIN_JOINED;
   if (to - from != token->n_keys)
     return token->letters > MIN_JOINED && (capitals || !marked);
