@@ -283,8 +283,11 @@ test_recuse (Panel *p, gconstpointer data)
   g_assert_cmpint (hd_assignment_add (store, p->round, other, busy, "round", &error), !=, 0);
   g_assert_no_error (error);
   g_assert_cmpint (hd_assignment_replacement (store, p->round, work, &error), ==, idle);
+  g_assert_cmpint (hd_assignment_find (store, p->round, p->judge, work), ==, assignment);
+  g_assert_cmpint (hd_assignment_find (store, p->round, p->judge, other), ==, 0);
   assert_refused (hd_assignment_recuse (store, assignment, "", idle, &error), &error, HD_ERROR_INVALID, "Say why");
   g_assert_true (hd_assignment_recuse (store, assignment, "Nhận ra bài của học trò", idle, &error));
+  g_assert_cmpint (hd_assignment_find (store, p->round, p->judge, work), ==, 0);
   g_assert_no_error (error);
   readers = hd_assignments_of (store, p->round, 0, NULL);
   g_assert_cmpuint (readers->len, ==, 2);

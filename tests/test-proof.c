@@ -144,6 +144,13 @@ static const struct { const char *sql, *named; } tampers[] = {
   { "UPDATE judge SET full_name = 'Phạm Văn Dũng' WHERE full_name = 'Trần Văn Bình'", "Judge “Trần Văn Bình” was frozen, and is not there any more" },
   { "UPDATE assignment SET state = 'recused' WHERE work = (SELECT id FROM work WHERE code = 'M2-7CVN')", "Assignment “so-khao, M2-7CVN" },
   { "DELETE FROM assignment WHERE work = (SELECT id FROM work WHERE code = 'M2-7CVN')", "Assignment “so-khao, M2-7CVN" },
+  { "INSERT INTO criterion_text (id, levels) SELECT id, '0-40: tốt' FROM criterion WHERE code = 'noi-dung' LIMIT 1"
+    " ON CONFLICT (id) DO UPDATE SET levels = '0-40: tốt'", "“Levels” was “0-19,5" },
+  { "INSERT INTO conflict (id, judge, work, kind, state) SELECT 77, (SELECT min (id) FROM judge), id, 'declared', 'pinned' FROM work WHERE code = 'M2-7CVN'",
+    "was not there when the result was frozen" },
+  { "INSERT INTO contest_key (id, contest, digest) SELECT 77, id, 'abc' FROM contest; INSERT INTO contest_key_text (id, sealed) VALUES (77, 'abc')",
+    "The sealed key was altered" },
+  { "UPDATE work SET entry = 5 WHERE code = 'M2-7CVN'", "Whose work “M2-7CVN” is" },
   { "UPDATE contest SET state = 'judging'", "not marked as frozen" },
   { "UPDATE contest SET fingerprint = 'abc'", "The stored fingerprint is “abc”" },
   { "UPDATE contest_text SET result = replace (result, 'K7-2M4P', 'M2-7CVN')", "The stored result was changed" },

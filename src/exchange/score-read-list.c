@@ -145,12 +145,9 @@ static GPtrArray *
 criteria_of (List *self, gint64 judge, const char *code, GError **error)
 {
   gint64 work = hd_work_of_code (self->store, self->reading->contest, code);
-  g_autoptr (GPtrArray) all = work == 0 ? NULL : hd_assignments_of (self->store, self->round, judge, NULL);
+  gint64 assignment = work == 0 ? 0 : hd_assignment_find (self->store, self->round, judge, work);
 
-  for (guint i = 0; all != NULL && i < all->len; i++)
-    if (hd_record_int (g_ptr_array_index (all, i), HD_ASSIGNMENT_WORK) == work)
-      return hd_rubric_criteria (self->store, hd_sheet_rubric (self->store, hd_record_id (g_ptr_array_index (all, i))), error);
-  return g_ptr_array_new ();
+  return assignment == 0 ? g_ptr_array_new () : hd_rubric_criteria (self->store, hd_sheet_rubric (self->store, assignment), error);
 }
 
 /* A mark under a criterion that the work is not marked by. */

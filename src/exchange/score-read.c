@@ -154,18 +154,6 @@ hd_score_reading_scale (HdScoreReading *self, HdStore *store, const char *file, 
   return FALSE;
 }
 
-/* The assignment of the work to the judge in the round; 0 for none. */
-static gint64
-find_assignment (HdStore *store, gint64 round, gint64 judge, gint64 work)
-{
-  g_autoptr (GPtrArray) all = hd_assignments_of (store, round, judge, NULL);
-
-  for (guint i = 0; all != NULL && i < all->len; i++)
-    if (hd_record_int (g_ptr_array_index (all, i), HD_ASSIGNMENT_WORK) == work)
-      return hd_record_id (g_ptr_array_index (all, i));
-  return 0;
-}
-
 /* One mark. FALSE if it was refused. */
 static gboolean
 read_mark (HdScoreReading *self, HdScoreLine *line, guint index, HdScoreMark *mark)
@@ -268,7 +256,7 @@ place_line (HdScoreReading *self, HdStore *store, HdScoreLine *line, HdRecord *j
                              g_strdup_printf (_("No work of this contest has the code “%s”"), line->code));
     return 0;
   }
-  assignment = find_assignment (store, line->round, line->judge, work);
+  assignment = hd_assignment_find (store, line->round, line->judge, work);
   if (assignment == 0) {
     hd_score_reading_refuse (self, line->file, line->code_at, "assignment",
                              g_strdup_printf (_("The work %s is not %s's to mark in this round"), line->code,

@@ -112,6 +112,20 @@ hd_assignments_of (HdStore *store, gint64 round, gint64 judge, GError **error)
   return NULL;
 }
 
+gint64
+hd_assignment_find (HdStore *store, gint64 round, gint64 judge, gint64 work)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT id FROM assignment WHERE work = :work AND judge = :judge AND round = :round"
+                     " AND state = 'assigned' ORDER BY position, id LIMIT 1", NULL))
+    return 0;
+  hd_sql_bind_int (&sql, ":work", work);
+  hd_sql_bind_int (&sql, ":judge", judge);
+  hd_sql_bind_int (&sql, ":round", round);
+  return hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
+}
+
 /* How many works a judge has in a round, and the place after the last of them. */
 static void
 load_of (HdStore *store, gint64 round, gint64 judge, gint64 *load, gint64 *next)

@@ -135,6 +135,8 @@ guint         hd_assign_plan_load (HdAssignPlan *plan, guint judge, gint64 kind)
 
 /* A judge's works of a round in his reading order; judge 0: all, by code. Only those that stand. (transfer full) (element-type HdAssignment) */
 GPtrArray *hd_assignments_of      (HdStore *store, gint64 round, gint64 judge, GError **error);
+/* The assignment by which the judge reads the work in the round; 0 for none. */
+gint64     hd_assignment_find     (HdStore *store, gint64 round, gint64 judge, gint64 work);
 /* The judge with the fewest works who may read this one and does not yet; 0 with error. */
 gint64     hd_assignment_replacement (HdStore *store, gint64 round, gint64 work, GError **error);
 /* Takes a work from a judge, with a reason; his marks no longer count. A replacement (0:

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The result in one text, and its lock. The text names things by their codes and holds all
  * that the places rest on: rules, scales, panel, works with the fingerprints of what judges
- * got, who was to read what, each mark, and what came of it. Days on which marks came in and
+ * got, who might not read what and who was to, each mark, and what came of it. Days on which marks came in and
  * the ways they came are no part of it, nor is any author. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
@@ -39,9 +39,9 @@ const HdProofPart hd_proof_parts[] = {
   { "scale", 4, N_("Scale of points"), { N_("Replaced") },
     "SELECT " SCALE_KEY ", b.ended FROM rubric b WHERE b.contest = :contest",
     { [4] = hd_proof_answers } },
-  { "criterion", 5, N_("Criterion"), { N_("Order"), N_("Name"), N_("Most points"), N_("Step"), N_("Weight") },
+  { "criterion", 5, N_("Criterion"), { N_("Order"), N_("Name"), N_("Most points"), N_("Step"), N_("Weight"), N_("What is judged"), N_("Levels") },
     "SELECT " SCALE_KEY ", c.code, c.position, c.name, " POINTS ("c.maximum") ", " POINTS ("c.step") ", " POINTS ("c.weight")
-    " FROM rubric b JOIN criterion c ON c.rubric = b.id WHERE b.contest = :contest" },
+    ", COALESCE (t.description, ''), COALESCE (t.levels, '') FROM rubric b JOIN criterion c ON c.rubric = b.id LEFT JOIN criterion_text t ON t.id = c.id WHERE b.contest = :contest" },
   { "prize", 2, N_("Prize"), { N_("Order"), N_("How many prizes"), N_("Money for each (đồng)"), N_("For a unit that took part well"), N_("Points it takes, at least") },
     "SELECT p.name, COALESCE ((SELECT code FROM contest_kind WHERE id = p.kind), ''), p.position, p.slots, p.money, p.collective, " POINTS ("p.minimum")
     " FROM prize p WHERE p.contest = :contest",
@@ -61,6 +61,9 @@ const HdProofPart hd_proof_parts[] = {
   { "text", 1, N_("Text of the work"), { N_("Fingerprint") }, NULL },
   { "file", 2, N_("File of the work"), { N_("Type") },
     "SELECT w.code, f.sha256, f.mime FROM work w JOIN attachment f ON f.owner_table = 'work' AND f.owner = w.id WHERE w.contest = :contest" },
+  { "conflict", 3, N_("Conflict of interest"), { N_("State of the conflict") },
+    "SELECT j.full_name, w.code, c.kind, c.state FROM conflict c JOIN judge j ON j.id = c.judge JOIN work w ON w.id = c.work WHERE w.contest = :contest",
+    { [2] = hd_conflict_kinds, [3] = hd_conflict_states } },
   { "assignment", 3, N_("Assignment"), { N_("Why he reads it"), N_("State of the assignment") },
     "SELECT r.code, w.code, COALESCE (j.full_name, ''), a.purpose, a.state FROM assignment a JOIN contest_round r ON r.id = a.round"
     " JOIN work w ON w.id = a.work LEFT JOIN judge j ON j.id = a.judge WHERE r.contest = :contest",

@@ -6,7 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include "attachment.h"
+#include "blind-private.h"
 #include "result-proof.h"
+#include "sql-private.h"
 #include "text.h"
 
 static const HdProofPart *
@@ -170,6 +172,43 @@ check_files (HdStore *store, gint64 contest, GPtrArray *differences, GError **er
   return works != NULL;
 }
 
+/* The sealed keys themselves; the result has their fingerprints. */
+static gboolean
+check_keys (HdStore *store, gint64 contest, GPtrArray *differences, GError **error)
+{
+  g_autoptr (GPtrArray) keys = hd_store_find_ref (store, HD_TYPE_CONTEST_KEY, "contest", contest, error);
+
+  for (guint i = 0; keys != NULL && i < keys->len; i++) {
+    g_autofree char *digest = hd_key_digest (hd_record_text (keys->pdata[i], HD_CONTEST_KEY_SEALED));
+
+    if (strcmp (digest, hd_record_text (keys->pdata[i], HD_CONTEST_KEY_DIGEST)) != 0)
+      g_ptr_array_add (differences, g_strdup (_("The sealed key was altered or damaged. Take it from a backup")));
+  }
+  return keys != NULL;
+}
+
+/* An opened key lets each work and its entry lead to each other; before, none leads anywhere. */
+static gboolean
+check_links (HdStore *store, gint64 contest, GPtrArray *differences, GError **error)
+{
+  g_auto (HdSql) sql = { 0 };
+  g_autoptr (GError) failure = NULL;
+
+  if (!hd_sql_begin (&sql, hd_store_db (store),
+                     "SELECT w.code FROM work w LEFT JOIN entry e ON e.id = w.entry WHERE w.contest = :contest"
+                     " AND CASE WHEN :open THEN COALESCE (e.work, 0) <> w.id"
+                     " ELSE w.entry <> 0 OR w.id IN (SELECT work FROM entry WHERE work <> 0) END ORDER BY w.code", error))
+    return FALSE;
+  hd_sql_bind_int (&sql, ":contest", contest);
+  hd_sql_bind_int (&sql, ":open", hd_blind_is_open (store, contest));
+  while (hd_sql_step (&sql, &failure))
+    g_ptr_array_add (differences, g_strdup_printf (_("Whose work “%s” is does not stand as the sealed key was left"), hd_sql_text (&sql, 0)));
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
 GPtrArray *
 hd_result_verify (HdStore *store, gint64 contest, GError **error)
 {
@@ -198,7 +237,8 @@ hd_result_verify (HdStore *store, gint64 contest, GError **error)
   if (strcmp (of_text, logged) != 0)
     g_ptr_array_add (differences, g_strdup_printf (_("The stored result was changed: its fingerprint is “%s”, and that of the freeze is “%s”"), of_text, logged));
   compare_texts (frozen, now, differences);
-  if (!check_files (store, contest, differences, error))
+  if (!check_files (store, contest, differences, error) || !check_keys (store, contest, differences, error) ||
+      !check_links (store, contest, differences, error))
     return NULL;
   return g_steal_pointer (&differences);
 }
