@@ -633,6 +633,8 @@ test_ranking (Room      *f,
   g_autoptr (GPtrArray) rankings = NULL;
 
   settle ();
+  /* Arrows move in the list from the first. */
+  g_assert_true (GTK_IS_LIST_BOX_ROW (focus_of (window)));
   gtk_widget_activate_action (window, "ranking.up", NULL);
   gtk_widget_activate_action (window, "ranking.down", NULL);
   gtk_widget_activate_action (window, "ranking.down", NULL);

@@ -225,6 +225,7 @@ hd_ranking_window_show (GtkWidget *widget,
   g_autoptr (GArray) items = hd_marking_items (hd_context_store (context), round, judge, NULL);
   g_autoptr (GPtrArray) kinds = hd_contest_kinds (hd_context_store (context), hd_context_contest (context), NULL);
   g_autoptr (GtkExpression) label = gtk_property_expression_new (HD_TYPE_OPTION, NULL, "label");
+  GtkListBoxRow *first;
 
   self->context = g_object_ref (context);
   self->round = round;
@@ -246,5 +247,8 @@ hd_ranking_window_show (GtkWidget *widget,
   gtk_drop_down_set_model (self->kind_choice, G_LIST_MODEL (self->kinds));
   kind_chosen_cb (self);
   gtk_window_present (GTK_WINDOW (self));
+  first = gtk_list_box_get_row_at_index (self->list, 0);
+  if (first != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (first));
   return GTK_WINDOW (self);
 }
