@@ -33,6 +33,8 @@ texts=$(find src data ui tests po meson.build README.md -type f \
   [ -z "$unsigned" ] || say 'no licence line' "$unsigned"
 
   forbid 'a tab or a blank at the end of a line' '	| $' $sources
+  # GTK opens its inspector at these, whatever a window binds to them.
+  forbid 'a key that GTK keeps for itself' 'GDK_KEY_[diDI], GDK_CONTROL_MASK \| GDK_SHIFT_MASK' $sources
   forbid 'left open' '(^|[^A-Za-z])(TO''DO|FIX''ME|XX''X)([^A-Za-z]|$)' $texts
   forbid 'a path of one machine' '(^|[^A-Za-z0-9_.$}"-])/(home|root|work|mnt|Users)/' $texts
   forbid 'SQL built by printf' 'sqlite3_(exec|prepare)[^;]*(printf|%s)' $sources

@@ -278,7 +278,7 @@ test_grid (Fixture       *fixture,
   g_autoptr (GPtrArray) entries = NULL;
   HdPage *page;
   GtkWidget *window = show_page (fixture, &page), *cell;
-  GtkWindow *dialog;
+  GtkWindow *dialog, *question;
   GListModel *rows;
   gint64 start;
 
@@ -313,6 +313,15 @@ test_grid (Fixture       *fixture,
   g_assert_cmpstr (hd_intake_row_file (last)->cover.title, ==, "Tên đã sửa");
   settle ();
   g_test_message ("filled down and looked at in %" G_GINT64_FORMAT " ms", (g_get_monotonic_time () - start) / 1000);
+  /* One key does not throw away what was mended. */
+  gtk_window_close (dialog);
+  settle ();
+  question = dialog_above (GTK_WIDGET (dialog));
+  g_assert_nonnull (question);
+  g_signal_emit_by_name (question, "response", "stay");
+  gtk_window_destroy (question);
+  settle ();
+  g_assert_true (dialog_above (window) == dialog);
   gtk_widget_activate_action (GTK_WIDGET (dialog), "intake.take", NULL);
   assert_soon (hd_store_count (fixture->store, HD_TYPE_ENTRY) == 200 && dialog_above (window) == NULL);
   entries = hd_entries_of (fixture->store, fixture->contest, NULL);

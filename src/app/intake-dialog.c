@@ -41,6 +41,7 @@ struct _HdIntakeDialog
   gint64         unit;
   guint          check_id;  /* timeout: rows are looked at anew */
   gboolean       showing;   /* the program fills a cell */
+  gboolean       mended;    /* somebody changed what was read */
 };
 
 G_DEFINE_FINAL_TYPE (HdIntakeDialog, hd_intake_dialog, ADW_TYPE_WINDOW)
@@ -207,6 +208,7 @@ set_text (HdIntakeDialog *self,
 
   if (g_str_equal (*text, value))
     return;
+  self->mended = TRUE;
   g_free (*text);
   *text = g_strdup (value);
   if (column == COLUMN_UNIT)
@@ -243,6 +245,7 @@ kind_cb (GtkDropDown    *drop,
 
   if (self->showing || row == NULL || at >= self->kinds->len || hd_intake_row_file (row)->work_kind == hd_record_id (g_ptr_array_index (self->kinds, at)))
     return;
+  self->mended = TRUE;
   hd_intake_row_file (row)->work_kind = hd_record_id (g_ptr_array_index (self->kinds, at));
   hd_intake_row_touch (row);
   queue_check (self);
@@ -604,10 +607,40 @@ unit_picked_cb (HdIntakeDialog *self,
   common_changed_cb (self);
 }
 
+static void
+close_response_cb (HdIntakeDialog *self,
+                   const char     *response)
+{
+  if (!g_str_equal (response, "discard"))
+    return;
+  self->mended = FALSE;
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/* What took an hour to mend is not lost by one key. */
+static gboolean
+ask_first (HdIntakeDialog *self)
+{
+  AdwMessageDialog *dialog;
+
+  if (!self->mended)
+    return FALSE;
+  dialog = hd_feedback_dialog (GTK_WIDGET (self), _("Leave without Taking In the Entries?"), _("What was mended in the list would be lost."));
+  adw_message_dialog_add_responses (dialog, "stay", _("_Stay"), "discard", _("_Discard"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "stay");
+  adw_message_dialog_set_close_response (dialog, "stay");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+  return TRUE;
+}
+
 /* A cell that is typed in would miss that the focus has left it. */
 static gboolean
 hd_intake_dialog_close_request (GtkWindow *window)
 {
+  if (ask_first (HD_INTAKE_DIALOG (window)))
+    return TRUE;
   gtk_window_set_focus (window, NULL);
   return GTK_WINDOW_CLASS (hd_intake_dialog_parent_class)->close_request (window);
 }
@@ -658,7 +691,7 @@ hd_intake_dialog_class_init (HdIntakeDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "intake.fill-all", NULL, fill_all_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "intake.fill", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "intake.fill-all", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "intake.fill-all", NULL);
 }
 
 static void
