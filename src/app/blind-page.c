@@ -274,12 +274,19 @@ next_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   HdBlindPage *self = HD_BLIND_PAGE (widget);
-  gint64 next = hd_masks_next (hd_room_store (HD_ROOM (self)), self->entry);
+  HdStore *store = hd_room_store (HD_ROOM (self));
+  gint64 next = hd_masks_next (store, self->entry);
+  g_autofree char *head = hd_store_chain_head (store);
   g_autoptr (GError) error = NULL;
 
-  if (!hd_mask_confirm (hd_room_store (HD_ROOM (self)), self->entry, &error)) {
+  if (!hd_mask_confirm (store, self->entry, &error)) {
     hd_feedback_toast (widget, error->message);
     return;
+  }
+  /* Confirming gives nothing new to look for when the room is entered again. */
+  if (g_strcmp0 (head, self->looked_at) == 0) {
+    g_free (self->looked_at);
+    self->looked_at = hd_store_chain_head (store);
   }
   if (next != 0)
     self->entry = next;
