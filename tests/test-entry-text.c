@@ -355,6 +355,7 @@ test_folder (Fixture *f, gconstpointer data)
   gint64 article = fixture_save (f, g_object_new (HD_TYPE_CONTEST_KIND, "contest", contest, "code", "article", "name", "Bài viết", NULL));
   gint64 film = fixture_save (f, g_object_new (HD_TYPE_CONTEST_KIND, "contest", contest, "code", "tv", "name", "Truyền hình", "max-seconds", (gint64) 420, NULL));
   g_autofree char *inbox = g_build_filename (f->folder, "inbox", "sub", NULL), *link = g_build_filename (f->folder, "inbox", "vong", NULL);
+  g_autofree char *outside = g_build_filename (f->folder, "rieng.txt", NULL), *to_text = g_build_filename (f->folder, "inbox", "bai.txt", NULL);
   g_autoptr (GFile) folder = file_of (f, "inbox");
   g_autoptr (GPtrArray) roots = g_ptr_array_new (), read = NULL, again = NULL, entries = NULL;
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
@@ -364,6 +365,8 @@ test_folder (Fixture *f, gconstpointer data)
 
   g_assert_cmpint (g_mkdir_with_parents (inbox, 0700), ==, 0);
   g_assert_cmpint (symlink (f->folder, link), ==, 0);
+  g_assert_true (g_file_set_contents (outside, "Không phải bài dự thi.", -1, NULL));
+  g_assert_cmpint (symlink (outside, to_text), ==, 0);
   g_object_unref (write_docx (f, "inbox/bai.docx", DOCX (P ("Tên bài: Người lái đò") P ("Họ và tên: Nguyễn Văn A; ĐT: 0912345678") P ("Đơn vị: phường Bồ Đề")
                                                          P ("Viết về: Ông Gương") P ("Một buổi sáng."))));
   g_object_unref (write_bytes (f, "inbox/sub/trung.docx", "x", 1));
@@ -388,7 +391,7 @@ test_folder (Fixture *f, gconstpointer data)
     g_assert_true (file->take == (*file->refused == '\0'));
   }
   g_assert_cmpuint (wanted, ==, 3);
-  g_assert_cmpuint (refused, ==, 3);
+  g_assert_cmpuint (refused, ==, 4);
   g_assert_true (hd_entry_files_take (f->store, read, &intake, ids, NULL, NULL, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (ids->len, ==, 3);

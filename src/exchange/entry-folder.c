@@ -174,8 +174,14 @@ static gboolean
 read_file (HdEntryFile *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) failure = NULL;
-  g_autoptr (HdEntryText) text = hd_entry_text_read (self->file, cancellable, &failure);
+  g_autoptr (HdEntryText) text = NULL;
 
+  if (g_file_query_file_type (self->file, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, cancellable) == G_FILE_TYPE_SYMBOLIC_LINK) {
+    hd_entry_cover_guess (&self->cover, self->name);
+    refuse (self, _("This is not a file"));
+    return TRUE;
+  }
+  text = hd_entry_text_read (self->file, cancellable, &failure);
   if (text == NULL) {
     if (g_error_matches (failure, HD_ERROR, HD_ERROR_CANCELLED) || g_cancellable_is_cancelled (cancellable)) {
       g_set_error_literal (error, HD_ERROR, HD_ERROR_CANCELLED, _("Stopped"));
