@@ -196,7 +196,7 @@ holds (HdStore    *store,
     return strcmp (g_hash_table_lookup (typed, words[1]), text) == 0;
   sheet = hd_sheet_of (store, assignment, NULL);
   if (sheet == NULL)
-    return FALSE;
+    return *text == '\0';
   if (strcmp (words[1], COMMENT) == 0)
     return strcmp (hd_record_text (sheet, HD_SCORE_SHEET_COMMENT), text) == 0;
   scores = hd_sheet_scores (store, sheet, NULL);
@@ -204,7 +204,7 @@ holds (HdStore    *store,
     HdRecord *score = g_ptr_array_index (scores, i);
 
     if (hd_record_int (score, HD_SCORE_CRITERION) == criterion)
-      return !hd_record_is_new (score) && hd_record_int (score, HD_SCORE_POINTS) == hd_mark_parse (text);
+      return hd_record_is_new (score) ? *text == '\0' : hd_record_int (score, HD_SCORE_POINTS) == hd_mark_parse (text);
   }
   return FALSE;
 }

@@ -312,6 +312,24 @@ test_refused (Room      *f,
   g_assert_true (has_focus (row (f, 1)));
 }
 
+/* Faster than the room shows the sheet anew: a mark, another, and the first again. */
+static void
+test_quick (Room          *f,
+            gconstpointer  data)
+{
+  type (f->page, "0");
+  enter (f->page);
+  assert_sheet (f, assignment (f, 0), "draft", 0);
+  hd_score_row_focus (row (f, 0));
+  type (f->page, "12");
+  hd_score_row_focus (row (f, 1));
+  assert_sheet (f, assignment (f, 0), "draft", 1200);
+  hd_score_row_focus (row (f, 0));
+  type (f->page, "0");
+  hd_score_row_focus (row (f, 1));
+  assert_sheet (f, assignment (f, 0), "draft", 0);
+}
+
 /* What is typed is in the file at every keystroke, and there again after a crash. */
 static void
 test_kept (Room      *f,
@@ -742,7 +760,7 @@ main (int    argc,
       char **argv)
 {
   static const struct { const char *path; void (*run) (Room *, gconstpointer); } tests[] = {
-    { "/ui-marking/keyboard", test_keyboard }, { "/ui-marking/refused", test_refused }, { "/ui-marking/kept", test_kept },
+    { "/ui-marking/keyboard", test_keyboard }, { "/ui-marking/refused", test_refused }, { "/ui-marking/quick", test_quick }, { "/ui-marking/kept", test_kept },
     { "/ui-marking/comments", test_comments }, { "/ui-marking/others", test_others },   { "/ui-marking/reading", test_reading },
     { "/ui-marking/closed", test_closed },     { "/ui-marking/keying", test_keying },   { "/ui-marking/ranking", test_ranking },
     { "/ui-marking/undo", test_undo },         { "/ui-marking/large-text", test_large_text },

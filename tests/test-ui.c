@@ -351,6 +351,7 @@ check_names (GtkWidget *widget)
   static GType (*const controls[]) (void) = {
     gtk_button_get_type, gtk_menu_button_get_type, gtk_check_button_get_type, gtk_switch_get_type, gtk_entry_get_type,
     gtk_search_entry_get_type, gtk_text_view_get_type, gtk_list_view_get_type, gtk_column_view_get_type,
+    gtk_drop_down_get_type,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (controls); i++) {
@@ -358,7 +359,7 @@ check_names (GtkWidget *widget)
 
     /* Parts that speak through the widget they belong to. */
     if (!g_type_is_a (G_OBJECT_TYPE (widget), controls[i] ()) || gtk_widget_get_parent (widget) == NULL ||
-        GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_COLUMN_VIEW (gtk_widget_get_parent (widget)) ||
+        GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_DROP_DOWN (gtk_widget_get_parent (widget)) || GTK_IS_COLUMN_VIEW (gtk_widget_get_parent (widget)) ||
         gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL || gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) != NULL ||
         gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL || gtk_widget_get_ancestor (widget, ADW_TYPE_PASSWORD_ENTRY_ROW) != NULL ||
         /* libadwaita's own, hidden until it has something to say (1.7). */

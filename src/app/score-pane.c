@@ -74,6 +74,17 @@ keep (HdScorePane *self,
     hd_feedback_toast (GTK_WIDGET (self), error->message);
 }
 
+/* The sheet as it stands in the file. */
+static void
+read_sheet (HdScorePane *self)
+{
+  g_clear_object (&self->sheet);
+  self->sheet = hd_sheet_of (hd_context_store (self->context), self->assignment, NULL);
+  g_clear_pointer (&self->scores, g_ptr_array_unref);
+  if (self->sheet != NULL)
+    self->scores = hd_sheet_scores (hd_context_store (self->context), self->sheet, NULL);
+}
+
 static HdRecord *
 score_of (HdScorePane *self,
           HdScoreRow  *row)
@@ -258,6 +269,8 @@ settle_row (HdScorePane *self,
     hd_feedback_toast (GTK_WIDGET (self), error->message);
     return;
   }
+  /* The next mark is compared with this one, whenever the sheet is shown again. */
+  read_sheet (self);
   if (mark.given)
     keep (self, comment_name, NULL);
   else if (kept != NULL)
@@ -483,11 +496,7 @@ refresh (HdScorePane *self)
     self->assignment = 0;
     return;
   }
-  g_clear_object (&self->sheet);
-  self->sheet = hd_sheet_of (store, self->assignment, NULL);
-  g_clear_pointer (&self->scores, g_ptr_array_unref);
-  if (self->sheet != NULL)
-    self->scores = hd_sheet_scores (store, self->sheet, NULL);
+  read_sheet (self);
   rubric = hd_sheet_rubric (store, self->assignment);
   if (rubric != self->rubric) {
     self->rubric = rubric;
