@@ -296,7 +296,7 @@ test_list (Fixture *f, gconstpointer data)
 {
   static const char *const kinds[] = { "nominations", "units", "movements", "award-forms", "base-salaries", "awards", "activities",
                                        "subjects", "exemplars", "notes", "headcounts", "obligations", "chains", "steps", "moves", "papers", "targets", "milestones", "figures", "log" };
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
     g_autofree char *plain = g_strdup_printf ("list s.hoadep %s --year 2024", kinds[i]);
@@ -336,7 +336,7 @@ drop_drafts (Fixture *f)
 static void
 test_decision (Fixture *f, gconstpointer data)
 {
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 300");
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 300 --entries 0");
   g_autoptr (Result) none = run_ok (f, (drop_drafts (f), "decision s.hoadep check --year 2030"));
   g_autoptr (JsonNode) before = run_json (f, "list s.hoadep decisions --json");
   g_autoptr (Result) tried = run_ok (f, "decision s.hoadep propose --dry-run");
@@ -358,7 +358,7 @@ static void
 test_exemplars (Fixture *f, gconstpointer data)
 {
   static const char *const private[] = { "id_number", "workplace", "died", "disciplined" };
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
   g_autoptr (JsonNode) rows = run_json (f, "list s.hoadep exemplars --json");
   g_autoptr (Result) sorted = run (f, "list s.hoadep exemplars --sort name");
   JsonArray *array = json_node_get_array (rows);
@@ -448,7 +448,7 @@ test_report (Fixture *f, gconstpointer data)
     { "annual", "r.docx", "PK" }, { "annual", "r.odt", "PK" }, { "annual", "r.pdf", "%PDF" }, { "nominations", "r.xlsx", "PK" },
     { "targets", "t.xlsx", "PK" },
   };
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
 
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++) {
     g_autofree char *line = g_strdup_printf ("report s.hoadep %s --year 2024 -o %s", papers[i].report, papers[i].file);
@@ -503,7 +503,7 @@ check_tallies (JsonObject *result)
 static void
 test_meeting (Fixture *f, gconstpointer data)
 {
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 200"), roll = NULL, vote = NULL, late = NULL, refused = NULL;
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 200 --entries 0"), roll = NULL, vote = NULL, late = NULL, refused = NULL;
   g_autofree char *done = meeting_in_state (f, "signed"), *planned = meeting_in_state (f, "planned");
   g_autofree char *quoted_done = g_shell_quote (done), *quoted = g_shell_quote (planned);
   g_autofree char *result_line = g_strdup_printf ("meeting s.hoadep %s result --json", quoted_done);
@@ -550,7 +550,7 @@ test_report_of (Fixture *f, gconstpointer data)
     { "minutes --record \"Họp xét đợt 1\" --record \"Họp xét đợt 2\"", 1, "h.docx" },
     { "agenda --record \"Họp trùng tên\"", 1, "i.docx" },
   };
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60");
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
   g_autofree char *path = g_build_filename (f->folder, "s.hoadep", NULL), *quoted = NULL, *id = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (HdStore) store = hd_store_open (path, HD_STORE_NO_BACKUP, &error);
