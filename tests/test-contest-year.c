@@ -414,7 +414,8 @@ points_of (const char *code, const char *judge, const char *round, guint criteri
   guint work = g_str_hash (code), taste = g_str_hash (judge) ^ work * 31 ^ g_str_hash (round);
   gint64 per_cent = 45 + work % 46 + (taste >> criterion) % 9;
 
-  if (work % 17 == 3 && strcmp (judge, panel[0]) == 0)
+  /* Codes are random: of so many works some are surely read by this judge. */
+  if (work % 5 == 3 && strcmp (judge, panel[0]) == 0 && strcmp (round, "preliminary") == 0)
     per_cent = 20;
   return MIN (per_cent, 100) * maximum / 100 / step * step;
 }
@@ -429,7 +430,7 @@ shown_assignment (Year *y)
 
 /* Every sheet of a round that is not handed in yet, as a judge would fill it in. */
 static void
-mark (Year *y, const char *round)
+mark_what_is_shown (Year *y, const char *round)
 {
   g_autoptr (GPtrArray) rounds = hd_contest_rounds (store_of (y), contest_of (store_of (y)), NULL);
   guint judges;
@@ -468,6 +469,25 @@ mark (Year *y, const char *round)
       pump ();
     }
   }
+}
+
+/* A judge's works are shown a moment after he was chosen: once more, until all are in. */
+static void
+mark (Year *y, const char *round)
+{
+  for (guint pass = 0; pass < 6; pass++) {
+    g_autoptr (GArray) progress = NULL;
+    guint missing = 0;
+
+    mark_what_is_shown (y, round);
+    progress = hd_round_progress (store_of (y), round_of (store_of (y), round), NULL);
+    for (guint i = 0; i < progress->len; i++)
+      missing += g_array_index (progress, HdMarkingProgress, i).assigned - g_array_index (progress, HdMarkingProgress, i).submitted;
+    if (missing == 0)
+      return;
+    g_test_message ("%u sheets are missing", missing);
+  }
+  g_assert_not_reached ();
 }
 
 /* The same marks as a table, of what was not handed in yet. */
@@ -584,6 +604,12 @@ settle_by_command (Year *y, const char *file, const char *round)
     result_free (run_ok (&y->base, line));
   }
   load (y, file, round);
+}
+
+static gboolean
+is_open (Year *y)
+{
+  return hd_blind_is_open (store_of (y), contest_of (store_of (y)));
 }
 
 static void
@@ -730,6 +756,13 @@ test_year (Year *y, gconstpointer data)
   fill_in (y, 1, "Nguyễn Văn An");
   fill_in (y, 2, "Trần Thị Bích");
   answer (y, "do");
+  wait_for (is_open, y);
+  press_step (y, "result.units");
+  {
+    g_autoptr (GPtrArray) given = hd_store_get_all (store_of (y), HD_TYPE_PRIZE_UNIT, NULL);
+
+    g_assert_cmpuint (given->len, ==, 3);
+  }
   g_assert_true (g_file_set_contents (secret, PASSPHRASE "\n", -1, NULL));
   run_line (y, "unblind --passphrase-file mat-khau --witness 'Nguyễn Văn An' --witness 'Trần Thị Bích'");
   other = open_other (y, "sau.hoadep");

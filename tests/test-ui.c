@@ -359,7 +359,7 @@ check_names (GtkWidget *widget)
 
     /* Parts that speak through the widget they belong to. */
     if (!g_type_is_a (G_OBJECT_TYPE (widget), controls[i] ()) || gtk_widget_get_parent (widget) == NULL ||
-        GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_DROP_DOWN (gtk_widget_get_parent (widget)) || GTK_IS_COLUMN_VIEW (gtk_widget_get_parent (widget)) ||
+        GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_DROP_DOWN (gtk_widget_get_parent (widget)) || GTK_IS_SPIN_BUTTON (gtk_widget_get_parent (widget)) || GTK_IS_COLUMN_VIEW (gtk_widget_get_parent (widget)) ||
         gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL || gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) != NULL ||
         gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL || gtk_widget_get_ancestor (widget, ADW_TYPE_PASSWORD_ENTRY_ROW) != NULL ||
         /* libadwaita's own, hidden until it has something to say (1.7). */

@@ -437,6 +437,40 @@ award_action (GtkWidget  *widget,
 }
 
 static void
+units_cb (HdResultPage *self,
+          const char   *response)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  gboolean done;
+  guint given = 0;
+
+  if (!g_str_equal (response, "do"))
+    return;
+  done = hd_prize_units_propose (store_of (self), self->view.contest, &given, &error);
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u unit gets a prize", "%u units get prizes", given), given);
+  say (GTK_WIDGET (self), done, text, error);
+}
+
+/* The best of them are looked at first. */
+static void
+units_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  HdResultPage *self = HD_RESULT_PAGE (widget);
+  g_autoptr (GPtrArray) units = hd_contest_units (store_of (self), self->view.contest, NULL);
+  g_autoptr (GString) body = g_string_new (_("The units that won and sent most get them, as far as none was given yet:"));
+
+  for (guint i = 0; units != NULL && i < MIN (units->len, 6); i++) {
+    HdUnitShare *share = g_ptr_array_index (units, i);
+
+    g_string_append_printf (body, _("\n%s: %u prizes, %u entries"), share->name, share->prizes, share->entries);
+  }
+  confirm (self, _("Give the Prizes of Units?"), body->str, _("_Give Prizes"), FALSE, G_CALLBACK (units_cb));
+}
+
+static void
 freeze_cb (HdResultPage *self,
            const char   *response)
 {
@@ -582,6 +616,7 @@ hd_result_page_class_init (HdResultPageClass *klass)
   gtk_widget_class_install_action (widget_class, "result.slots-until", "(xi)", slots_until_action);
   gtk_widget_class_install_action (widget_class, "result.advance", NULL, advance_action);
   gtk_widget_class_install_action (widget_class, "result.award", NULL, award_action);
+  gtk_widget_class_install_action (widget_class, "result.units", NULL, units_action);
   gtk_widget_class_install_action (widget_class, "result.freeze", NULL, freeze_action);
   gtk_widget_class_install_action (widget_class, "result.verify", NULL, verify_action);
 }

@@ -67,6 +67,25 @@ fill_round (HdDossierTab       *tab,
             _("_Try…"), "result.what-if");
 }
 
+/* "Giải tập thể: Phường Bồ Đề", a prize a line; "" if none was given. (transfer full) */
+static char *
+units_text (const HdResultView *view)
+{
+  HdStore *store = hd_context_store (view->context);
+  g_autoptr (GPtrArray) prizes = hd_contest_prizes (store, view->contest, NULL);
+  GString *text = g_string_new (NULL);
+
+  for (guint p = 0; prizes != NULL && p < prizes->len; p++) {
+    HdRecord *prize = g_ptr_array_index (prizes, p);
+    g_autoptr (GPtrArray) given = hd_store_find_parts (store, HD_TYPE_PRIZE_UNIT, "prize", hd_record_id (prize), NULL);
+
+    for (guint i = 0; given != NULL && i < given->len; i++)
+      g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "\n" : "", hd_record_text (prize, HD_PRIZE_NAME),
+                              hd_context_name (view->context, "unit", hd_record_int (g_ptr_array_index (given, i), HD_PRIZE_UNIT_UNIT)));
+  }
+  return g_string_free (text, FALSE);
+}
+
 static void
 fill_end (HdDossierTab       *tab,
           const HdResultView *view)
@@ -78,6 +97,7 @@ fill_end (HdDossierTab       *tab,
   gboolean opened = hd_blind_is_open (store, view->contest);
   g_autofree char *day = hd_date_format (frozen ? hd_record_text (contest, HD_CONTEST_FROZEN) : "");
   g_autofree char *print = frozen ? g_strdup_printf (_("Frozen on %s. Fingerprint: %s"), day, hd_record_text (contest, HD_CONTEST_FINGERPRINT)) : NULL;
+  g_autofree char *units = NULL;
   gboolean writable = !hd_store_is_read_only (store);
   HdPrizeMoney money = { 0 };
 
@@ -91,6 +111,9 @@ fill_end (HdDossierTab       *tab,
   add_step (group, opened, _("Sealed key"), opened ? _("The key was opened: works and their authors know each other.")
                                                   : _("Opened after the freeze, before two witnesses."),
             frozen && !opened && writable ? _("_Open the Key…") : NULL, "result.unseal");
+  units = units_text (view);
+  add_step (group, *units != '\0', _("Prizes of Units"), *units != '\0' ? units : _("For the units that took part best. Known once the key was opened."),
+            opened && writable ? _("_Propose…") : NULL, "result.units");
 }
 
 static void
