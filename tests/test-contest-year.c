@@ -84,23 +84,9 @@ show_room (Year *y, GType type)
 }
 
 static GtkWidget *
-find (GtkWidget *root, GType type, guint *n)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found;
-
-    if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && (*n)-- == 0)
-      return child;
-    if ((found = find (child, type, n)) != NULL)
-      return found;
-  }
-  return NULL;
-}
-
-static GtkWidget *
 nth (GtkWidget *root, GType type, guint n)
 {
-  GtkWidget *found = find (root, type, &n);
+  GtkWidget *found = find_nth (root, type, &n);
 
   g_assert_nonnull (found);
   return found;
@@ -116,7 +102,7 @@ window_with (Year *y, GType type)
     guint n = 0;
 
     if (l->data != (gpointer) y->window && gtk_widget_get_visible (l->data) &&
-        (G_TYPE_CHECK_INSTANCE_TYPE (l->data, type) || find (l->data, type, &n) != NULL))
+        (G_TYPE_CHECK_INSTANCE_TYPE (l->data, type) || find_nth (l->data, type, &n) != NULL))
       return l->data;
   }
   return NULL;

@@ -17,28 +17,11 @@
 #include "app/score-pane.h"
 #include "app/score-row.h"
 #include "contest-fixture.h"
+#include "ui-fixture.h"
 
 #define ROUNDS 8
 #define MOST_ROUNDS 60    /* until one keystroke was cut off */
 #define COMMENT "comment"
-
-/* The nth widget of a type below another, in the order of the tree. */
-static GtkWidget *
-find_nth (GtkWidget *root,
-          GType      type,
-          guint     *n)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found;
-
-    if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && (*n)-- == 0)
-      return child;
-    found = find_nth (child, type, n);
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
-}
 
 /* One letter into the field that has the keyboard, in place of what is selected. Says before
  * what the field will hold, and after that it does. */

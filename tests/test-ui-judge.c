@@ -75,24 +75,6 @@ tear_down (Room          *room,
   contest_fixture_tear_down (&room->contest, NULL);
 }
 
-/* The nth widget of a type below another, in the order of the tree. */
-static GtkWidget *
-find_nth (GtkWidget *root,
-          GType      type,
-          guint     *n)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found;
-
-    if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && (*n)-- == 0)
-      return child;
-    found = find_nth (child, type, n);
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
-}
-
 static GtkWidget *
 nth_in (GtkWidget *root,
         GType      type,

@@ -115,24 +115,6 @@ tear_down (Fixture       *fixture,
   g_free (fixture->folder);
 }
 
-/* The nth widget of a type below another, in the order of the tree. */
-static GtkWidget *
-find_nth (GtkWidget *root,
-          GType      type,
-          guint     *n)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found;
-
-    if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && (*n)-- == 0)
-      return child;
-    found = find_nth (child, type, n);
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
-}
-
 static GtkWidget *
 part (Fixture    *fixture,
       const char *name)

@@ -40,6 +40,24 @@ settle (void)
       g_usleep (2000);
 }
 
+/* The nth widget of a type below another, in the order of the tree; NULL if there are not so many. */
+static inline GtkWidget *
+find_nth (GtkWidget *root,
+          GType      type,
+          guint     *n)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found;
+
+    if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && (*n)-- == 0)
+      return child;
+    found = find_nth (child, type, n);
+    if (found != NULL)
+      return found;
+  }
+  return NULL;
+}
+
 static inline void
 remove_folder (const char *folder)
 {
