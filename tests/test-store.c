@@ -407,7 +407,7 @@ test_reader_leaves_nothing (Fixture *f, gconstpointer data)
 static void
 test_old_files (Fixture *f, gconstpointer data)
 {
-  static const char *const versions[] = { "schema-001", "schema-002" };
+  static const char *const versions[] = { "schema-001", "schema-002", "schema-003" };
 
   for (guint i = 0; i < G_N_ELEMENTS (versions); i++) {
     g_autofree char *name = g_strconcat (versions[i], ".sql", NULL);

@@ -39,6 +39,7 @@ static const HdField decision_fields[] = {
   [HD_DECISION_GROUND]        = { "ground", N_("Ground of the revocation"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_DECISION_NOTE]          = { "note", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_DECISION_CONTEST]       = { "contest", N_("Contest"), HD_REF, .ref = "contest" },
+  [HD_DECISION_BUDGET_LINE]   = { "budget_line", N_("Budget line"), HD_REF, .ref = "budget_line" },
 };
 
 gboolean

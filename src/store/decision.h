@@ -25,6 +25,7 @@ enum {
   HD_DECISION_GROUND,
   HD_DECISION_NOTE,
   HD_DECISION_CONTEST,   /* whose prizes it gives; 0: its subjects are nominations */
+  HD_DECISION_BUDGET_LINE,   /* that its money is paid from */
 };
 #define HD_TYPE_DECISION (hd_decision_get_type ())
 G_DECLARE_FINAL_TYPE (HdDecision, hd_decision, HD, DECISION, HdRecord)

@@ -52,6 +52,23 @@ typedef struct {
   " AND (u.valid_to = '' OR CAST (substr (u.valid_to, 1, 4) AS INTEGER) >= :first)"       \
   " AND (:kinds = '' OR :kinds LIKE '%,' || u.kind || ',%')"
 
+/* An activity that is only planned, or was called off, is evidence of nothing. */
+#define HD_SQL_ACTIVITY_COUNTS "a.state NOT IN ('planned', 'cancelled')"
+
+/* What shows that a unit did what it owes, wherever it is noted: an activity of the kind,
+ * a fulfilment of an obligation that asks for the kind (of a movement, where the
+ * obligation is one), or a version of its criteria. What was received counts from that
+ * day; being sent back for changes does not undo it. A month is "YYYY-MM". */
+#define HD_SQL_EVIDENCE                                                                   \
+  "(SELECT 'activity' AS tbl, a.id AS id, a.kind AS kind, a.unit AS unit, 0 AS movement, a.year AS year," \
+  " a.held AS day, substr (a.held, 1, 7) AS month, a.title AS label FROM activity a WHERE " HD_SQL_ACTIVITY_COUNTS \
+  " UNION ALL SELECT 'fulfilment', f.id, o.evidence, f.unit, o.movement, f.year, f.received," \
+  " CASE f.month WHEN 0 THEN substr (f.received, 1, 7) ELSE printf ('%04d-%02d', f.year, f.month) END, o.title" \
+  " FROM fulfilment f JOIN obligation o ON o.id = f.obligation WHERE f.state IN ('received', 'commented', 'accepted')" \
+  " UNION ALL SELECT 'criteria', c.id, 'criteria', c.unit, c.movement," \
+  " CAST (substr (CASE c.received WHEN '' THEN c.issued ELSE c.received END, 1, 4) AS INTEGER)," \
+  " CASE c.received WHEN '' THEN c.issued ELSE c.received END, '', c.number FROM criteria c)"
+
 gboolean hd_context_resolve  (HdStore *store, const char *figure, const HdScope *scope, HdContext *context, GError **error);
 void     hd_context_of_target (HdRecord *target, HdRecord *plan, gint64 year, HdContext *context);
 void     hd_context_set_as_of (HdContext *context, const char *as_of);

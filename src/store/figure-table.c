@@ -84,7 +84,8 @@
 #define ACTIVITIES_BY(key, kind, where)                                                        \
   "SELECT 'activity' AS tbl, a.id AS id, a.unit AS unit, " key " AS key, a.title AS label,"    \
   " a.held AS detail, 1 AS weight, a.held AS ord FROM activity a"                              \
-  " WHERE a.kind = '" kind "' AND a.year BETWEEN :from AND :to AND (:unit = 0 OR a.unit = :unit)" where
+  " WHERE a.kind = '" kind "' AND " HD_SQL_ACTIVITY_COUNTS " AND a.year BETWEEN :from AND :to"    \
+  " AND (:unit = 0 OR a.unit = :unit)" where
 #define ACTIVITIES(kind, where) ACTIVITIES_BY ("a.id", kind, where)
 
 /* An introduction counts for the unit that leads the movement, one subject once in

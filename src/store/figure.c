@@ -186,6 +186,16 @@ hd_figure_evaluate (HdStore *store, const HdFigure *figure, HdContext *context, 
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
+  if (figure->list != NULL) {
+    g_autoptr (GPtrArray) rows = hd_figure_evidence (store, figure, context, error);
+
+    if (rows == NULL)
+      return FALSE;
+    *value = (HdValue) { TRUE, 0 };
+    for (guint i = 0; i < rows->len; i++)
+      value->value += ((HdEvidence *) g_ptr_array_index (rows, i))->weight;
+    return TRUE;
+  }
   if (!hd_context_begin (context, store, &sql, figure->value, error))
     return FALSE;
   if (!hd_sql_step (&sql, &failure)) {
@@ -206,6 +216,12 @@ hd_figure_evidence (HdStore *store, const HdFigure *figure, HdContext *context, 
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
+  if (figure->list != NULL) {
+    const HdScope scope = { context->plan, context->year, context->unit, context->movement,
+                            context->as_of[0] != '\0' ? context->as_of : NULL };
+
+    return figure->list (store, &scope, error);
+  }
   if (!hd_context_begin (context, store, &sql, figure->rows, error))
     return NULL;
   while (hd_sql_step (&sql, &failure)) {

@@ -42,6 +42,9 @@ typedef struct {
   const char *value;     /* one row: known, value */
   const char *rows;      /* the evidence */
   const char *units;     /* (nullable): a row per unit, if each unit owes this figure */
+  /* (nullable): makes the evidence where no statement can, such as what depends on a
+   * calendar; the value is the sum of its weights. (transfer full) (element-type HdEvidence) */
+  GPtrArray *(*list)     (HdStore *store, const HdScope *scope, GError **error);
 } HdFigure;
 
 typedef enum {

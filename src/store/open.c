@@ -31,7 +31,7 @@ hd_store_schema (const char *name)
 gboolean
 hd_store_apply_schema (HdDb *db, int from, GError **error)
 {
-  static const char *const steps[] = { "001-initial.sql", "002-dossiers.sql", "003-contest.sql" };
+  static const char *const steps[] = { "001-initial.sql", "002-dossiers.sql", "003-contest.sql", "004-plan.sql" };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (steps) == HD_SCHEMA_VERSION);
   if (!hd_db_exec (db, "BEGIN IMMEDIATE", error))

@@ -45,6 +45,7 @@ static const HdField plan_fields[] = {
   [HD_PLAN_PERIOD_START]  = { "period_start", N_("First year"), HD_INT, HD_FIELD_REQUIRED | HD_FIELD_FORM, .min = 1990, .max = 2100 },
   [HD_PLAN_PERIOD_END]    = { "period_end", N_("Last year"), HD_INT, HD_FIELD_REQUIRED | HD_FIELD_FORM, .min = 1990, .max = 2100 },
   [HD_PLAN_CLOSED]        = { "closed", N_("Closed"), HD_BOOL, HD_FIELD_FORM },
+  [HD_PLAN_REPLACES]      = { "replaces", N_("Continues"), HD_REF, 0, .ref = "plan" },
   [HD_PLAN_RECIPIENTS]    = { "recipients", N_("Recipients"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_PLAN_BODY]          = { "body", N_("Text"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
@@ -59,6 +60,8 @@ static const HdField legal_basis_fields[] = {
   [HD_LEGAL_BASIS_VALID_FROM]  = { "valid_from", N_("In force from"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_LEGAL_BASIS_VALID_TO]    = { "valid_to", N_("In force until"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_LEGAL_BASIS_REPLACED_BY] = { "replaced_by", N_("Replaced by"), HD_TEXT, HD_FIELD_FORM },
+  [HD_LEGAL_BASIS_KIND]        = { "kind", N_("Kind of document"), HD_TEXT, HD_FIELD_FORM },
+  [HD_LEGAL_BASIS_TITLE]       = { "title", N_("What it is about"), HD_TEXT, HD_FIELD_FORM },
   [HD_LEGAL_BASIS_CLAUSE]      = { "clause", N_("Wording"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
 HD_DEFINE_RECORD (HdLegalBasis, hd_legal_basis, "legal_basis", N_("Legal basis"), legal_basis_fields)
@@ -97,6 +100,7 @@ static const HdField obligation_fields[] = {
   [HD_OBLIGATION_INCLUSIVE]     = { "inclusive", N_("The day itself counts"), HD_BOOL, HD_FIELD_FORM },
   [HD_OBLIGATION_EVIDENCE]      = { "evidence", N_("Fulfilled by"), HD_CHOICE, HD_FIELD_FORM, .choices = hd_activity_kinds },
   [HD_OBLIGATION_QUOTA]         = { "quota", N_("Number owed"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 100000 },
+  [HD_OBLIGATION_NOTICE]        = { "notice", N_("Warn so many days before"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 366 },
   [HD_OBLIGATION_NOTE]          = { "note", N_("Note"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
 HD_DEFINE_RECORD (HdObligation, hd_obligation, "obligation", N_("Obligation"), obligation_fields)

@@ -6,12 +6,14 @@
 #include "attachment.h"
 #include "award.h"
 #include "blind.h"
+#include "budget.h"
 #include "certificate.h"
 #include "chain.h"
 #include "contest.h"
 #include "council.h"
 #include "decision.h"
 #include "dossier.h"
+#include "duty.h"
 #include "entry.h"
 #include "exemplar.h"
 #include "judge.h"
@@ -21,14 +23,21 @@
 #include "movement.h"
 #include "nomination.h"
 #include "plan.h"
+#include "practice.h"
+#include "publicity.h"
+#include "reminder.h"
+#include "reorganise.h"
 #include "result.h"
+#include "snapshot.h"
+#include "statistic.h"
 #include "store-private.h"
+#include "task.h"
 #include "unit.h"
 
 const GType *
 hd_record_types (guint *n)
 {
-  static GType types[61];
+  static GType types[87];
   static gsize made;
 
   if (g_once_init_enter (&made)) {
@@ -45,6 +54,10 @@ hd_record_types (guint *n)
       HD_TYPE_JUDGE, HD_TYPE_CONFLICT, HD_TYPE_ASSIGNMENT, HD_TYPE_SCORE_SHEET, HD_TYPE_SCORE, HD_TYPE_KEYING, HD_TYPE_RANKING,
       HD_TYPE_APPEAL, HD_TYPE_CERTIFICATE, HD_TYPE_CERTIFICATE_PRINT,
       HD_TYPE_ACTIVITY, HD_TYPE_ACTIVITY_SUBJECT,
+      HD_TYPE_TASK, HD_TYPE_TASK_UNIT, HD_TYPE_TASK_YEAR, HD_TYPE_FULFILMENT, HD_TYPE_CRITERIA, HD_TYPE_DISMISSAL, HD_TYPE_REMINDER,
+      HD_TYPE_CONTACT, HD_TYPE_CLUSTER_MEMBER, HD_TYPE_UNIT_CHANGE, HD_TYPE_UNIT_ROLL, HD_TYPE_CARD_ITEM, HD_TYPE_BUDGET_LINE, HD_TYPE_DIFFICULTY, HD_TYPE_STATISTIC_LINE,
+      HD_TYPE_PARTICIPATION, HD_TYPE_PARTICIPANT, HD_TYPE_FINDING, HD_TYPE_PRACTICE, HD_TYPE_PRACTICE_COPY, HD_TYPE_SPEAKER, HD_TYPE_PLEDGE, HD_TYPE_PUBLICATION, HD_TYPE_PUBLICATION_ITEM,
+      HD_TYPE_SNAPSHOT, HD_TYPE_SNAPSHOT_VALUE,
     };
 
     G_STATIC_ASSERT (sizeof all == sizeof types);

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Units through the years: contacts, clusters, the roll of a day, and what became of a
+ * unit that was renamed, merged or split. */
+#pragma once
+
+#include "unit.h"
+
+G_BEGIN_DECLS
+
+enum {
+  HD_CONTACT_UNIT,
+  HD_CONTACT_ROLE,
+  HD_CONTACT_FULL_NAME,
+  HD_CONTACT_POST,
+  HD_CONTACT_PHONE,
+  HD_CONTACT_EMAIL,
+  HD_CONTACT_VALID_FROM,
+  HD_CONTACT_VALID_TO,
+};
+#define HD_TYPE_CONTACT (hd_contact_get_type ())
+G_DECLARE_FINAL_TYPE (HdContact, hd_contact, HD, CONTACT, HdRecord)
+
+enum {
+  HD_CLUSTER_MEMBER_CLUSTER,
+  HD_CLUSTER_MEMBER_YEAR,
+  HD_CLUSTER_MEMBER_UNIT,
+  HD_CLUSTER_MEMBER_POSITION,
+};
+#define HD_TYPE_CLUSTER_MEMBER (hd_cluster_member_get_type ())
+G_DECLARE_FINAL_TYPE (HdClusterMember, hd_cluster_member, HD, CLUSTER_MEMBER, HdRecord)
+
+enum {
+  HD_UNIT_CHANGE_FROM_UNIT,
+  HD_UNIT_CHANGE_TO_UNIT,
+  HD_UNIT_CHANGE_CHANGED,
+  HD_UNIT_CHANGE_KIND,
+  HD_UNIT_CHANGE_GROUND,
+};
+#define HD_TYPE_UNIT_CHANGE (hd_unit_change_get_type ())
+G_DECLARE_FINAL_TYPE (HdUnitChange, hd_unit_change, HD, UNIT_CHANGE, HdRecord)
+
+enum {
+  HD_UNIT_ROLL_DAY,
+  HD_UNIT_ROLL_UNIT,
+  HD_UNIT_ROLL_NAME,
+  HD_UNIT_ROLL_KIND,
+  HD_UNIT_ROLL_CLUSTER,
+};
+#define HD_TYPE_UNIT_ROLL (hd_unit_roll_get_type ())
+G_DECLARE_FINAL_TYPE (HdUnitRoll, hd_unit_roll, HD, UNIT_ROLL, HdRecord)
+
+enum {
+  HD_CARD_ITEM_POSITION,
+  HD_CARD_ITEM_TITLE,
+  HD_CARD_ITEM_FIGURE,
+  HD_CARD_ITEM_RULE,
+  HD_CARD_ITEM_REQUIRED,
+  HD_CARD_ITEM_POINTS,
+  HD_CARD_ITEM_VALID_FROM,
+  HD_CARD_ITEM_VALID_TO,
+};
+#define HD_TYPE_CARD_ITEM (hd_card_item_get_type ())
+G_DECLARE_FINAL_TYPE (HdCardItem, hd_card_item, HD, CARD_ITEM, HdRecord)
+
+extern const HdChoice hd_contact_roles[]; /* head, officer, deputy, other */
+extern const HdChoice hd_unit_changes[];  /* rename, merge, split, part, dissolve */
+extern const HdChoice hd_card_rules[];    /* done, share */
+
+/* One reorganisation as it is entered or read from a file: groups of former units, each
+ * with the units that follow it. */
+typedef struct {
+  const char *kind;        /* nick of hd_unit_changes */
+  gint64     *from;        /* ids (owned) */
+  guint       n_from;
+  char      **to;          /* names of the new units (owned); one that exists already keeps its record */
+} HdUnitStep;
+
+typedef struct {
+  char      *day;          /* the first day of the new units */
+  char      *ground;       /* the legal ground, as it is quoted */
+  GPtrArray *steps;        /* of HdUnitStep */
+} HdReorganisation;
+
+/* What it would do to one open dossier, duty or subject. */
+typedef struct {
+  const char *table;       /* "nomination", "subject", "member_unit", …; static */
+  gint64      id;
+  char       *label;
+  gint64      from;
+  gint64      to;          /* where it is proposed to go; 0: must be chosen */
+  gboolean    chosen;      /* several would be possible, and one was chosen or guessed */
+} HdRehoming;
+
+void       hd_unit_step_free        (HdUnitStep *step);
+void       hd_reorganisation_free   (HdReorganisation *self);
+void       hd_rehoming_free         (HdRehoming *self);
+
+/* Former units end on the day before, new ones begin on the day; every pair is written
+ * down. What was done keeps its unit. One change set, undone as one. */
+gboolean   hd_units_reorganise      (HdStore *store, HdReorganisation *change, GError **error);
+/* What is open and stands under a unit that has ended: dossiers not yet decided, subjects,
+ * cluster membership, duties of council members, with the successor proposed. A part or a
+ * split leaves `to` 0 unless the record's own text names one of the successors.
+ * (transfer full) (element-type HdRehoming) */
+GPtrArray *hd_rehomings             (HdStore *store, const char *day, GError **error);
+/* Moves those with a successor. One change set. *moved (may be NULL) is how many. */
+gboolean   hd_rehome                (HdStore *store, GPtrArray *rehomings, guint *moved, GError **error);
+
+/* Units a unit came from, or became, step after step. (transfer full) (element-type HdUnitChange) */
+GPtrArray *hd_unit_predecessors     (HdStore *store, gint64 unit, GError **error);
+GPtrArray *hd_unit_successors       (HdStore *store, gint64 unit, GError **error);
+
+/* Fixes the units of a day as a roll: figures of that time ask the roll. One change set. */
+gboolean   hd_unit_roll_take        (HdStore *store, const char *day, GError **error);
+/* The day of the roll that counts on a day, "" if none was taken by then in that year. (transfer full) */
+char      *hd_unit_roll_of          (HdStore *store, gint64 year, const char *day);
+
+/* The head of a cluster in a year, 0 if none was named; and whose turn it is: the member
+ * after last year's head. */
+gint64     hd_cluster_head_of       (HdStore *store, gint64 cluster, gint64 year);
+gint64     hd_cluster_next_head     (HdStore *store, gint64 cluster, gint64 year);
+/* Members of a cluster in a year: as noted for that year, else those whose record names it.
+ * (transfer full) (element-type HdUnit) */
+GPtrArray *hd_cluster_units         (HdStore *store, gint64 cluster, gint64 year, GError **error);
+/* Gives every unit in scope that has none the head-count of the year before, as copied. One change set. */
+gboolean   hd_headcounts_copy       (HdStore *store, gint64 year, guint *copied, GError **error);
+
+/* The score-card of a unit in a year, line by line. Points are hundredths. */
+typedef struct {
+  HdRecord *item;          /* HdCardItem (owned) */
+  gboolean  known;
+  gint64    value;
+  gint64    required;
+  gint64    points;        /* hundredths */
+  char     *why;           /* the line explained: "3/5 → 6,00/10", or why it is not known */
+} HdCardLine;
+
+typedef struct {
+  gint64     unit;
+  char      *name;
+  GPtrArray *lines;        /* of HdCardLine */
+  gint64     points;       /* hundredths: sum of the lines known */
+  gint64     most;         /* hundredths: what those lines could give */
+} HdCard;
+
+void       hd_card_line_free        (HdCardLine *line);
+void       hd_card_free             (HdCard *card);
+/* Of one unit (0: of all in scope, the best first). (transfer full) (element-type HdCard) */
+GPtrArray *hd_cards                 (HdStore *store, gint64 unit, gint64 year, const char *today, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdReorganisation, hd_reorganisation_free)
+
+G_END_DECLS

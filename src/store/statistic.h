@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The forms of the Ministry: which figure stands in which cell, as a table that can be
+ * changed when the form does. */
+#pragma once
+
+#include "figure.h"
+
+G_BEGIN_DECLS
+
+enum {
+  HD_STATISTIC_LINE_FORM,
+  HD_STATISTIC_LINE_POSITION,
+  HD_STATISTIC_LINE_CODE,
+  HD_STATISTIC_LINE_TITLE,
+  HD_STATISTIC_LINE_LEVEL,
+  HD_STATISTIC_LINE_FIGURES,
+  HD_STATISTIC_LINE_VALID_FROM,
+  HD_STATISTIC_LINE_VALID_TO,
+};
+#define HD_TYPE_STATISTIC_LINE (hd_statistic_line_get_type ())
+G_DECLARE_FINAL_TYPE (HdStatisticLine, hd_statistic_line, HD, STATISTIC_LINE, HdRecord)
+
+/* One cell of a form: figures joined by "+"; "" for a cell that stays empty. */
+typedef struct {
+  char      *figure;     /* one or more names with "+" between */
+  HdValue    value;
+} HdStatisticCell;
+
+typedef struct {
+  HdRecord  *line;       /* HdStatisticLine (owned) */
+  GPtrArray *cells;      /* of HdStatisticCell, in the columns of the form */
+} HdStatisticRow;
+
+void       hd_statistic_cell_free (HdStatisticCell *cell);
+void       hd_statistic_row_free  (HdStatisticRow *row);
+/* The lines of a form ("0601") in force in a year. (transfer full) (element-type HdStatisticRow) */
+GPtrArray *hd_statistic           (HdStore *store, const char *form, gint64 year, const char *as_of, GError **error);
+
+G_END_DECLS
