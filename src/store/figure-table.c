@@ -88,6 +88,12 @@
   " AND (:unit = 0 OR a.unit = :unit)" where
 #define ACTIVITIES(kind, where) ACTIVITIES_BY ("a.id", kind, where)
 
+/* What shows that a unit did its part, wherever that is noted. */
+#define SHOWN_BY(key, kind, where)                                                             \
+  "SELECT e.tbl AS tbl, e.id AS id, e.unit AS unit, " key " AS key, e.label AS label,"         \
+  " e.day AS detail, 1 AS weight, e.day AS ord FROM " HD_SQL_EVIDENCE " e"                     \
+  " WHERE e.kind = '" kind "' AND e.year BETWEEN :from AND :to AND (:unit = 0 OR e.unit = :unit)" where
+
 /* An introduction counts for the unit that leads the movement, one subject once in
  * each movement (plan, annex); what others introduce is counted beside it. */
 #define INTRODUCED                                                                             \
@@ -278,7 +284,7 @@ static const HdFigure figures[] = {
   { "units_with_column",     N_("Units with a column on a portal"),  N_("units"), OWED (ACTIVITIES ("column", ""), A_NUMBER) },
   { "units_reported",        N_("Units that reported"),              N_("units"), OWED (ACTIVITIES ("report", ""), A_NUMBER) },
   { "units_telling_monthly", N_("Units telling of exemplars every month"), N_("units"),
-    OWED (ACTIVITIES_BY ("substr (a.held, 1, 7)", "telling", " AND a.held <> ''"), EACH_MONTH) },
+    OWED (SHOWN_BY ("e.month", "telling", " AND substr (e.month, 1, 4) = CAST (e.year AS TEXT)"), EACH_MONTH) },
   { "units_exemplars_percent", N_("Units with their share of exemplars"), N_("units"), OWED (STANDING (""), PER_CENT) },
   { "wards_exemplars",         N_("Wards with their number of exemplars"), N_("units"), OWED (STANDING (""), A_NUMBER) },
 };

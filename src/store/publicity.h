@@ -2,6 +2,7 @@
 /* Who speaks and who pledges, what is printed: the means by which exemplars are told. */
 #pragma once
 
+#include "figure.h"
 #include "store.h"
 
 G_BEGIN_DECLS
@@ -84,8 +85,9 @@ typedef struct {
   char    *name;
   char    *unit_name;
   char    *last;          /* ISO day last told, "" if never */
-  char    *where;         /* channel or title of that telling */
+  char    *where;         /* title of that telling, and its channel */
   gint64   times;         /* in all */
+  gint64   years[3];      /* times in the year of today and in the two before */
   gint64   days;          /* since, -1 if never */
   gboolean consented;
   char    *line;          /* the story in one line */
@@ -94,5 +96,23 @@ typedef struct {
 void       hd_tell_next_free    (HdTellNext *next);
 /* @consented_only leaves out those who have not agreed. (transfer full) (element-type HdTellNext) */
 GPtrArray *hd_tell_next         (HdStore *store, const char *today, gboolean consented_only, GError **error);
+
+/* Sets or takes back the notes of several months of several units. */
+typedef struct {
+  gint64   unit;
+  guint    month;
+  gboolean told;
+} HdTellingNote;
+
+/* One change set for all. (element-type HdTellingNote) */
+gboolean   hd_telling_set_all   (HdStore *store, gint64 plan, gint64 year, const HdTellingNote *notes, guint n, GError **error);
+/* The publicity that is planned: activities in state "planned" that name an exemplar or are
+ * publicity by kind, by date; those without one last. (transfer full) (element-type HdActivity) */
+GPtrArray *hd_tellings_planned  (HdStore *store, GError **error);
+/* The activities that tell of a month's telling by a unit. (transfer full) (element-type HdEvidence) */
+GPtrArray *hd_telling_rows      (HdStore *store, gint64 year, gint64 unit, guint month, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdTellingLine, hd_telling_line_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdTellNext, hd_tell_next_free)
 
 G_END_DECLS
