@@ -7,7 +7,7 @@
 #include "data-file.h"
 #include "report-private.h"
 #include "store/council.h"
-#include "store/plan.h"
+#include "store/task.h"
 #include "store/text.h"
 
 static const char *
@@ -116,11 +116,9 @@ hd_report_legal_bases (HdReportHead *self, const char *awards)
 
   for (guint i = 0; all != NULL && i < all->len; i++) {
     HdRecord *basis = g_ptr_array_index (all, i);
-    const char *from = hd_record_text (basis, HD_LEGAL_BASIS_VALID_FROM), *to = hd_record_text (basis, HD_LEGAL_BASIS_VALID_TO);
     const char *clause = hd_record_text (basis, HD_LEGAL_BASIS_CLAUSE);
 
-    if ((from[0] != '\0' && strcmp (from, day) > 0) || (to[0] != '\0' && strcmp (to, day) < 0) ||
-        !is_basis_of (clause, awards))
+    if (!hd_legal_basis_in_force (basis, day) || !is_basis_of (clause, awards))
       continue;
     g_string_append_printf (bases, "%s%s", bases->len > 0 ? "\n" : "", clause);
   }

@@ -58,4 +58,6 @@ void       hd_budget_status_free (HdBudgetStatus *status);
 /* (transfer full) (element-type HdBudgetStatus) */
 GPtrArray *hd_budget             (HdStore *store, gint64 plan, gint64 year, GError **error);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdBudgetStatus, hd_budget_status_free)
+
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include "movement.h"
+#include "task.h"
 #include "text.h"
 
 const HdChoice hd_movement_levels[] = {
@@ -41,11 +42,17 @@ movement_prepare (HdRecord *self, HdStore *store, GError **error)
   hd_record_set_text (self, HD_MOVEMENT_NAME_KEY, key);
   g_autofree char *sort = hd_text_sort_key (hd_record_text (self, HD_MOVEMENT_NAME));
   hd_record_set_text (self, HD_MOVEMENT_NAME_SORT, sort);
-  return TRUE;
+  return hd_plan_check_open (store, hd_record_int (self, HD_MOVEMENT_PLAN), error);
+}
+
+static gboolean
+movement_deleting (HdRecord *self, HdStore *store, GError **error)
+{
+  return hd_plan_check_open (store, hd_record_int (self, HD_MOVEMENT_PLAN), error);
 }
 
 HD_DEFINE_RECORD_WITH_CODE (HdMovement, hd_movement, "movement", N_("Movement"), movement_fields,
-                            klass->prepare = movement_prepare)
+                            klass->prepare = movement_prepare; klass->deleting = movement_deleting)
 
 static const HdField movement_unit_fields[] = {
   [HD_MOVEMENT_UNIT_MOVEMENT] = { "movement", N_("Movement"), HD_REF, HD_FIELD_REQUIRED, .ref = "movement" },
@@ -53,4 +60,14 @@ static const HdField movement_unit_fields[] = {
   [HD_MOVEMENT_UNIT_ROLE]     = { "role", N_("Role"), HD_CHOICE, HD_FIELD_REQUIRED, .choices = hd_movement_roles },
   [HD_MOVEMENT_UNIT_POSITION] = { "position", N_("Order"), HD_INT },
 };
-HD_DEFINE_RECORD (HdMovementUnit, hd_movement_unit, "movement_unit", N_("Unit of a movement"), movement_unit_fields)
+
+static gboolean
+movement_unit_check (HdRecord *self, HdStore *store, GError **error)
+{
+  g_autoptr (HdRecord) movement = hd_store_get (store, HD_TYPE_MOVEMENT, hd_record_int (self, HD_MOVEMENT_UNIT_MOVEMENT), error);
+
+  return movement != NULL && hd_plan_check_open (store, hd_record_int (movement, HD_MOVEMENT_PLAN), error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdMovementUnit, hd_movement_unit, "movement_unit", N_("Unit of a movement"), movement_unit_fields,
+                            klass->prepare = movement_unit_check; klass->deleting = movement_unit_check)

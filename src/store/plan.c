@@ -4,6 +4,8 @@
 #include "plan.h"
 #include "text.h"
 #include "activity.h"
+#include "sql-private.h"
+#include "task.h"
 
 const HdChoice hd_target_comparators[] = {
   { "at_least",                N_("At least") },
@@ -49,7 +51,39 @@ static const HdField plan_fields[] = {
   [HD_PLAN_RECIPIENTS]    = { "recipients", N_("Recipients"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_PLAN_BODY]          = { "body", N_("Text"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
-HD_DEFINE_RECORD (HdPlan, hd_plan, "plan", N_("Plan"), plan_fields)
+
+gboolean
+hd_plan_check_open (HdStore *store, gint64 plan, GError **error)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (plan == 0)
+    return TRUE;
+  if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT closed FROM plan WHERE id = :id", error))
+    return FALSE;
+  hd_sql_bind_int (&sql, ":id", plan);
+  if (!hd_sql_step (&sql, NULL) || hd_sql_int (&sql, 0) == 0)
+    return TRUE;
+  g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT,
+                       _("The plan is closed, so nothing of it is changed. Open the plan again first"));
+  return FALSE;
+}
+
+/* A closed plan may be opened, and nothing else. */
+static gboolean
+plan_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  return hd_record_is_new (self) || !hd_record_bool (self, HD_PLAN_CLOSED) || hd_plan_check_open (store, hd_record_id (self), error);
+}
+
+static gboolean
+plan_deleting (HdRecord *self, HdStore *store, GError **error)
+{
+  return hd_plan_check_open (store, hd_record_id (self), error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdPlan, hd_plan, "plan", N_("Plan"), plan_fields,
+                            klass->prepare = plan_prepare; klass->deleting = plan_deleting)
 
 static const HdField legal_basis_fields[] = {
   [HD_LEGAL_BASIS_PLAN]        = { "plan", N_("Plan"), HD_REF, 0, .ref = "plan" },
@@ -64,7 +98,15 @@ static const HdField legal_basis_fields[] = {
   [HD_LEGAL_BASIS_TITLE]       = { "title", N_("What it is about"), HD_TEXT, HD_FIELD_FORM },
   [HD_LEGAL_BASIS_CLAUSE]      = { "clause", N_("Wording"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
-HD_DEFINE_RECORD (HdLegalBasis, hd_legal_basis, "legal_basis", N_("Legal basis"), legal_basis_fields)
+
+static gboolean
+legal_basis_check (HdRecord *self, HdStore *store, GError **error)
+{
+  return hd_plan_check_open (store, hd_record_int (self, HD_LEGAL_BASIS_PLAN), error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdLegalBasis, hd_legal_basis, "legal_basis", N_("Legal basis"), legal_basis_fields,
+                            klass->prepare = legal_basis_check; klass->deleting = legal_basis_check)
 
 static const HdField target_fields[] = {
   [HD_TARGET_PLAN]        = { "plan", N_("Plan"), HD_REF, HD_FIELD_REQUIRED, .ref = "plan" },
@@ -83,7 +125,15 @@ static const HdField target_fields[] = {
   [HD_TARGET_SOURCE]      = { "source", N_("Place in the plan"), HD_TEXT, HD_FIELD_FORM },
   [HD_TARGET_NOTE]        = { "note", N_("Note"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
-HD_DEFINE_RECORD (HdTarget, hd_target, "target", N_("Target"), target_fields)
+
+static gboolean
+target_check (HdRecord *self, HdStore *store, GError **error)
+{
+  return hd_plan_check_open (store, hd_record_int (self, HD_TARGET_PLAN), error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdTarget, hd_target, "target", N_("Target"), target_fields,
+                            klass->prepare = target_check; klass->deleting = target_check)
 
 static const HdField obligation_fields[] = {
   [HD_OBLIGATION_PLAN]          = { "plan", N_("Plan"), HD_REF, HD_FIELD_REQUIRED, .ref = "plan" },
@@ -103,4 +153,12 @@ static const HdField obligation_fields[] = {
   [HD_OBLIGATION_NOTICE]        = { "notice", N_("Warn so many days before"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 366 },
   [HD_OBLIGATION_NOTE]          = { "note", N_("Note"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
-HD_DEFINE_RECORD (HdObligation, hd_obligation, "obligation", N_("Obligation"), obligation_fields)
+
+static gboolean
+obligation_check (HdRecord *self, HdStore *store, GError **error)
+{
+  return hd_plan_check_open (store, hd_record_int (self, HD_OBLIGATION_PLAN), error);
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdObligation, hd_obligation, "obligation", N_("Obligation"), obligation_fields,
+                            klass->prepare = obligation_check; klass->deleting = obligation_check)

@@ -22,6 +22,7 @@ enum {
   HD_TASK_WORDING,
   HD_TASK_EVIDENCE,
   HD_TASK_TARGET,
+  HD_TASK_OBLIGATION,
   HD_TASK_NOTE,
 };
 #define HD_TYPE_TASK (hd_task_get_type ())
@@ -51,7 +52,8 @@ G_DECLARE_FINAL_TYPE (HdTaskYear, hd_task_year, HD, TASK_YEAR, HdRecord)
 extern const HdChoice hd_task_roles[];  /* lead, cooperate */
 extern const HdChoice hd_task_states[]; /* open, doing, done, not_done, not_asked */
 
-/* How a task stands in a year: as noted, else as its evidence shows. */
+/* How a task stands in a year: as noted; else as the target or the obligation that it rests
+ * on stands; else as its evidence shows; a heading as its parts. */
 typedef struct {
   HdRecord   *task;       /* HdTask (owned) */
   guint       depth;      /* in the tree, 0 for a task of the plan itself */
@@ -62,7 +64,7 @@ typedef struct {
   char       *done;       /* ISO date, "" if not (yet) */
   gboolean    noted;      /* the state was noted by hand, not taken from evidence */
   gint64      task_year;  /* id of the note, 0 if there is none */
-  gint64      evidence;   /* activities of the year that show it */
+  gint64      evidence;   /* what shows it: the sum of hd_task_rows() */
   gboolean    late;       /* past its day and neither done nor put off */
 } HdTaskStatus;
 
@@ -70,6 +72,8 @@ void       hd_task_status_free (HdTaskStatus *status);
 /* The tasks of a plan in a year, in the order of the tree. Year 0 leaves years aside.
  * (transfer full) (element-type HdTaskStatus) */
 GPtrArray *hd_tasks            (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error);
+/* What shows that a task was done in a year. (transfer full) (element-type HdEvidence) */
+GPtrArray *hd_task_rows        (HdStore *store, HdRecord *task, gint64 year, const char *today, GError **error);
 /* The note of a task in a year, made new (not saved) if there is none. (transfer full) */
 HdRecord  *hd_task_year        (HdStore *store, gint64 task, gint64 year, GError **error);
 
@@ -81,6 +85,10 @@ gint64     hd_plan_clone       (HdStore *store, gint64 plan, gint64 first_year, 
 gboolean   hd_plan_set_closed  (HdStore *store, gint64 plan, gboolean closed, GError **error);
 /* FALSE with a sentence if the plan is closed. Records of a plan ask it before a save. */
 gboolean   hd_plan_check_open  (HdStore *store, gint64 plan, GError **error);
+/* Whether a legal basis is in force on a day. */
+gboolean   hd_legal_basis_in_force (HdRecord *basis, const char *day);
+/* Those of a plan (then those of no plan) in their order. (transfer full) (element-type HdLegalBasis) */
+GPtrArray *hd_legal_bases      (HdStore *store, gint64 plan, GError **error);
 /* The bases in force on a day as lines "Căn cứ …;", the last with a full stop: the plan's
  * own first, then those of no plan. (transfer full) */
 char      *hd_legal_bases_text (HdStore *store, gint64 plan, const char *day, GError **error);

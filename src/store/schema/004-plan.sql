@@ -18,7 +18,8 @@ CREATE TABLE task (
   due         TEXT NOT NULL DEFAULT '',
   wording     TEXT NOT NULL DEFAULT '',
   evidence    TEXT NOT NULL DEFAULT '',
-  target      INTEGER NOT NULL DEFAULT 0
+  target      INTEGER NOT NULL DEFAULT 0,
+  obligation  INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE task_text (
   id INTEGER PRIMARY KEY,
