@@ -5,8 +5,8 @@
 #include "activity.h"
 #include "award.h"
 #include "exemplar.h"
+#include "figure-private.h"
 #include "nomination.h"
-#include "sql-private.h"
 #include "text.h"
 
 const HdChoice hd_exemplar_stages[] = {
@@ -198,7 +198,7 @@ hd_exemplar_last_told (HdStore *store, gint64 subject, char **date, char **where
   *date = g_strdup ("");
   *where = g_strdup ("");
   if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT CASE a.held WHEN '' THEN CAST (a.year AS TEXT) ELSE a.held END AS told, a.title, a.partner"
-                     " FROM activity_subject t JOIN activity a ON a.id = t.activity WHERE t.subject = :subject"
+                     " FROM activity_subject t JOIN activity a ON a.id = t.activity WHERE t.subject = :subject AND " HD_SQL_ACTIVITY_COUNTS
                      " ORDER BY told DESC, a.id DESC LIMIT 1", error))
     return FALSE;
   hd_sql_bind_int (&sql, ":subject", subject);
@@ -218,18 +218,26 @@ hd_exemplar_last_told (HdStore *store, gint64 subject, char **date, char **where
   return TRUE;
 }
 
-/* The ids that a statement selects. (transfer full) */
-static GArray *
-read_ids (HdStore *store, const char *text, const char *today, GError **error)
+GArray *
+hd_exemplars_never_told (HdStore *store, GError **error)
+{
+  return hd_figure_ids (store, "exemplars_never_told", NULL, error);
+}
+
+GArray *
+hd_exemplars_overdue (HdStore *store, const char *today, GError **error)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
-  if (!hd_sql_begin (&sql, hd_store_db (store), text, error))
+  if (!hd_sql_begin (&sql, hd_store_db (store),
+                     "SELECT id FROM subject WHERE following NOT IN ('stopped', 'revoked')"
+                     " AND (id IN (SELECT id FROM subject WHERE next_review <> '' AND next_review < :today)"
+                     " OR id IN (SELECT subject FROM exemplar_note WHERE due <> '' AND due < :today AND done = ''))"
+                     " ORDER BY name_sort, id", error))
     return NULL;
-  if (today != NULL)
-    hd_sql_bind_text (&sql, ":today", today);
+  hd_sql_bind_text (&sql, ":today", today);
   while (hd_sql_step (&sql, &failure)) {
     gint64 id = hd_sql_int (&sql, 0);
 
@@ -240,27 +248,6 @@ read_ids (HdStore *store, const char *text, const char *today, GError **error)
     return NULL;
   }
   return g_steal_pointer (&ids);
-}
-
-/* Exemplars, in whatever way they came to be some, that no activity told of. A rising
- * factor is not told of before it is recognised, and one that was taken back no more. */
-GArray *
-hd_exemplars_never_told (HdStore *store, GError **error)
-{
-  return read_ids (store,
-                   "SELECT id FROM subject s WHERE following NOT IN ('stopped', 'revoked') AND (stage IN ('recognised', 'kept_up', 'higher_title')"
-                   " OR EXISTS (SELECT 1 FROM nomination n WHERE n.subject = s.id AND n.status IN ('decided', 'granted')))"
-                   " AND NOT EXISTS (SELECT 1 FROM activity_subject t WHERE t.subject = s.id) ORDER BY name_sort, id", NULL, error);
-}
-
-GArray *
-hd_exemplars_overdue (HdStore *store, const char *today, GError **error)
-{
-  return read_ids (store,
-                   "SELECT id FROM subject WHERE following NOT IN ('stopped', 'revoked')"
-                   " AND (id IN (SELECT id FROM subject WHERE next_review <> '' AND next_review < :today)"
-                   " OR id IN (SELECT subject FROM exemplar_note WHERE due <> '' AND due < :today AND done = ''))"
-                   " ORDER BY name_sort, id", today, error);
 }
 
 gboolean

@@ -55,6 +55,32 @@ typedef struct {
 /* An activity that is only planned, or was called off, is evidence of nothing. */
 #define HD_SQL_ACTIVITY_COUNTS "a.state NOT IN ('planned', 'cancelled')"
 
+/* s is an exemplar in whatever way it came to be one: a rising factor is not told of before
+ * it is recognised, and one that was taken back no more … */
+#define HD_SQL_TO_BE_TOLD                                                                 \
+  "s.following NOT IN ('stopped', 'revoked') AND (s.stage IN ('recognised', 'kept_up', 'higher_title')" \
+  " OR EXISTS (SELECT 1 FROM nomination n WHERE n.subject = s.id AND n.status IN ('decided', 'granted')))"
+/* … and no activity told of it up to the year :to. */
+#define HD_SQL_NEVER_TOLD                                                                 \
+  "NOT EXISTS (SELECT 1 FROM activity_subject t JOIN activity a ON a.id = t.activity"     \
+  " WHERE t.subject = s.id AND a.year <= :to AND " HD_SQL_ACTIVITY_COUNTS ")"
+
+/* a is a column that nobody looked at for the days of the setting «column_days», counted back
+ * from :as_of, and no later one of the unit took its place. */
+#define HD_SQL_COLUMN_STALE                                                               \
+  "a.kind = 'column' AND " HD_SQL_ACTIVITY_COUNTS                                         \
+  " AND CASE a.checked WHEN '' THEN a.held ELSE a.checked END < date (:as_of, '-' ||"     \
+  " COALESCE ((SELECT CAST (s.value AS INTEGER) FROM setting s WHERE s.key = 'column_days'), 90) || ' days')" \
+  " AND NOT EXISTS (SELECT 1 FROM activity b WHERE b.kind = 'column' AND b.unit = a.unit AND b.year > a.year" \
+  " AND b.state NOT IN ('planned', 'cancelled'))"
+
+/* a has an address whose page was not kept. */
+#define HD_SQL_PAGE_NOT_KEPT                                                              \
+  "a.link <> '' AND NOT EXISTS (SELECT 1 FROM attachment f WHERE f.owner_table = 'activity' AND f.owner = a.id)"
+
+/* f is a finding that somebody has yet to mend or to answer. */
+#define HD_SQL_FINDING_OPEN "f.kind <> 'strength' AND f.state = 'open'"
+
 /* What shows that a unit did what it owes, wherever it is noted: an activity of the kind,
  * a fulfilment of an obligation that asks for the kind (of a movement, where the
  * obligation is one), or a version of its criteria. What was received counts from that

@@ -151,6 +151,84 @@
   " AND (c.state <> 'preparing' OR EXISTS (SELECT 1 FROM entry e WHERE e.contest = c.id))"       \
   " AND NOT EXISTS (SELECT 1 FROM activity b WHERE b.kind = 'contest' AND b.year = c.year)"
 
+/* What was published, by whichever way: an item of publicity, or another activity that says
+ * through which channel it reached people. */
+#define PUBLICITY(where)                                                                       \
+  "SELECT 'activity' AS tbl, a.id AS id, a.unit AS unit, a.id AS key, a.title AS label, a.held AS detail, 1 AS weight," \
+  " a.held AS ord FROM activity a WHERE (a.kind = 'publicity' OR a.channel <> '') AND " HD_SQL_ACTIVITY_COUNTS \
+  " AND a.year BETWEEN :from AND :to AND (:unit = 0 OR a.unit = :unit) AND " where
+#define BY_CHANNEL(channel) EACH (PUBLICITY ("a.channel = '" channel "'"))
+/* Any activity, with what it adds. */
+#define HELD(weight, where)                                                                    \
+  "SELECT 'activity' AS tbl, a.id AS id, a.unit AS unit, a.id AS key, a.title AS label, a.held AS detail, " weight " AS weight," \
+  " a.held AS ord FROM activity a WHERE a.year BETWEEN :from AND :to AND (:unit = 0 OR a.unit = :unit) AND " where
+/* Whom an activity told of, or had to speak. */
+#define TOLD(key, where)                                                                       \
+  "SELECT 'subject' AS tbl, s.id AS id, s.unit AS unit, " key " AS key, s.full_name AS label,"  \
+  " CASE a.held WHEN '' THEN a.title ELSE a.held || ' · ' || a.title END AS detail, 1 AS weight, s.name_sort || a.held AS ord" \
+  " FROM activity a JOIN activity_subject t ON t.activity = a.id JOIN subject s ON s.id = t.subject" \
+  " WHERE a.year BETWEEN :from AND :to AND " HD_SQL_ACTIVITY_COUNTS " AND (:unit = 0 OR s.unit = :unit)" where
+#define UNTOLD                                                                                 \
+  "SELECT 'subject' AS tbl, s.id AS id, s.unit AS unit, s.id AS key, s.full_name AS label,"    \
+  " (SELECT v.name FROM unit v WHERE v.id = s.unit) AS detail, 1 AS weight, s.name_sort AS ord FROM subject s" \
+  " WHERE " HD_SQL_TO_BE_TOLD " AND " HD_SQL_NEVER_TOLD " AND (:unit = 0 OR s.unit = :unit)"
+/* The units in a training, whether they are noted as such or by the people who came. */
+#define AT_TRAINING                                                                            \
+  "activity a JOIN (SELECT activity, unit FROM participation WHERE role IN ('trained', 'attended', 'host')" \
+  " UNION SELECT activity, unit FROM participant WHERE role IN ('trained', 'speaker') AND unit <> 0) p ON p.activity = a.id"
+#define TRAINED                                                                                \
+  "SELECT 'activity' AS tbl, a.id AS id, p.unit AS unit, p.unit AS key, u.name AS label, a.title AS detail, 1 AS weight," \
+  " u.name_sort || a.held AS ord FROM " AT_TRAINING " JOIN unit u ON u.id = p.unit"             \
+  " WHERE a.kind = 'training' AND a.year BETWEEN :from AND :to AND " HD_SQL_ACTIVITY_COUNTS " AND (:unit = 0 OR p.unit = :unit)"
+#define NEVER_TRAINED                                                                          \
+  "SELECT 'unit' AS tbl, u.id AS id, u.id AS unit, u.id AS key, u.name AS label, '' AS detail, 1 AS weight, u.name_sort AS ord" \
+  " FROM unit u WHERE " HD_SQL_UNIT_IN_SCOPE " AND (:unit = 0 OR u.id = :unit)"                 \
+  " AND NOT EXISTS (SELECT 1 FROM " AT_TRAINING " WHERE p.unit = u.id AND a.kind = 'training' AND a.year <= :to" \
+  " AND " HD_SQL_ACTIVITY_COUNTS ")"
+/* How many people: as the units are noted with, else as the whole session is. */
+#define PEOPLE_TRAINED                                                                         \
+  "SELECT 'activity' AS tbl, a.id AS id, p.unit AS unit, 'p' || p.id AS key, u.name AS label, a.title AS detail," \
+  " p.number AS weight, u.name_sort || a.held AS ord FROM activity a JOIN participation p ON p.activity = a.id JOIN unit u ON u.id = p.unit" \
+  " WHERE a.kind = 'training' AND p.role IN ('trained', 'attended') AND p.number > 0 AND a.year BETWEEN :from AND :to" \
+  " AND " HD_SQL_ACTIVITY_COUNTS " AND (:unit = 0 OR p.unit = :unit)"                           \
+  " UNION ALL SELECT 'activity', a.id, a.unit, 'a' || a.id, a.title, a.held, a.attendees, a.held FROM activity a" \
+  " WHERE a.kind = 'training' AND a.attendees > 0 AND a.year BETWEEN :from AND :to AND " HD_SQL_ACTIVITY_COUNTS \
+  " AND (:unit = 0 OR a.unit = :unit)"                                                         \
+  " AND NOT EXISTS (SELECT 1 FROM participation q WHERE q.activity = a.id AND q.role IN ('trained', 'attended') AND q.number > 0)"
+#define FINDINGS(where)                                                                        \
+  "SELECT 'activity' AS tbl, a.id AS id, f.unit AS unit, f.id AS key, f.title AS label,"       \
+  " COALESCE ((SELECT v.name || ' · ' FROM unit v WHERE v.id = f.unit), '') || a.title AS detail, 1 AS weight," \
+  " CASE f.due WHEN '' THEN '9' ELSE f.due END AS ord FROM activity a JOIN finding f ON f.activity = a.id" \
+  " WHERE a.year BETWEEN :from AND :to AND " HD_SQL_ACTIVITY_COUNTS " AND (:unit = 0 OR f.unit = :unit) AND " where
+#define SPEAKERS(where)                                                                        \
+  "SELECT 'speaker' AS tbl, p.id AS id, s.unit AS unit, s.id AS key, s.full_name AS label, p.topics AS detail, 1 AS weight," \
+  " s.name_sort AS ord FROM speaker p JOIN subject s ON s.id = p.subject"                      \
+  " WHERE (p.since = '' OR p.since <= :to_day) AND (:unit = 0 OR s.unit = :unit) AND " where
+#define PRACTICES                                                                              \
+  "SELECT 'practice' AS tbl, p.id AS id, p.unit AS unit, p.id AS key, p.title AS label, p.figures AS detail, 1 AS weight," \
+  " p.title AS ord FROM practice p WHERE p.state IN ('verified', 'spread')"                     \
+  " AND (p.verified = '' AND :from = 0 OR p.verified BETWEEN :from_day AND :to_day)"           \
+  " AND (:unit = 0 OR p.unit = :unit) AND (:movement = 0 OR p.movement = :movement)"
+#define PRACTICE_COPIES                                                                        \
+  "SELECT 'practice' AS tbl, p.id AS id, c.unit AS unit, c.id AS key, u.name AS label, p.title AS detail, 1 AS weight," \
+  " p.title || u.name_sort AS ord FROM practice_copy c JOIN practice p ON p.id = c.practice JOIN unit u ON u.id = c.unit" \
+  " WHERE (:from = 0 OR CAST (substr (c.started, 1, 4) AS INTEGER) BETWEEN :from AND :to)"     \
+  " AND (:unit = 0 OR c.unit = :unit) AND (:movement = 0 OR p.movement = :movement)"
+#define PLEDGES(where)                                                                         \
+  "SELECT 'pledge' AS tbl, p.id AS id, p.unit AS unit, p.id AS key,"                           \
+  " CASE p.person WHEN '' THEN u.name ELSE p.person END AS label, u.name AS detail, 1 AS weight, u.name_sort || p.person AS ord" \
+  " FROM pledge p JOIN unit u ON u.id = p.unit WHERE p.year BETWEEN :from AND :to AND (:unit = 0 OR p.unit = :unit)" where
+/* A profile for the book of the City is sent with its nomination, or as a part of the book
+ * (plan II.1); a subject sent in both ways counts once in a year. */
+#define BOOK_PROFILES                                                                          \
+  NOMINATIONS_FROM ("nomination n", "n.year || ' ' || " HD_SQL_SUBJECT, "n.year BETWEEN :from AND :to AND n.status IN ('introduced', 'granted')" \
+    " AND +n.award_form IN (SELECT f.id FROM award_form f WHERE f.type = 'book')")             \
+  " UNION ALL SELECT 'publication', b.id, s.unit, b.year || ' ' || s.id, s.full_name, b.title, 1, s.name_sort" \
+  " FROM publication b JOIN publication_item i ON i.publication = b.id JOIN subject s ON s.id = i.subject" \
+  " WHERE b.city_book = 1 AND i.state IN ('sent', 'printed') AND b.year BETWEEN :from AND :to AND (:unit = 0 OR s.unit = :unit)" \
+  " AND (:movement = 0 OR EXISTS (SELECT 1 FROM nomination n JOIN movement c ON c.id = n.movement" \
+  " WHERE n.subject = s.id AND (c.id = :movement OR c.parent = :movement)))"
+
 static const HdFigure figures[] = {
   /* What was handed in: every nomination of the year but drafts and those withdrawn. */
   { "nominations_total",      N_("Nominations"),               N_("nominations"), HANDED_IN ("") },
@@ -248,9 +326,7 @@ static const HdFigure figures[] = {
     ONCE (STANDING (OF_KIND ("individual") " AND n.status <> 'not_chosen'"
                     " AND +n.award_form IN (SELECT f.id FROM award_form f WHERE f.code = 'CDTDUT')")) },
   /* Sent to the City for the book "Những bông hoa đẹp" (plan II.1). */
-  { "book_profiles_sent", N_("Profiles sent for the book"), N_("profiles"),
-    ONCE (PROPOSED (HD_SQL_SUBJECT, "n.status IN ('introduced', 'granted')"
-                    " AND +n.award_form IN (SELECT f.id FROM award_form f WHERE f.type = 'book')")) },
+  { "book_profiles_sent", N_("Profiles sent for the book"), N_("profiles"), ONCE (BOOK_PROFILES) },
 
   /* What waits: on us, on the units, on the level above. */
   { "dossiers_past_due",      N_("Dossiers past their day"),          N_("nominations"),
@@ -272,6 +348,48 @@ static const HdFigure figures[] = {
   { "final_review_held", N_("Final reviews"),                  N_("reviews"),     EACH (ACTIVITIES ("final_review", "")) },
   { "activities_unit_conferences", N_("Conferences of units"), N_("conferences"),
     EACH (ACTIVITIES ("conference", " AND a.unit <> 0 AND a.unit NOT IN (SELECT v.id FROM unit v JOIN council c ON c.standing_body = v.name)")) },
+
+  /* Plan III.3, III.5: how exemplars are told of and spread. */
+  { "publicity_items",         N_("Items of publicity"),                    N_("items"), EACH (PUBLICITY ("1")) },
+  { "publicity_portal",        N_("Items on the portal"),                   N_("items"), BY_CHANNEL ("portal") },
+  { "publicity_district_page", N_("Items on the page of the district"),     N_("items"), BY_CHANNEL ("district_page") },
+  { "publicity_press",         N_("Items in the press"),                    N_("items"), BY_CHANNEL ("press") },
+  { "publicity_broadcast",     N_("Items on radio and television"),         N_("items"), BY_CHANNEL ("broadcast") },
+  { "publicity_social",        N_("Items on social networks"),              N_("items"), BY_CHANNEL ("social") },
+  { "publicity_print",         N_("Items in print"),                        N_("items"), BY_CHANNEL ("print") },
+  { "publicity_conference",    N_("Items at conferences"),                  N_("items"), BY_CHANNEL ("conference") },
+  { "publicity_club",          N_("Items in clubs and meetings"),           N_("items"), BY_CHANNEL ("club") },
+  { "publicity_oral",          N_("Items by word of mouth"),                N_("items"), BY_CHANNEL ("oral") },
+  { "publicity_other",         N_("Items whose channel is not said"),       N_("items"), BY_CHANNEL ("") },
+  { "links_without_page",      N_("Links whose page was not kept"),         N_("links"), EACH (HELD ("1", HD_SQL_PAGE_NOT_KEPT)) },
+  { "columns_stale",           N_("Columns not looked at for long"),        N_("columns"), EACH (HELD ("1", HD_SQL_COLUMN_STALE)) },
+  { "exemplars_told",          N_("Exemplars told of"),                     N_("exemplars"), ONCE (TOLD ("s.id", "")) },
+  { "tellings_total",          N_("Times that exemplars were told of"),     N_("times"), EACH (TOLD ("t.id", "")) },
+  { "exemplars_never_told",    N_("Exemplars never told of"),               N_("exemplars"), EACH (UNTOLD) },
+  { "speakers",                N_("Speakers"),                              N_("speakers"), ONCE (SPEAKERS ("p.available <> 'no'")) },
+  { "speakers_available",      N_("Speakers who are available"),            N_("speakers"), ONCE (SPEAKERS ("p.available = 'yes'")) },
+  { "talks_by_speakers",       N_("Talks given by exemplars"),              N_("talks"), EACH (TOLD ("t.id", " AND t.role = 'speaker'")) },
+  { "practices_verified",      N_("Models and practices verified"),         N_("models"), EACH (PRACTICES) },
+  { "practices_copied",        N_("Times that a model was copied"),         N_("times"), EACH (PRACTICE_COPIES) },
+  { "pledges_signed",          N_("Pledges signed"),                        N_("pledges"), EACH (PLEDGES ("")) },
+  { "pledges_kept",            N_("Pledges kept"),                          N_("pledges"), EACH (PLEDGES (" AND p.state = 'kept'")) },
+
+  /* Plan III.6, V: training, inspection, supervision, and what activities cost. */
+  { "trainings_held",     N_("Trainings"),                    N_("trainings"),   EACH (ACTIVITIES ("training", "")) },
+  { "units_trained",      N_("Units trained"),                N_("units"),       ONCE (TRAINED) },
+  { "units_never_trained", N_("Units never trained"),         N_("units"),       EACH (NEVER_TRAINED) },
+  { "people_trained",     N_("People trained"),               N_("people"),      EACH (PEOPLE_TRAINED) },
+  { "exchanges_held",     N_("Exchanges of clusters"),        N_("exchanges"),   EACH (ACTIVITIES ("exchange", "")) },
+  { "quizzes_held",       N_("Quizzes and other contests"),   N_("contests"),    EACH (ACTIVITIES ("quiz", "")) },
+  { "supervisions_held",  N_("Supervisions by the Front"),    N_("supervisions"), EACH (ACTIVITIES ("supervision", "")) },
+  { "findings_total",     N_("Findings and opinions"),        N_("findings"),
+    EACH (FINDINGS ("f.kind <> 'strength' AND NOT (f.kind = 'check' AND f.state = 'satisfied')")) },
+  { "findings_open",      N_("Findings that are open"),       N_("findings"), EACH (FINDINGS (HD_SQL_FINDING_OPEN)) },
+  { "findings_overdue",   N_("Findings past their day"),      N_("findings"), EACH (FINDINGS (HD_SQL_FINDING_OPEN " AND f.due <> '' AND f.due < :as_of")) },
+  { "findings_answered",  N_("Findings and opinions answered"), N_("findings"), EACH (FINDINGS ("f.state = 'answered'")) },
+  { "findings_mended",    N_("Findings that were mended"),    N_("findings"), EACH (FINDINGS ("f.state IN ('mended', 'verified')")) },
+  { "activities_planned", N_("Activities planned"),           N_("activities"), EACH (HELD ("1", "a.state = 'planned'")) },
+  { "activities_cost",    N_("Cost of activities"),           N_("đồng"),     EACH (HELD ("a.cost", "a.cost > 0 AND " HD_SQL_ACTIVITY_COUNTS)) },
 
   /* What came in for the writing contest of the year. */
   { "contest_entries",       N_("Entries of the writing contest"),   N_("entries"), EACH (ENTRIES ("e.id", "")) },

@@ -322,3 +322,17 @@ hd_figure_rows (HdStore *store, const char *name, const HdScope *scope, GError *
     return NULL;
   return hd_figure_evidence (store, figure, &context, error);
 }
+
+GArray *
+hd_figure_ids (HdStore *store, const char *name, const HdScope *scope, GError **error)
+{
+  g_autoptr (GPtrArray) rows = hd_figure_rows (store, name, scope, error);
+  GArray *ids;
+
+  if (rows == NULL)
+    return NULL;
+  ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  for (guint i = 0; i < rows->len; i++)
+    g_array_append_val (ids, ((HdEvidence *) g_ptr_array_index (rows, i))->id);
+  return ids;
+}

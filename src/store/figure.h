@@ -95,6 +95,10 @@ const HdFigure *hd_figure_lookup     (const char *name);
 gboolean        hd_figure_value      (HdStore *store, const char *name, const HdScope *scope, HdValue *value, GError **error);
 GPtrArray      *hd_figure_rows       (HdStore *store, const char *name, const HdScope *scope, GError **error);
 
+/* The records behind a figure, each as often as it is a row: for a list that shows just
+ * those. (transfer full) (element-type gint64) */
+GArray         *hd_figure_ids        (HdStore *store, const char *name, const HdScope *scope, GError **error);
+
 /* The plan a year is measured by: 0 if there is none, -1 on error. */
 gint64          hd_plan_of_year      (HdStore *store, gint64 year, GError **error);
 
