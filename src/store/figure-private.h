@@ -46,11 +46,31 @@ typedef struct {
   " ON mu.movement = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END"                    \
   " WHERE m.id = n.movement AND mu.unit = n.unit AND mu.role = 'lead')"
 
-/* u is a unit that existed on at least one day of the year, of the kinds asked for. */
+/* The units of a year, decided here and nowhere else: u was on the roll that counts on
+ * :day, if one was taken in the year by then (:roll is its day); else u was there on that
+ * day. It is the day of the report, but not after the last of the year and not before its
+ * first; '' for every year together, when every unit counts. Of the kinds asked for. */
 #define HD_SQL_UNIT_IN_SCOPE                                                              \
-  "(u.valid_from = '' OR CAST (substr (u.valid_from, 1, 4) AS INTEGER) <= :last)"         \
-  " AND (u.valid_to = '' OR CAST (substr (u.valid_to, 1, 4) AS INTEGER) >= :first)"       \
+  "(:day = '' OR CASE :roll WHEN '' THEN (u.valid_from = '' OR u.valid_from <= :day)"     \
+  " AND (u.valid_to = '' OR u.valid_to >= :day)"                                          \
+  " ELSE EXISTS (SELECT 1 FROM unit_roll ur WHERE ur.day = :roll AND ur.unit = u.id) END)" \
   " AND (:kinds = '' OR :kinds LIKE '%,' || u.kind || ',%')"
+
+/* Whose deeds count for whom on :day: a unit's own, and those of the units that were
+ * renamed to it or merged into it by then. What was divided has no heir. */
+#define HD_SQL_HEIR                                                                       \
+  "(WITH RECURSIVE heir (former, unit) AS (SELECT v.id, v.id FROM unit v UNION"           \
+  " SELECT h.former, c.to_unit FROM heir h JOIN unit_change c ON c.from_unit = h.unit"    \
+  " AND c.kind IN ('rename', 'merge') AND c.changed <= :day) SELECT former, unit FROM heir)"
+/* A row of the unit asked for, or of one whose heir it is; 0 is all. */
+#define HD_SQL_OF_UNIT(column)                                                            \
+  "(:unit = 0 OR " column " = :unit OR " column " IN (SELECT hf.former FROM " HD_SQL_HEIR " hf WHERE hf.unit = :unit))"
+
+/* Where a nomination stood on :day: one that was handed over to a successor while open
+ * belonged to the former unit until then. */
+#define HD_SQL_HOME                                                                       \
+  "COALESCE ((SELECT fh.unit FROM former_home fh WHERE fh.nomination = n.id AND fh.until > :day" \
+  " ORDER BY fh.until LIMIT 1), n.unit)"
 
 /* An activity that is only planned, or was called off, is evidence of nothing. */
 #define HD_SQL_ACTIVITY_COUNTS "a.state NOT IN ('planned', 'cancelled')"
@@ -98,6 +118,7 @@ typedef struct {
 gboolean hd_context_resolve  (HdStore *store, const char *figure, const HdScope *scope, HdContext *context, GError **error);
 void     hd_context_of_target (HdRecord *target, HdRecord *plan, gint64 year, HdContext *context);
 void     hd_context_set_as_of (HdContext *context, const char *as_of);
+void     hd_context_day       (HdContext *context, char day[16]);
 gboolean hd_context_begin    (HdContext *context, HdStore *store, HdSql *sql, const char *text, GError **error);
 char    *hd_obligation_due   (HdRecord *obligation, gint64 year);
 

@@ -10,7 +10,8 @@
  * and both its value and its list are made from that one selection, so they
  * cannot disagree. The text is standard SQL and static; :from and :to are the
  * years that count, :from_day and :to_day their first and last day, :unit and :movement narrow it (0 for all), :kinds, :each,
- * :as_of is the day that counts, :first and :last belong to figures that each unit owes. A + before a column keeps
+ * :as_of is the day that counts, :day and :roll say which units there were, :last is the year
+ * of head-counts. A + before a column keeps
  * it from being looked up by itself: the rows of the years are read in one go, from
  * an index that holds all that figures ask for. */
 #include "config.h"
@@ -41,8 +42,8 @@
   "SELECT 'unit' AS tbl, id, id AS unit, name AS label, has || '/' || COALESCE (needed, '?') AS detail," \
   " CASE WHEN has >= needed THEN 1 ELSE 0 END AS weight, ord, 0 AS part, '' AS suborder"       \
   " FROM (" UNITS (base, needs) ")"                                                            \
-  " UNION ALL SELECT e.tbl, e.id, e.unit, e.label, e.detail, 0, u.name_sort, 1, e.ord"         \
-  " FROM (" base ") e JOIN unit u ON u.id = e.unit WHERE " HD_SQL_UNIT_IN_SCOPE                \
+  " UNION ALL SELECT e.tbl, e.id, u.id, e.label, e.detail, 0, u.name_sort, 1, e.ord"           \
+  " FROM (" base ") e JOIN " HD_SQL_HEIR " h ON h.former = e.unit JOIN unit u ON u.id = h.unit WHERE " HD_SQL_UNIT_IN_SCOPE \
   ") ORDER BY ord, unit, part, suborder, id",                                                  \
   UNITS (base, needs) " ORDER BY ord, id"
 /* The head-count of the year is the base of a percentage; NULL if never given. */
@@ -50,16 +51,17 @@
   "SELECT id, name, base, " needs " AS needed, has, ord FROM ("                                \
   "SELECT u.id AS id, u.name AS name, u.name_sort AS ord, COALESCE (e.has, 0) AS has,"         \
   " (SELECT MAX (h.collectives + h.people) FROM headcount h WHERE h.unit = u.id AND h.year = :last) AS base" \
-  " FROM unit u LEFT JOIN (SELECT unit, COUNT (DISTINCT key) AS has FROM (" base ") GROUP BY unit) e ON e.unit = u.id" \
+  " FROM unit u LEFT JOIN (SELECT h.unit AS unit, COUNT (DISTINCT b.key) AS has FROM (" base ") b"    \
+  " JOIN " HD_SQL_HEIR " h ON h.former = b.unit GROUP BY h.unit) e ON e.unit = u.id"           \
   " WHERE " HD_SQL_UNIT_IN_SCOPE " AND (:unit = 0 OR u.id = :unit))"
 #define A_NUMBER    ":each"
 #define EACH_MONTH  "12 * :each"
 #define PER_CENT    "(base * :each + 99) / 100"
 
 #define NOMINATIONS_FROM(source, key, where)                                                   \
-  "SELECT 'nomination' AS tbl, n.id AS id, n.unit AS unit, " key " AS key, n.full_name AS label," \
-  " (SELECT v.name FROM unit v WHERE v.id = n.unit) AS detail, 1 AS weight, n.name_sort AS ord" \
-  " FROM " source " WHERE " where " AND (:unit = 0 OR +n.unit = :unit)"                        \
+  "SELECT 'nomination' AS tbl, n.id AS id, " HD_SQL_HOME " AS unit, " key " AS key, n.full_name AS label," \
+  " (SELECT v.name FROM unit v WHERE v.id = " HD_SQL_HOME ") AS detail, 1 AS weight, n.name_sort AS ord" \
+  " FROM " source " WHERE " where " AND " HD_SQL_OF_UNIT (HD_SQL_HOME)                    \
   " AND (:movement = 0 OR n.movement IN (SELECT c.id FROM movement c WHERE c.id = :movement OR c.parent = :movement))"
 /* A nomination belongs to the year it was proposed for … */
 #define PROPOSED(key, where)  NOMINATIONS_FROM ("nomination n", key, "n.year BETWEEN :from AND :to AND " where)
@@ -85,7 +87,7 @@
   "SELECT 'activity' AS tbl, a.id AS id, a.unit AS unit, " key " AS key, a.title AS label,"    \
   " a.held AS detail, 1 AS weight, a.held AS ord FROM activity a"                              \
   " WHERE a.kind = '" kind "' AND " HD_SQL_ACTIVITY_COUNTS " AND a.year BETWEEN :from AND :to"    \
-  " AND (:unit = 0 OR a.unit = :unit)" where
+  " AND " HD_SQL_OF_UNIT ("a.unit") where
 #define ACTIVITIES(kind, where) ACTIVITIES_BY ("a.id", kind, where)
 
 /* What shows that a unit did its part, wherever that is noted. */
@@ -135,7 +137,7 @@
   "SELECT 'entry' AS tbl, e.id AS id, e.unit AS unit, " key " AS key, e.title AS label,"       \
   " (SELECT v.name FROM unit v WHERE v.id = e.unit) AS detail, 1 AS weight, printf ('%08d', e.number) AS ord" \
   " FROM contest c JOIN entry e ON e.contest = c.id WHERE c.year BETWEEN :from AND :to"        \
-  " AND e.state <> 'withdrawn' AND (:unit = 0 OR e.unit = :unit)" where
+  " AND e.state <> 'withdrawn' AND " HD_SQL_OF_UNIT ("e.unit") where
 /* A unit took part if it sent an entry, or if it is noted that it did: a council that
  * counts its contest elsewhere keeps to the note. */
 #define TOOK_PART                                                                              \

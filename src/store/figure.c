@@ -5,6 +5,7 @@
 #include <string.h>
 #include "figure-private.h"
 #include "plan.h"
+#include "reorganise.h"
 #include "text.h"
 
 #define LAST_YEAR 9999
@@ -145,6 +146,38 @@ hd_context_set_as_of (HdContext *context, const char *as_of)
   g_strlcpy (context->as_of, as_of == NULL ? "" : as_of, sizeof context->as_of);
 }
 
+/* The day whose units are meant: the day that counts, within the year; "" for every year. */
+void
+hd_context_day (HdContext *context, char day[16])
+{
+  g_autofree char *today = hd_date_today ();
+  char first[16], last[16];
+
+  g_snprintf (first, sizeof first, "%04d-01-01", (int) context->year);
+  g_snprintf (last, sizeof last, "%04d-12-31", (int) context->year);
+  g_strlcpy (day, context->as_of[0] != '\0' ? context->as_of : today, 16);
+  if (context->year == 0)
+    day[0] = '\0';
+  else if (strcmp (day, first) < 0)
+    g_strlcpy (day, first, 16);
+  else if (strcmp (day, last) > 0)
+    g_strlcpy (day, last, 16);
+}
+
+static void
+bind_day (HdContext *context, HdStore *store, HdSql *sql)
+{
+  char day[16];
+
+  hd_context_day (context, day);
+  hd_sql_bind_text (sql, ":day", day);
+  if (sqlite3_bind_parameter_index (sql->stmt, ":roll") != 0) {
+    g_autofree char *roll = day[0] == '\0' ? g_strdup ("") : hd_unit_roll_of (store, context->year, day);
+
+    hd_sql_bind_text (sql, ":roll", roll);
+  }
+}
+
 /* Begins a statement of this room and sets those of the context's binds it has. */
 gboolean
 hd_context_begin (HdContext *context, HdStore *store, HdSql *sql, const char *text, GError **error)
@@ -155,7 +188,6 @@ hd_context_begin (HdContext *context, HdStore *store, HdSql *sql, const char *te
   bind (sql, ":year", context->year);
   bind (sql, ":from", context->from);
   bind (sql, ":to", context->to);
-  bind (sql, ":first", context->year);
   bind (sql, ":last", context->year == 0 ? LAST_YEAR : context->year);
   bind (sql, ":unit", context->unit);
   bind (sql, ":movement", context->movement);
@@ -177,6 +209,8 @@ hd_context_begin (HdContext *context, HdStore *store, HdSql *sql, const char *te
   }
   if (sqlite3_bind_parameter_index (sql->stmt, ":kinds") != 0)
     hd_sql_bind_text (sql, ":kinds", context->kinds);
+  if (sqlite3_bind_parameter_index (sql->stmt, ":day") != 0)
+    bind_day (context, store, sql);
   return TRUE;
 }
 

@@ -48,12 +48,19 @@ HD_DEFINE_RECORD (HdClusterMember, hd_cluster_member, "cluster_member", N_("Memb
 
 static const HdField unit_change_fields[] = {
   [HD_UNIT_CHANGE_FROM_UNIT] = { "from_unit", N_("Former unit"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_FORM, .ref = "unit" },
-  [HD_UNIT_CHANGE_TO_UNIT]   = { "to_unit", N_("New unit"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_FORM, .ref = "unit" },
+  [HD_UNIT_CHANGE_TO_UNIT]   = { "to_unit", N_("New unit"), HD_REF, HD_FIELD_FORM, .ref = "unit" },
   [HD_UNIT_CHANGE_CHANGED]   = { "changed", N_("From"), HD_FULL_DATE, HD_FIELD_REQUIRED | HD_FIELD_FORM },
   [HD_UNIT_CHANGE_KIND]      = { "kind", N_("Kind of change"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_unit_changes },
   [HD_UNIT_CHANGE_GROUND]    = { "ground", N_("Legal ground"), HD_TEXT, HD_FIELD_FORM },
 };
 HD_DEFINE_RECORD (HdUnitChange, hd_unit_change, "unit_change", N_("Change of a unit"), unit_change_fields)
+
+static const HdField former_home_fields[] = {
+  [HD_FORMER_HOME_NOMINATION] = { "nomination", N_("Nomination"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "nomination" },
+  [HD_FORMER_HOME_UNIT]       = { "unit", N_("Former unit"), HD_REF, HD_FIELD_REQUIRED, .ref = "unit" },
+  [HD_FORMER_HOME_UNTIL]      = { "until", N_("Until"), HD_FULL_DATE, HD_FIELD_REQUIRED },
+};
+HD_DEFINE_RECORD (HdFormerHome, hd_former_home, "former_home", N_("Former unit of a dossier"), former_home_fields)
 
 static const HdField unit_roll_fields[] = {
   [HD_UNIT_ROLL_DAY]     = { "day", N_("Roll of"), HD_FULL_DATE, HD_FIELD_REQUIRED },

@@ -39,6 +39,15 @@ enum {
 #define HD_TYPE_UNIT_CHANGE (hd_unit_change_get_type ())
 G_DECLARE_FINAL_TYPE (HdUnitChange, hd_unit_change, HD, UNIT_CHANGE, HdRecord)
 
+/* A dossier that was handed over while open: until the day it stood under this unit. */
+enum {
+  HD_FORMER_HOME_NOMINATION,
+  HD_FORMER_HOME_UNIT,
+  HD_FORMER_HOME_UNTIL,
+};
+#define HD_TYPE_FORMER_HOME (hd_former_home_get_type ())
+G_DECLARE_FINAL_TYPE (HdFormerHome, hd_former_home, HD, FORMER_HOME, HdRecord)
+
 enum {
   HD_UNIT_ROLL_DAY,
   HD_UNIT_ROLL_UNIT,
@@ -91,24 +100,36 @@ typedef struct {
   gboolean    chosen;      /* several would be possible, and one was chosen or guessed */
 } HdRehoming;
 
+HdUnitStep *hd_unit_step_new        (const char *kind, const gint64 *from, guint n_from, const char *const *to);
 void       hd_unit_step_free        (HdUnitStep *step);
+HdReorganisation *hd_reorganisation_new (const char *day, const char *ground);
 void       hd_reorganisation_free   (HdReorganisation *self);
+/* Whether the change can be made as it stands; the error names what is wrong. */
+gboolean   hd_reorganisation_check  (HdStore *store, HdReorganisation *change, GError **error);
 void       hd_rehoming_free         (HdRehoming *self);
 
 /* Former units end on the day before, new ones begin on the day; every pair is written
- * down. What was done keeps its unit. One change set, undone as one. */
+ * down. What was done keeps its unit. A roll that counts in the year is carried on, and a
+ * unit that was only renamed keeps its officer and head-count. One change set, undone as one. */
 gboolean   hd_units_reorganise      (HdStore *store, HdReorganisation *change, GError **error);
 /* What is open and stands under a unit that has ended: dossiers not yet decided, subjects,
  * cluster membership, duties of council members, with the successor proposed. A part or a
  * split leaves `to` 0 unless the record's own text names one of the successors.
  * (transfer full) (element-type HdRehoming) */
 GPtrArray *hd_rehomings             (HdStore *store, const char *day, GError **error);
-/* Moves those with a successor. One change set. *moved (may be NULL) is how many. */
-gboolean   hd_rehome                (HdStore *store, GPtrArray *rehomings, guint *moved, GError **error);
+/* The units that took over from a unit that has ended, as they are on the day: where a row
+ * of hd_rehomings() may go. (transfer full) (element-type HdUnit) */
+GPtrArray *hd_rehoming_choices      (HdStore *store, gint64 from, const char *day, GError **error);
+/* Moves those with a successor, as of the day: reports of days before still count a dossier
+ * where it stood. One change set. *moved (may be NULL) is how many. */
+gboolean   hd_rehome                (HdStore *store, GPtrArray *rehomings, const char *day, guint *moved, GError **error);
 
 /* Units a unit came from, or became, step after step. (transfer full) (element-type HdUnitChange) */
 GPtrArray *hd_unit_predecessors     (HdStore *store, gint64 unit, GError **error);
 GPtrArray *hd_unit_successors       (HdStore *store, gint64 unit, GError **error);
+/* Who does on a day what a unit had to do: the unit itself, or the one it was renamed to or
+ * merged into by then. */
+gint64     hd_unit_heir             (HdStore *store, gint64 unit, const char *day);
 
 /* Fixes the units of a day as a roll: figures of that time ask the roll. One change set. */
 gboolean   hd_unit_roll_take        (HdStore *store, const char *day, GError **error);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include <string.h>
+#include "reorganise.h"
 #include "unit.h"
 #include "text.h"
 
@@ -38,6 +40,51 @@ static const HdField unit_fields[] = {
   [HD_UNIT_NOTE]       = { "note", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
 
+/* The day after the last one who had the role, "" if nobody is known. (transfer full) */
+static char *
+role_since (HdStore *store, gint64 unit, const char *role)
+{
+  g_autoptr (GPtrArray) contacts = hd_store_find_ref (store, HD_TYPE_CONTACT, "unit", unit, NULL);
+  const char *latest = "";
+
+  for (guint i = 0; contacts != NULL && i < contacts->len; i++) {
+    HdRecord *contact = g_ptr_array_index (contacts, i);
+
+    if (strcmp (hd_record_text (contact, HD_CONTACT_ROLE), role) == 0 && strcmp (hd_record_text (contact, HD_CONTACT_VALID_TO), latest) > 0)
+      latest = hd_record_text (contact, HD_CONTACT_VALID_TO);
+  }
+  return g_strdup (latest);
+}
+
+/* Whoever was head or officer before is not lost when another name is written over it. A
+ * name spelt better is the same person. */
+static gboolean
+keep_former (HdRecord *self, HdStore *store, guint field, const char *role, GError **error)
+{
+  g_autoptr (HdRecord) before = NULL;
+  g_autoptr (HdRecord) contact = NULL;
+  g_autofree char *was = NULL, *is = NULL, *since = NULL, *today = hd_date_today ();
+
+  if (store == NULL || hd_record_is_new (self) || !hd_record_field_dirty (self, field))
+    return TRUE;
+  before = hd_store_get (store, HD_TYPE_UNIT, hd_record_id (self), NULL);
+  if (before == NULL || *hd_record_text (before, field) == '\0')
+    return TRUE;
+  was = hd_text_fold (hd_record_text (before, field));
+  is = hd_text_fold (hd_record_text (self, field));
+  if (strcmp (was, is) == 0)
+    return TRUE;
+  since = role_since (store, hd_record_id (self), role);
+  contact = g_object_new (HD_TYPE_CONTACT, "unit", hd_record_id (self), "role", role, "full-name", hd_record_text (before, field),
+                          "valid-from", since, "valid-to", today, NULL);
+  /* The numbers in the unit's record are the officer's. */
+  if (field == HD_UNIT_CONTACT) {
+    hd_record_set_text (contact, HD_CONTACT_PHONE, hd_record_text (before, HD_UNIT_PHONE));
+    hd_record_set_text (contact, HD_CONTACT_EMAIL, hd_record_text (before, HD_UNIT_EMAIL));
+  }
+  return hd_store_save (store, contact, error);
+}
+
 static gboolean
 unit_prepare (HdRecord *self, HdStore *store, GError **error)
 {
@@ -58,7 +105,7 @@ unit_prepare (HdRecord *self, HdStore *store, GError **error)
     above = hd_store_get (store, HD_TYPE_UNIT, up, NULL);
     up = above == NULL ? 0 : hd_record_int (above, HD_UNIT_PARENT);
   }
-  return TRUE;
+  return keep_former (self, store, HD_UNIT_HEAD, "head", error) && keep_former (self, store, HD_UNIT_CONTACT, "officer", error);
 }
 
 HD_DEFINE_RECORD_WITH_CODE (HdUnit, hd_unit, "unit", N_("Unit"), unit_fields,

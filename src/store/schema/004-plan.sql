@@ -127,6 +127,13 @@ CREATE TABLE unit_change (
   kind      TEXT NOT NULL DEFAULT '',
   ground    TEXT NOT NULL DEFAULT ''
 );
+-- Where a dossier stood until it was handed over to a successor: reports of days before still count it there.
+CREATE TABLE former_home (
+  id INTEGER PRIMARY KEY,
+  nomination INTEGER NOT NULL DEFAULT 0,
+  unit       INTEGER NOT NULL DEFAULT 0,
+  until      TEXT NOT NULL DEFAULT ''
+);
 -- The units as they were on a day, fixed so that all of them means the same in every report of that time.
 CREATE TABLE unit_roll (
   id INTEGER PRIMARY KEY,

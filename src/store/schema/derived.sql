@@ -89,6 +89,7 @@ CREATE INDEX IF NOT EXISTS obligation_by_plan        ON obligation (plan, positi
 CREATE INDEX IF NOT EXISTS contact_by_unit           ON contact (unit, valid_to);
 CREATE INDEX IF NOT EXISTS unit_change_by_from       ON unit_change (from_unit);
 CREATE INDEX IF NOT EXISTS unit_change_by_to         ON unit_change (to_unit);
+CREATE INDEX IF NOT EXISTS former_home_by_nomination ON former_home (nomination, until, unit);
 CREATE INDEX IF NOT EXISTS unit_roll_by_day          ON unit_roll (day, unit);
 CREATE INDEX IF NOT EXISTS cluster_member_by_year    ON cluster_member (cluster, year, position);
 CREATE INDEX IF NOT EXISTS participation_by_activity ON participation (activity, position);

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is open under a unit that has ended, and where it goes. */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include <string.h>
+#include "dossier-private.h"
+#include "nomination.h"
+#include "reorganise.h"
+#include "sql-private.h"
+#include "subject.h"
+#include "text.h"
+
+/* The tables whose rows go over, in the order in which they are moved: subjects before
+ * their dossiers, so that a dossier finds its subject at the new place. words is what the
+ * row itself says of where it is. */
+static const struct {
+  const char *table;
+  const char *column;
+  const char *query;
+} homes[] = {
+  { "subject", "unit",
+    "SELECT s.id, s.full_name, s.unit, s.workplace || ' ' || s.position FROM subject s JOIN unit u ON u.id = s.unit"
+    " WHERE u.valid_to <> '' AND u.valid_to < :day ORDER BY u.name_sort, s.name_sort, s.id" },
+  { "nomination", "unit",
+    "SELECT n.id, n.full_name, n.unit, n.workplace || ' ' || n.position FROM nomination n JOIN unit u ON u.id = n.unit"
+    " WHERE u.valid_to <> '' AND u.valid_to < :day AND " HD_SQL_DOSSIER_OPEN " ORDER BY u.name_sort, n.name_sort, n.id" },
+  { "cluster_member", "unit",
+    "SELECT m.id, c.name || ' · ' || m.year, m.unit, '' FROM cluster_member m JOIN cluster c ON c.id = m.cluster JOIN unit u ON u.id = m.unit"
+    " WHERE u.valid_to <> '' AND u.valid_to < :day AND m.year > CAST (substr (:day, 1, 4) AS INTEGER) ORDER BY u.name_sort, m.year, m.id" },
+  { "member_unit", "unit",
+    "SELECT m.id, b.full_name, m.unit, '' FROM member_unit m JOIN member b ON b.id = m.member JOIN unit u ON u.id = m.unit"
+    " WHERE u.valid_to <> '' AND u.valid_to < :day AND (b.valid_to = '' OR b.valid_to >= :day) ORDER BY u.name_sort, b.position, m.id" },
+  { "unit", "parent",
+    "SELECT v.id, v.name, v.parent, '' FROM unit v JOIN unit u ON u.id = v.parent"
+    " WHERE u.valid_to <> '' AND u.valid_to < :day AND (v.valid_to = '' OR v.valid_to >= :day) ORDER BY u.name_sort, v.name_sort, v.id" },
+};
+
+void
+hd_rehoming_free (HdRehoming *self)
+{
+  g_free (self->label);
+  g_free (self);
+}
+
+/* The successors of a unit that are there on the day, those of successors in between
+ * included, each once. */
+GPtrArray *
+hd_rehoming_choices (HdStore *store, gint64 from, const char *day, GError **error)
+{
+  g_autoptr (GPtrArray) units = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (GPtrArray) pairs = hd_unit_successors (store, from, error);
+
+  for (guint i = 0; pairs != NULL && i < pairs->len; i++) {
+    gint64 id = hd_record_int (g_ptr_array_index (pairs, i), HD_UNIT_CHANGE_TO_UNIT);
+    g_autoptr (HdRecord) unit = NULL;
+    const char *end;
+
+    if (id == 0 || !g_hash_table_add (seen, g_memdup2 (&id, sizeof id)))
+      continue;
+    unit = hd_store_get (store, HD_TYPE_UNIT, id, error);
+    if (unit == NULL)
+      return NULL;
+    end = hd_record_text (unit, HD_UNIT_VALID_TO);
+    if (*end == '\0' || strcmp (end, day) >= 0)
+      g_ptr_array_add (units, g_steal_pointer (&unit));
+  }
+  return pairs == NULL ? NULL : g_steal_pointer (&units);
+}
+
+/* Whether a name stands in a text as whole words; both are folded by hd_text_key. */
+static gboolean
+names (const char *text, const char *name)
+{
+  gsize length = strlen (name);
+
+  for (const char *at = strstr (text, name); length > 0 && at != NULL; at = strstr (at + 1, name))
+    if ((at == text || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (at)))) && !g_unichar_isalnum (g_utf8_get_char (at + length)))
+      return TRUE;
+  return FALSE;
+}
+
+/* The one of several successors that the row's own words name, 0 if none or more. A former
+ * unit of the same name says nothing: "phường Long Biên" may be the old one. */
+static gint64
+guess (GPtrArray *units, const char *former, const char *words)
+{
+  g_autofree char *text = hd_text_key (words);
+  gint64 found = 0;
+
+  for (guint i = 0; i < units->len; i++) {
+    HdRecord *unit = g_ptr_array_index (units, i);
+    const char *key = hd_record_text (unit, HD_UNIT_NAME_KEY);
+
+    if (strcmp (key, former) == 0 || !names (text, key))
+      continue;
+    if (found != 0)
+      return 0;
+    found = hd_record_id (unit);
+  }
+  return found;
+}
+
+/* Whether all of a unit went to the only successor. */
+static gboolean
+went_whole (HdStore *store, gint64 from)
+{
+  g_autoptr (GPtrArray) pairs = hd_unit_successors (store, from, NULL);
+
+  for (guint i = 0; pairs != NULL && i < pairs->len; i++)
+    if (strcmp (hd_record_text (g_ptr_array_index (pairs, i), HD_UNIT_CHANGE_KIND), "part") == 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* The successors of former units, read once each. */
+typedef struct {
+  GPtrArray *units;    /* (owned) of HdUnit */
+  gboolean   whole;
+  char      *former;   /* (owned): key of its name */
+} Choices;
+
+static void
+choices_free (Choices *choices)
+{
+  g_ptr_array_unref (choices->units);
+  g_free (choices->former);
+  g_free (choices);
+}
+
+static Choices *
+choices_of (HdStore *store, GHashTable *known, gint64 from, const char *day, GError **error)
+{
+  Choices *choices = g_hash_table_lookup (known, &from);
+  g_autofree char *name = NULL;
+  GPtrArray *units;
+
+  if (choices != NULL)
+    return choices;
+  units = hd_rehoming_choices (store, from, day, error);
+  if (units == NULL)
+    return NULL;
+  name = hd_store_label (store, "unit", from);
+  choices = g_new0 (Choices, 1);
+  choices->units = units;
+  choices->whole = went_whole (store, from);
+  choices->former = hd_text_key (name);
+  g_hash_table_insert (known, g_memdup2 (&from, sizeof from), choices);
+  return choices;
+}
+
+static gboolean
+add_homes (HdStore *store, guint index, const char *day, GHashTable *known, GPtrArray *rows, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), homes[index].query, error))
+    return FALSE;
+  hd_sql_bind_text (&sql, ":day", day);
+  while (hd_sql_step (&sql, &failure)) {
+    HdRehoming *row = g_new0 (HdRehoming, 1);
+    Choices *choices;
+
+    row->table = homes[index].table;
+    row->id = hd_sql_int (&sql, 0);
+    row->label = g_strdup (hd_sql_text (&sql, 1));
+    row->from = hd_sql_int (&sql, 2);
+    g_ptr_array_add (rows, row);
+    choices = choices_of (store, known, row->from, day, &failure);
+    if (choices == NULL)
+      break;
+    if (choices->units->len == 1)
+      row->to = hd_record_id (g_ptr_array_index (choices->units, 0));
+    else
+      row->to = guess (choices->units, choices->former, hd_sql_text (&sql, 3));
+    row->chosen = row->to != 0 && (choices->units->len > 1 || !choices->whole);
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+GPtrArray *
+hd_rehomings (HdStore *store, const char *day, GError **error)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_rehoming_free);
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) choices_free);
+
+  for (guint i = 0; i < G_N_ELEMENTS (homes); i++)
+    if (!add_homes (store, i, day, known, rows, error))
+      return NULL;
+  return g_steal_pointer (&rows);
+}
+
+/* A dossier takes its subject along: a person is not made twice because the unit changed. */
+static gboolean
+take_subject_along (HdStore *store, HdRecord *nomination, const HdRehoming *row, GError **error)
+{
+  gint64 id = hd_record_int (nomination, HD_NOMINATION_SUBJECT);
+  g_autoptr (HdRecord) subject = id == 0 ? NULL : hd_store_get (store, HD_TYPE_SUBJECT, id, error);
+
+  if (id == 0)
+    return TRUE;
+  if (subject == NULL)
+    return FALSE;
+  if (hd_record_int (subject, HD_SUBJECT_UNIT) != row->from)
+    return TRUE;
+  hd_record_set_int (subject, HD_SUBJECT_UNIT, row->to);
+  return hd_store_save (store, subject, error);
+}
+
+static gboolean
+note_former_home (HdStore *store, const HdRehoming *row, const char *day, GError **error)
+{
+  g_autoptr (HdRecord) home = g_object_new (HD_TYPE_FORMER_HOME, "nomination", row->id, "unit", row->from, "until", day, NULL);
+
+  return hd_store_save (store, home, error);
+}
+
+static gboolean
+rehome (HdStore *store, guint index, const HdRehoming *row, const char *day, GError **error)
+{
+  GType type = hd_record_type_of_table (row->table);
+  g_autoptr (HdRecord) record = hd_store_get (store, type, row->id, error);
+  gboolean nomination = strcmp (row->table, "nomination") == 0;
+  guint column;
+
+  if (record == NULL)
+    return FALSE;
+  hd_record_type_field (type, homes[index].column, &column);
+  /* Changed since the preview was made: what it said does not hold any more. */
+  if (hd_record_int (record, column) != row->from) {
+    g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("“%s” was changed meanwhile. Look at the list again"), row->label);
+    return FALSE;
+  }
+  if (nomination && (!take_subject_along (store, record, row, error) || !note_former_home (store, row, day, error)))
+    return FALSE;
+  hd_record_set_int (record, column, row->to);
+  return hd_store_save (store, record, error);
+}
+
+gboolean
+hd_rehome (HdStore *store, GPtrArray *rehomings, const char *day, guint *moved, GError **error)
+{
+  guint n = 0;
+
+  if (!hd_store_begin (store, _("Hand over to the new units"), error))
+    return FALSE;
+  for (guint t = 0; t < G_N_ELEMENTS (homes); t++)
+    for (guint i = 0; i < rehomings->len; i++) {
+      const HdRehoming *row = g_ptr_array_index (rehomings, i);
+
+      if (row->to == 0 || row->to == row->from || strcmp (row->table, homes[t].table) != 0)
+        continue;
+      if (!rehome (store, t, row, day, error)) {
+        hd_store_rollback (store);
+        return FALSE;
+      }
+      n++;
+    }
+  if (moved != NULL)
+    *moved = n;
+  return hd_store_commit (store, error);
+}
