@@ -74,6 +74,7 @@ typedef struct {
   gint64      year;
   guint       month;       /* 1 to 12 for monthly ones, else 0 */
   char       *owner;       /* its name */
+  gboolean    shared;      /* all units, or all clusters, owe the same */
   char       *due;         /* ISO date by the kinder reading, moved by an extension; "" if none */
   char       *due_strict;  /* by the stricter reading, without extension */
   char       *due_worded;  /* by the kinder reading, without extension */
@@ -81,6 +82,7 @@ typedef struct {
   gint64      days_late;   /* after due; 0 if in time, or open and not yet due */
   gint64      days_late_strict;
   char       *done;        /* ISO date, "" if not (yet) or not known */
+  gint64      done_year;   /* in which it was done, also where the day is not known; 0 if not (yet) */
   gboolean    counted;     /* count of quota is meant */
   gint64      count;
   gint64      quota;

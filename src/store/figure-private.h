@@ -104,16 +104,24 @@ typedef struct {
 /* What shows that a unit did what it owes, wherever it is noted: an activity of the kind,
  * a fulfilment of an obligation that asks for the kind (of a movement, where the
  * obligation is one), or a version of its criteria. What was received counts from that
- * day; being sent back for changes does not undo it. A month is "YYYY-MM". */
+ * day; being sent back for changes does not undo it. What is owed once is done in the
+ * year it came in, whatever year it was asked for. Taking part in the writing contest,
+ * the contest itself and pledges are kept where they are looked after. A month is "YYYY-MM". */
 #define HD_SQL_EVIDENCE                                                                   \
   "(SELECT 'activity' AS tbl, a.id AS id, a.kind AS kind, a.unit AS unit, 0 AS movement, a.year AS year," \
   " a.held AS day, substr (a.held, 1, 7) AS month, a.title AS label FROM activity a WHERE " HD_SQL_ACTIVITY_COUNTS \
-  " UNION ALL SELECT 'fulfilment', f.id, o.evidence, f.unit, o.movement, f.year, f.received," \
+  " UNION ALL SELECT 'fulfilment', f.id, o.evidence, f.unit, o.movement," \
+  " CASE WHEN o.rhythm = 'once' AND f.received <> '' THEN CAST (substr (f.received, 1, 4) AS INTEGER) ELSE f.year END, f.received," \
   " CASE f.month WHEN 0 THEN substr (f.received, 1, 7) ELSE printf ('%04d-%02d', f.year, f.month) END, o.title" \
   " FROM fulfilment f JOIN obligation o ON o.id = f.obligation WHERE f.state IN ('received', 'commented', 'accepted')" \
   " UNION ALL SELECT 'criteria', c.id, 'criteria', c.unit, c.movement," \
   " CAST (substr (CASE c.received WHEN '' THEN c.issued ELSE c.received END, 1, 4) AS INTEGER)," \
-  " CASE c.received WHEN '' THEN c.issued ELSE c.received END, '', c.number FROM criteria c)"
+  " CASE c.received WHEN '' THEN c.issued ELSE c.received END, '', c.number FROM criteria c" \
+  " UNION ALL SELECT 'entry', e.id, 'contest_entry', e.unit, 0, c.year, e.received, substr (e.received, 1, 7), e.title" \
+  " FROM entry e JOIN contest c ON c.id = e.contest WHERE e.state <> 'withdrawn' AND e.unit <> 0" \
+  " UNION ALL SELECT 'contest', c.id, 'contest', 0, 0, c.year, c.opens, substr (c.opens, 1, 7), c.name" \
+  " FROM contest c WHERE c.state <> 'preparing' OR EXISTS (SELECT 1 FROM entry e WHERE e.contest = c.id)" \
+  " UNION ALL SELECT 'pledge', p.id, 'pledge', p.unit, 0, p.year, p.signed, substr (p.signed, 1, 7), p.person FROM pledge p WHERE p.unit <> 0)"
 
 gboolean hd_context_resolve  (HdStore *store, const char *figure, const HdScope *scope, HdContext *context, GError **error);
 void     hd_context_of_target (HdRecord *target, HdRecord *plan, gint64 year, HdContext *context);

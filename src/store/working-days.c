@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The clock of an office: days on which it works. */
 #include "config.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 #include "chain-private.h"
 #include "dossier.h"
@@ -25,15 +26,26 @@ write_day (const GDate *day)
   return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (day), g_date_get_month (day), g_date_get_day (day));
 }
 
+/* Msgid of why an office does not work on a day, NULL if it does or if it is no day. */
+const char *
+hd_chains_rest (HdChains *chains, const char *iso)
+{
+  GDate day;
+
+  if (!read_day (iso, &day))
+    return NULL;
+  if (g_hash_table_contains (chains->holidays, iso) || g_hash_table_contains (chains->holidays, iso + strlen ("YYYY-")))
+    return N_("A holiday");
+  return g_date_get_weekday (&day) == G_DATE_SATURDAY ? N_("A Saturday")
+       : g_date_get_weekday (&day) == G_DATE_SUNDAY ? N_("A Sunday") : NULL;
+}
+
 static gboolean
 is_working (HdChains *chains, const GDate *day)
 {
-  g_autofree char *iso = NULL;
+  g_autofree char *iso = write_day (day);
 
-  if (g_date_get_weekday (day) >= G_DATE_SATURDAY)
-    return FALSE;
-  iso = write_day (day);
-  return !g_hash_table_contains (chains->holidays, iso) && !g_hash_table_contains (chains->holidays, iso + strlen ("YYYY-"));
+  return hd_chains_rest (chains, iso) == NULL;
 }
 
 /* The day that is so many working days after another, which is not counted itself. "" if

@@ -1,0 +1,850 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The duties of years, made from the plan's obligations and from what is known of them.
+ * A handful of statements reads the units, what they did and what was noted, each for all
+ * units and years at once; which of it belongs to which duty is then found in memory, so
+ * that the time does not grow with the number of statements. */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include <string.h>
+#include "activity.h"
+#include "duty-private.h"
+#include "figure-private.h"
+#include "text.h"
+
+/* From here on a duty that is due is shown as coming up. The earliest of the year is due
+ * on 30 January, and has to be spoken of in December. One of every month is not. */
+#define SOON_DAYS         "45"
+#define SOON_DAYS_MONTHLY 7
+
+/* Sorts behind every date: something was done, but nobody wrote down when. */
+#define NO_DATE "9999-99-99"
+#define FIRST(column) "MIN (CASE " column " WHEN '' THEN '" NO_DATE "' ELSE " column " END)"
+
+/* Keys of what was found. Unit ANYBODY holds what any unit did. */
+#define ANYBODY (-1)
+
+typedef enum { ONCE, YEARLY, MONTHLY, PERIODIC } Rhythm;
+
+/* An obligation as it is asked for. */
+typedef struct {
+  HdRecord *record;
+  Rhythm    rhythm;
+  HdOwedBy  owed_by;
+  GArray   *owners;      /* of gint64: the units named, in order */
+  char     *owner_text;  /* of the council and those beside it */
+  int       evidence;    /* index of hd_activity_kinds, -1 for none */
+  gint64    movement;
+  gint64    quota;
+  gint64    notice;
+  gint64    first_year;  /* whose evidence counts, where it is owed once */
+  gint64    last_year;
+} Terms;
+
+typedef struct {
+  gint64 id;
+  char  *name;
+  char   from[12];
+  char   to[12];
+} Unit;
+
+typedef struct {
+  gint64 kind;   /* of activity, or a movement */
+  gint64 unit;
+  gint64 year;
+} Key;
+
+/* Something that was done. */
+typedef struct {
+  const char *table;    /* static */
+  gint64      id;
+  gint64      movement;
+  gint64      subject;  /* of an introduction */
+  gint64      year;
+  char        day[12];  /* "" if nobody wrote it down */
+  char        month[8];
+} Proof;
+
+typedef struct {
+  gint64 obligation, unit, cluster, year, month;
+} NoteKey;
+
+typedef struct {
+  NoteKey key;
+  gint64  id;
+  gint64  year;
+  int     state;        /* index of hd_fulfilment_states, -1 for none */
+  char    received[12];
+  char    later[12];    /* when it was commented on or accepted, if that is all that is known */
+  char    extended[12];
+} Note;
+
+typedef struct {
+  HdStore           *store;
+  const HdDutyScope *scope;
+  char              *today;
+  gint64             soon_days;
+  gint64             first_year, last_year;   /* whose evidence is read */
+  gint64             standing;                /* unit of the standing body */
+  GHashTable        *plans;      /* id → of Terms */
+  GHashTable        *units;      /* id → Unit */
+  GHashTable        *words;      /* code or name → Unit */
+  GHashTable        *leads;      /* movement → GArray of gint64 */
+  GPtrArray         *clusters;   /* of Unit */
+  GHashTable        *heads;      /* Key of cluster and year → unit */
+  GHashTable        *notes;      /* NoteKey → Note */
+  GHashTable        *proofs;     /* Key → GArray of Proof */
+  GHashTable        *introduced; /* Key → GArray of Proof */
+  GArray            *found;      /* of Proof, for one duty */
+  GPtrArray         *duties;
+} Build;
+
+/* Who owes one duty. */
+typedef struct {
+  gint64      unit;
+  gint64      cluster;
+  const char *name;
+  const Unit *as_unit;   /* (nullable) */
+  gboolean    shared;
+} Owner;
+
+static guint
+key_hash (gconstpointer data)
+{
+  const Key *key = data;
+
+  return (guint) ((guint64) key->kind * 31 + (guint64) key->year) ^ g_int64_hash (&key->unit);
+}
+
+static gboolean
+key_equal (gconstpointer a, gconstpointer b)
+{
+  return memcmp (a, b, sizeof (Key)) == 0;
+}
+
+static guint
+note_key_hash (gconstpointer data)
+{
+  const NoteKey *key = data;
+
+  return g_int64_hash (&key->obligation) * 31 ^ g_int64_hash (&key->unit) ^ g_int64_hash (&key->cluster) ^
+         (guint) (key->year * 13 + key->month);
+}
+
+static gboolean
+note_key_equal (gconstpointer a, gconstpointer b)
+{
+  return memcmp (a, b, sizeof (NoteKey)) == 0;
+}
+
+static void
+terms_free (gpointer data)
+{
+  Terms *terms = data;
+
+  g_object_unref (terms->record);
+  g_array_unref (terms->owners);
+  g_free (terms->owner_text);
+  g_free (terms);
+}
+
+static void
+unit_free (gpointer data)
+{
+  Unit *unit = data;
+
+  g_free (unit->name);
+  g_free (unit);
+}
+
+static void
+build_clear (Build *build)
+{
+  g_free (build->today);
+  g_clear_pointer (&build->plans, g_hash_table_unref);
+  g_clear_pointer (&build->words, g_hash_table_unref);
+  g_clear_pointer (&build->units, g_hash_table_unref);
+  g_clear_pointer (&build->leads, g_hash_table_unref);
+  g_clear_pointer (&build->clusters, g_ptr_array_unref);
+  g_clear_pointer (&build->heads, g_hash_table_unref);
+  g_clear_pointer (&build->notes, g_hash_table_unref);
+  g_clear_pointer (&build->proofs, g_hash_table_unref);
+  g_clear_pointer (&build->introduced, g_hash_table_unref);
+  g_clear_pointer (&build->found, g_array_unref);
+  g_clear_pointer (&build->duties, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Build, build_clear)
+
+/* Runs a statement over the years of the evidence and gives each row to a function. */
+static gboolean
+read_rows (Build *build, const char *text, void (*row) (Build *build, HdSql *sql), GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+  HdContext context = {
+    .year = build->last_year, .from = build->first_year, .to = build->last_year,
+    .unit = build->scope->unit, .each = 1,
+  };
+
+  hd_context_set_as_of (&context, build->today);
+  if (!hd_context_begin (&context, build->store, &sql, text, error))
+    return FALSE;
+  while (hd_sql_step (&sql, &failure))
+    row (build, &sql);
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static GArray *
+array_of (GHashTable *table, const Key *key)
+{
+  GArray *array = g_hash_table_lookup (table, key);
+
+  if (array == NULL) {
+    array = g_array_new (FALSE, FALSE, sizeof (Proof));
+    g_hash_table_insert (table, g_memdup2 (key, sizeof *key), array);
+  }
+  return array;
+}
+
+static void
+add_unit (Build *build, HdSql *sql)
+{
+  Unit *unit = g_new0 (Unit, 1);
+
+  unit->id = hd_sql_int (sql, 0);
+  unit->name = g_strdup (hd_sql_text (sql, 2));
+  g_strlcpy (unit->from, hd_sql_text (sql, 4), sizeof unit->from);
+  g_strlcpy (unit->to, hd_sql_text (sql, 5), sizeof unit->to);
+  g_hash_table_insert (build->units, &unit->id, unit);
+  if (hd_sql_int (sql, 6) != 0)
+    build->standing = unit->id;
+  /* A code comes before a name, a name before a short one; the first of two units alike. */
+  for (int column = 3; column >= 1; column--) {
+    const char *word = hd_sql_text (sql, column);
+
+    if (*word != '\0')
+      g_hash_table_insert (build->words, g_strdup_printf ("%d%s", column, word), unit);
+  }
+}
+
+static const Unit *
+unit_called (Build *build, const char *word)
+{
+  for (int column = 1; column <= 3; column++) {
+    g_autofree char *key = g_strdup_printf ("%d%s", column, word);
+    const Unit *unit = g_hash_table_lookup (build->words, key);
+
+    if (unit != NULL)
+      return unit;
+  }
+  return NULL;
+}
+
+static void
+add_lead (Build *build, HdSql *sql)
+{
+  gint64 movement = hd_sql_int (sql, 0), unit = hd_sql_int (sql, 1);
+  GArray *leads = g_hash_table_lookup (build->leads, &movement);
+
+  if (leads == NULL) {
+    leads = g_array_new (FALSE, FALSE, sizeof (gint64));
+    g_hash_table_insert (build->leads, g_memdup2 (&movement, sizeof movement), leads);
+  }
+  g_array_append_val (leads, unit);
+}
+
+static void
+add_cluster (Build *build, HdSql *sql)
+{
+  Unit *cluster = g_new0 (Unit, 1);
+
+  cluster->id = hd_sql_int (sql, 0);
+  cluster->name = g_strdup (hd_sql_text (sql, 1));
+  g_ptr_array_add (build->clusters, cluster);
+}
+
+static void
+add_head (Build *build, HdSql *sql)
+{
+  Key key = { 0, hd_sql_int (sql, 0), hd_sql_int (sql, 1) };
+  gint64 unit = hd_sql_int (sql, 2);
+
+  g_hash_table_insert (build->heads, g_memdup2 (&key, sizeof key), g_memdup2 (&unit, sizeof unit));
+}
+
+static void
+add_note (Build *build, HdSql *sql)
+{
+  Note *note = g_new0 (Note, 1);
+
+  note->id = hd_sql_int (sql, 0);
+  note->year = hd_sql_int (sql, 4);
+  note->key = (NoteKey) { hd_sql_int (sql, 1), hd_sql_int (sql, 2), hd_sql_int (sql, 3), note->year, hd_sql_int (sql, 5) };
+  /* What is owed once is noted once, in whatever year. */
+  if (hd_sql_int (sql, 11) != 0)
+    note->key.year = 0;
+  note->state = hd_choice_index (hd_fulfilment_states, hd_sql_text (sql, 6));
+  g_strlcpy (note->received, hd_sql_text (sql, 7), sizeof note->received);
+  g_strlcpy (note->later, hd_sql_text (sql, hd_sql_text (sql, 8)[0] != '\0' ? 8 : 9), sizeof note->later);
+  g_strlcpy (note->extended, hd_sql_text (sql, 10), sizeof note->extended);
+  if (hd_sql_int (sql, 11) != 0 && note->received[0] != '\0')
+    note->year = g_ascii_strtoll (note->received, NULL, 10);
+  g_hash_table_insert (build->notes, &note->key, note);
+}
+
+static void
+add_proof (Build *build, HdSql *sql)
+{
+  static const char *const tables[] = { "activity", "criteria", "entry", "contest", "pledge" };
+  Key key = { hd_choice_index (hd_activity_kinds, hd_sql_text (sql, 2)), hd_sql_int (sql, 3), hd_sql_int (sql, 5) };
+  Proof proof = { .table = "", .id = hd_sql_int (sql, 1), .movement = hd_sql_int (sql, 4), .year = key.year };
+  GArray *array;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (strcmp (hd_sql_text (sql, 0), tables[i]) == 0)
+      proof.table = tables[i];
+  g_strlcpy (proof.day, hd_sql_text (sql, 6), sizeof proof.day);
+  g_strlcpy (proof.month, hd_sql_text (sql, 7), sizeof proof.month);
+  array = array_of (build->proofs, &key);
+  g_array_append_val (array, proof);
+  key.unit = ANYBODY;
+  array = array_of (build->proofs, &key);
+  g_array_append_val (array, proof);
+}
+
+static void
+add_introduction (Build *build, HdSql *sql)
+{
+  Key key = { hd_sql_int (sql, 0), hd_sql_int (sql, 1), hd_sql_int (sql, 2) };
+  Proof proof = { .table = "nomination", .id = hd_sql_int (sql, 5), .subject = hd_sql_int (sql, 3), .year = key.year };
+  const char *first = hd_sql_text (sql, 4);
+  GArray *array = array_of (build->introduced, &key);
+
+  g_strlcpy (proof.day, strcmp (first, NO_DATE) == 0 ? "" : first, sizeof proof.day);
+  g_array_append_val (array, proof);
+}
+
+char **
+hd_obligation_owners (HdRecord *obligation)
+{
+  char **words = g_strsplit_set (hd_record_text (obligation, HD_OBLIGATION_OWNER), ",;", -1);
+  guint n = 0;
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    g_strstrip (words[i]);
+    if (words[i][0] != '\0')
+      words[n++] = words[i];
+    else
+      g_free (words[i]);
+  }
+  words[n] = NULL;
+  return words;
+}
+
+/* (transfer full): what the council owes with others, or clusters that nobody named yet,
+ * is shown as owed by */
+static char *
+owner_text (Build *build, char **words)
+{
+  static const struct { const char *word, *label; } labels[] = {
+    { "all", N_("All units") }, { "council", N_("Council") }, { "clusters", N_("Emulation clusters") },
+  };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    const Unit *unit = unit_called (build, words[i]);
+    const char *name = unit != NULL ? unit->name : words[i];
+
+    for (guint j = 0; j < G_N_ELEMENTS (labels); j++)
+      if (strcmp (words[i], labels[j].word) == 0)
+        name = _(labels[j].label);
+    g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", name);
+  }
+  /* Nobody named is the council itself. */
+  return g_strdup (text->len > 0 ? text->str : _("Council"));
+}
+
+/* Who owes it: the leads of its movement, or whoever is named. Where not everybody named
+ * is a unit, the council owes it, with those units beside it. */
+static void
+set_owners (Build *build, Terms *terms)
+{
+  g_auto (GStrv) words = hd_obligation_owners (terms->record);
+  const GArray *leads = g_hash_table_lookup (build->leads, &terms->movement);
+  gboolean all_units = TRUE;
+
+  if (terms->movement != 0 && leads != NULL) {
+    terms->owed_by = HD_OWED_BY_UNITS;
+    for (guint i = 0; i < leads->len; i++)
+      if (g_hash_table_contains (build->units, &g_array_index (leads, gint64, i)))
+        g_array_append_val (terms->owners, g_array_index (leads, gint64, i));
+    if (terms->owners->len > 0)
+      return;
+  }
+  for (guint i = 0; words[i] != NULL; i++) {
+    const Unit *unit = unit_called (build, words[i]);
+
+    if (unit != NULL)
+      g_array_append_val (terms->owners, unit->id);
+    else
+      all_units = FALSE;
+  }
+  if (g_strv_contains ((const char *const *) words, "all"))
+    terms->owed_by = HD_OWED_BY_ALL;
+  else if (g_strv_contains ((const char *const *) words, "clusters"))
+    terms->owed_by = HD_OWED_BY_CLUSTERS;
+  else if (all_units && terms->owners->len > 0)
+    terms->owed_by = HD_OWED_BY_UNITS;
+  else
+    terms->owed_by = HD_OWED_BY_COUNCIL;
+  terms->owner_text = owner_text (build, words);
+}
+
+static Terms *
+terms_new (Build *build, HdRecord *obligation, HdRecord *plan)
+{
+  static const char *const rhythms[] = { [ONCE] = "once", [YEARLY] = "yearly", [MONTHLY] = "monthly", [PERIODIC] = "periodic" };
+  Terms *terms = g_new0 (Terms, 1);
+  const char *evidence = hd_record_text (obligation, HD_OBLIGATION_EVIDENCE);
+
+  terms->record = g_object_ref (obligation);
+  terms->rhythm = PERIODIC;
+  for (guint i = 0; i < G_N_ELEMENTS (rhythms); i++)
+    if (hd_obligation_is (obligation, rhythms[i]))
+      terms->rhythm = i;
+  terms->owners = g_array_new (FALSE, FALSE, sizeof (gint64));
+  terms->evidence = *evidence == '\0' ? -1 : hd_choice_index (hd_activity_kinds, evidence);
+  terms->movement = hd_record_int (obligation, HD_OBLIGATION_MOVEMENT);
+  terms->quota = hd_record_int (obligation, HD_OBLIGATION_QUOTA);
+  terms->notice = hd_record_int (obligation, HD_OBLIGATION_NOTICE);
+  if (terms->notice == 0)
+    terms->notice = terms->rhythm == MONTHLY ? SOON_DAYS_MONTHLY : build->soon_days;
+  terms->first_year = hd_record_int (plan, HD_PLAN_PERIOD_START);
+  terms->last_year = hd_record_int (plan, HD_PLAN_PERIOD_END);
+  set_owners (build, terms);
+  return terms;
+}
+
+static GPtrArray *
+terms_of_plan (Build *build, gint64 id, GError **error)
+{
+  GPtrArray *list = g_hash_table_lookup (build->plans, &id);
+  g_autoptr (GPtrArray) obligations = NULL;
+  g_autoptr (HdRecord) plan = NULL;
+
+  if (list != NULL)
+    return list;
+  plan = hd_store_get (build->store, HD_TYPE_PLAN, id, error);
+  obligations = plan == NULL ? NULL : hd_store_find_parts (build->store, HD_TYPE_OBLIGATION, "plan", id, error);
+  if (obligations == NULL)
+    return NULL;
+  list = g_ptr_array_new_with_free_func (terms_free);
+  for (guint i = 0; i < obligations->len; i++) {
+    HdRecord *obligation = g_ptr_array_index (obligations, i);
+
+    if (build->scope->obligation == 0 || build->scope->obligation == hd_record_id (obligation))
+      g_ptr_array_add (list, terms_new (build, obligation, plan));
+  }
+  build->first_year = MIN (build->first_year, hd_record_int (plan, HD_PLAN_PERIOD_START));
+  build->last_year = MAX (build->last_year, hd_record_int (plan, HD_PLAN_PERIOD_END));
+  g_hash_table_insert (build->plans, g_memdup2 (&id, sizeof id), list);
+  return list;
+}
+
+static gboolean
+read_units (Build *build, GError **error)
+{
+  return read_rows (build, "SELECT u.id, u.code, u.name, u.short_name, u.valid_from, u.valid_to,"
+                    " EXISTS (SELECT 1 FROM council c WHERE c.standing_body = u.name AND u.name <> '')"
+                    " FROM unit u ORDER BY u.id DESC", add_unit, error) &&
+         read_rows (build, "SELECT movement, unit FROM movement_unit WHERE role = 'lead' ORDER BY movement, position, id", add_lead, error) &&
+         read_rows (build, "SELECT id, name FROM cluster ORDER BY position, name, id", add_cluster, error) &&
+         read_rows (build, "SELECT cluster, year, unit FROM cluster_head ORDER BY id DESC", add_head, error);
+}
+
+/* What was noted, what was done, and whom units introduced: the last only where some
+ * obligation asks for it. */
+static gboolean
+read_evidence (Build *build, gboolean led, gboolean any, GError **error)
+{
+  static const char notes[] =
+    "SELECT f.id, f.obligation, f.unit, f.cluster, f.year, f.month, f.state, f.received, f.commented, f.accepted, f.extended,"
+    " o.rhythm = 'once' FROM fulfilment f JOIN obligation o ON o.id = f.obligation"
+    " WHERE (:unit = 0 OR f.unit = :unit) AND (o.rhythm = 'once' OR f.year BETWEEN :from AND :to) ORDER BY f.id DESC";
+  static const char proofs[] =
+    "SELECT e.tbl, e.id, e.kind, e.unit, e.movement, e.year, e.day, e.month FROM " HD_SQL_EVIDENCE " e"
+    " WHERE e.tbl <> 'fulfilment' AND e.year BETWEEN :from AND :to"
+    " AND (:unit = 0 OR e.unit IN (0, :unit))"
+    " AND e.kind IN (SELECT o.evidence FROM obligation o WHERE o.evidence <> '') ORDER BY e.day = '', e.day, e.tbl, e.id";
+  static const char by_leads[] =
+    "SELECT t.id, n.unit, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
+    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND (:unit = 0 OR +n.unit = :unit) AND " HD_SQL_STANDING
+    " GROUP BY t.id, n.unit, n.year, subject ORDER BY first, id";
+  static const char by_all[] =
+    "SELECT 0, n.unit, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
+    " FROM nomination n WHERE n.year BETWEEN :from AND :to AND (:unit = 0 OR +n.unit = :unit) AND " HD_SQL_STANDING
+    " GROUP BY n.unit, n.year, subject ORDER BY first, id";
+
+  return read_rows (build, notes, add_note, error) &&
+         read_rows (build, proofs, add_proof, error) &&
+         (!led || read_rows (build, by_leads, add_introduction, error)) &&
+         (!any || read_rows (build, by_all, add_introduction, error));
+}
+
+/* Adds what one owner did in the years that count for the duty. */
+static void
+collect (Build *build, GHashTable *table, gint64 kind, gint64 unit, gint64 from, gint64 to, const Terms *terms, const char *month)
+{
+  for (gint64 year = from; year <= to; year++) {
+    Key key = { kind, unit, year };
+    GArray *array = g_hash_table_lookup (table, &key);
+
+    for (guint i = 0; array != NULL && i < array->len; i++) {
+      const Proof *proof = &g_array_index (array, Proof, i);
+
+      /* Criteria are those of one movement, or (0) of the unit itself; an activity does
+       * not say, and shows either. */
+      if (proof->table[0] == 'c' && strcmp (proof->table, "criteria") == 0 && proof->movement != terms->movement)
+        continue;
+      if (*month == '\0' || strcmp (proof->month, month) == 0)
+        g_array_append_vals (build->found, proof, 1);
+    }
+  }
+}
+
+static int
+compare_proofs (gconstpointer a, gconstpointer b)
+{
+  const Proof *left = a, *right = b;
+  int difference = (left->day[0] == '\0') - (right->day[0] == '\0');
+
+  if (difference == 0)
+    difference = strcmp (left->day, right->day);
+  return difference != 0 ? difference : (left->id > right->id) - (left->id < right->id);
+}
+
+/* A subject that is introduced in two years counts once where the duty is one. */
+static void
+drop_repeated_subjects (GArray *found)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_int64_hash, g_int64_equal);
+  guint n = 0;
+
+  for (guint i = 0; i < found->len; i++) {
+    Proof proof = g_array_index (found, Proof, i);
+
+    if (g_hash_table_contains (seen, &proof.subject))
+      continue;
+    g_array_index (found, Proof, n) = proof;
+    g_hash_table_add (seen, &g_array_index (found, Proof, n++).subject);
+  }
+  g_array_set_size (found, n);
+}
+
+/* Everything that was done of a duty, the earliest first. */
+static void
+find (Build *build, const Terms *terms, const Owner *owner, gint64 year, const char *month)
+{
+  gint64 from = terms->rhythm == ONCE ? terms->first_year : year;
+  gint64 to = terms->rhythm == ONCE ? MAX (terms->last_year, year) : year;
+  gboolean sorted = from == to;
+
+  g_array_set_size (build->found, 0);
+  if (terms->evidence < 0) {
+    if (terms->quota > 0 && owner->unit != 0)
+      collect (build, build->introduced, terms->movement, owner->unit, from, to, terms, "");
+  } else if (owner->cluster != 0) {
+    /* What a cluster did is written down by the unit that heads it in that year. */
+    for (gint64 y = from; y <= to; y++) {
+      Key key = { 0, owner->cluster, y };
+      gint64 *head = g_hash_table_lookup (build->heads, &key);
+
+      if (head != NULL)
+        collect (build, build->proofs, terms->evidence, *head, y, y, terms, month);
+    }
+  } else if (owner->unit != 0) {
+    collect (build, build->proofs, terms->evidence, owner->unit, from, to, terms, month);
+    /* What is noted without a unit is the council's own, and that is done by the standing
+     * body: of everybody's duties it has its own, but not of those it is named for. */
+    if (owner->unit == build->standing && terms->owed_by == HD_OWED_BY_UNITS && terms->movement == 0) {
+      collect (build, build->proofs, terms->evidence, 0, from, to, terms, month);
+      sorted = FALSE;
+    }
+  } else if (strcmp (hd_activity_kinds[terms->evidence].nick, "conference") == 0) {
+    /* Units hold conferences of their own, which are not the council's; as the figure
+     * conferences_held has it. */
+    collect (build, build->proofs, terms->evidence, 0, from, to, terms, month);
+    if (build->standing != 0)
+      collect (build, build->proofs, terms->evidence, build->standing, from, to, terms, month);
+    sorted = FALSE;
+  } else {
+    collect (build, build->proofs, terms->evidence, ANYBODY, from, to, terms, month);
+  }
+  if (!sorted)
+    g_array_sort (build->found, compare_proofs);
+  if (!sorted && terms->evidence < 0)
+    drop_repeated_subjects (build->found);
+}
+
+/* Late or not, by the kinder reading and by the stricter one. */
+static void
+judge (HdDuty *duty, const Terms *terms, gboolean fulfilled, const char *today)
+{
+  const char *when = fulfilled ? duty->done : today;
+  /* The day to be warned before: the stricter one, unless a later one was agreed on. */
+  const char *warn = strcmp (duty->due, duty->due_worded) == 0 ? duty->due_strict : duty->due;
+  gboolean known = *when != '\0';
+
+  duty->days_late = *duty->due == '\0' || !known ? 0 : MAX (0, hd_date_days_between (duty->due, when));
+  duty->days_late_strict = *duty->due_strict == '\0' || !known ? 0 : MAX (0, hd_date_days_between (duty->due_strict, when));
+  if (fulfilled)
+    duty->state = duty->days_late > 0 ? HD_DUTY_DONE_LATE : HD_DUTY_DONE;
+  else if (*duty->due == '\0')
+    duty->state = HD_DUTY_UNDATED;
+  else if (duty->days_late > 0)
+    duty->state = HD_DUTY_LATE;
+  else
+    duty->state = hd_date_days_between (today, warn) <= terms->notice ? HD_DUTY_SOON : HD_DUTY_OPEN;
+}
+
+/* A unit owes nothing for a day on which it was not there. What is asked for once it owes
+ * all the same, but the plan's day was before its time and does not bind it. */
+static gboolean
+owes (const Terms *terms, const Unit *unit, guint month, const char *due, gboolean *bound)
+{
+  *bound = TRUE;
+  if (unit == NULL || terms->owed_by != HD_OWED_BY_ALL || *due == '\0')
+    return TRUE;
+  if (unit->from[0] != '\0' && strcmp (unit->from, due) > 0) {
+    *bound = FALSE;
+    return terms->rhythm == ONCE;
+  }
+  if (unit->to[0] == '\0' || strcmp (unit->to, due) >= 0)
+    return TRUE;
+  return month != 0 ? strncmp (unit->to, due, strlen ("YYYY-MM")) >= 0 : terms->rhythm == ONCE;
+}
+
+/* Adds what one owner owes, if it is to be seen in that year. */
+static void
+add (Build *build, const Terms *terms, const Owner *owner, gint64 year, guint month, const char *due, const char *strict)
+{
+  NoteKey key = { hd_record_id (terms->record), owner->unit, owner->cluster, terms->rhythm == ONCE ? 0 : year, month };
+  const Note *note = NULL;
+  const Proof *last = NULL;
+  gint64 needed = MAX (1, terms->quota);
+  gboolean fulfilled, bound;
+  char span[8] = "";
+  HdDuty *duty;
+
+  if (!owes (terms, owner->as_unit, month, due, &bound))
+    return;
+  if (!bound)
+    due = strict = "";
+  /* What is owed once is asked for from the year of its day on, until it is done. */
+  if (terms->rhythm == ONCE && *due != '\0' && g_ascii_strtoll (due, NULL, 10) > year)
+    return;
+  if (month != 0)
+    g_snprintf (span, sizeof span, "%04d-%02u", (int) year, month);
+  find (build, terms, owner, year, span);
+  if (build->found->len >= (guint) needed)
+    last = &g_array_index (build->found, Proof, needed - 1);
+  note = g_hash_table_lookup (build->notes, &key);
+  fulfilled = last != NULL || (note != NULL && note->state >= 0 && strcmp (hd_fulfilment_states[note->state].nick, "exempt") != 0);
+
+  duty = g_new0 (HdDuty, 1);
+  duty->obligation = g_object_ref (terms->record);
+  duty->unit = owner->unit;
+  duty->cluster = owner->cluster;
+  duty->year = year;
+  duty->month = month;
+  duty->owner = g_strdup (owner->name);
+  duty->shared = owner->shared;
+  duty->due_worded = g_strdup (due);
+  duty->due_strict = g_strdup (strict);
+  duty->due = g_strdup (note != NULL && note->extended[0] != '\0' ? note->extended : due);
+  duty->counted = terms->quota > 0 && (terms->evidence >= 0 || owner->unit != 0);
+  duty->quota = terms->quota;
+  duty->count = duty->counted ? build->found->len : 0;
+  duty->from_table = g_strdup (last != NULL ? last->table : "");
+  duty->from_id = last != NULL ? last->id : 0;
+  duty->fulfilment = note != NULL ? note->id : 0;
+  duty->noted = note != NULL && note->state >= 0 ? hd_fulfilment_states[note->state].nick : "";
+  /* The day it came in, as noted; else the day it was done. */
+  if (fulfilled && note != NULL && note->state >= 0) {
+    duty->done = g_strdup (note->received[0] != '\0' ? note->received : last != NULL && last->day[0] != '\0' ? last->day : note->later);
+    duty->done_year = note->year;
+  } else {
+    duty->done = g_strdup (fulfilled ? last->day : "");
+    duty->done_year = fulfilled ? last->year : 0;
+  }
+  if (strcmp (duty->noted, "exempt") == 0)
+    duty->state = HD_DUTY_EXEMPT;
+  else
+    judge (duty, terms, fulfilled, build->today);
+  g_ptr_array_add (build->duties, duty);
+}
+
+/* What an owner owes in a year: once, or once in each month. */
+static void
+add_months (Build *build, const Terms *terms, const Owner *owner, gint64 year, char dues[13][2][16])
+{
+  if (build->scope->unit != 0 && owner->unit != build->scope->unit)
+    return;
+  for (guint month = terms->rhythm == MONTHLY; month <= (terms->rhythm == MONTHLY ? 12 : 0); month++)
+    add (build, terms, owner, year, month, dues[month][0], dues[month][1]);
+}
+
+static void
+add_owners (Build *build, const Terms *terms, gint64 year, GArray *in_scope)
+{
+  gboolean all = terms->owed_by == HD_OWED_BY_ALL;
+  GArray *ids = all ? in_scope : terms->owners;
+  char dues[13][2][16];
+
+  for (guint month = terms->rhythm == MONTHLY; month <= (terms->rhythm == MONTHLY ? 12 : 0); month++)
+    hd_obligation_dates (terms->record, year, month, dues[month][0], dues[month][1]);
+  if (all || terms->owed_by == HD_OWED_BY_UNITS) {
+    for (guint i = 0; i < ids->len; i++) {
+      const Unit *unit = g_hash_table_lookup (build->units, &g_array_index (ids, gint64, i));
+      Owner owner = { unit->id, 0, unit->name, unit, all };
+
+      add_months (build, terms, &owner, year, dues);
+    }
+  } else if (terms->owed_by == HD_OWED_BY_CLUSTERS && build->clusters->len > 0) {
+    for (guint i = 0; i < build->clusters->len; i++) {
+      const Unit *cluster = g_ptr_array_index (build->clusters, i);
+      Owner owner = { 0, cluster->id, cluster->name, NULL, TRUE };
+
+      add_months (build, terms, &owner, year, dues);
+    }
+  } else {
+    Owner owner = { 0, 0, terms->owner_text, NULL, FALSE };
+
+    add_months (build, terms, &owner, year, dues);
+  }
+}
+
+/* (transfer full): of gint64, the units of a year in the order of their names */
+static GArray *
+units_of_year (Build *build, gint64 year, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+  HdContext context = { .year = year, .from = year, .to = year };
+
+  hd_context_set_as_of (&context, build->today);
+  if (!hd_context_begin (&context, build->store, &sql,
+                         "SELECT u.id FROM unit u WHERE " HD_SQL_UNIT_IN_SCOPE " ORDER BY u.name_sort, u.id", error))
+    return NULL;
+  while (hd_sql_step (&sql, &failure)) {
+    gint64 id = hd_sql_int (&sql, 0);
+
+    g_array_append_val (ids, id);
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return NULL;
+  }
+  return g_steal_pointer (&ids);
+}
+
+static void
+begin (Build *build, HdStore *store, const HdDutyScope *scope)
+{
+  g_autofree char *soon = hd_store_setting (store, "due_soon_days", SOON_DAYS);
+
+  build->store = store;
+  build->scope = scope;
+  build->today = scope->today != NULL ? g_strdup (scope->today) : hd_date_today ();
+  build->soon_days = g_ascii_strtoll (soon, NULL, 10);
+  build->first_year = scope->from_year;
+  build->last_year = scope->to_year;
+  build->plans = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  build->units = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, unit_free);
+  build->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  build->leads = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
+  build->clusters = g_ptr_array_new_with_free_func (unit_free);
+  build->heads = g_hash_table_new_full (key_hash, key_equal, g_free, g_free);
+  build->notes = g_hash_table_new_full (note_key_hash, note_key_equal, NULL, g_free);
+  build->proofs = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
+  build->introduced = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
+  build->found = g_array_new (FALSE, FALSE, sizeof (Proof));
+  build->duties = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_duty_free);
+}
+
+GPtrArray *
+hd_duties_ever (HdStore *store, const HdDutyScope *scope, GError **error)
+{
+  g_autoptr (GPtrArray) years = g_ptr_array_new ();   /* of lists of Terms, NULL for a year without a plan */
+  gboolean led = FALSE, any = FALSE;
+  g_auto (Build) build = { 0 };
+
+  begin (&build, store, scope);
+  if (!read_units (&build, error))
+    return NULL;
+  for (gint64 year = scope->from_year; year <= scope->to_year; year++) {
+    gint64 plan = scope->plan != 0 ? scope->plan : hd_plan_of_year (store, year, error);
+    GPtrArray *list = plan > 0 ? terms_of_plan (&build, plan, error) : NULL;
+
+    if (plan < 0 || (plan > 0 && list == NULL))
+      return NULL;
+    g_ptr_array_add (years, list);
+    for (guint i = 0; list != NULL && i < list->len; i++) {
+      const Terms *terms = g_ptr_array_index (list, i);
+
+      if (terms->evidence < 0 && terms->quota > 0)
+        *(terms->movement != 0 ? &led : &any) = TRUE;
+    }
+  }
+  if (!read_evidence (&build, led, any, error))
+    return NULL;
+  for (guint y = 0; y < years->len; y++) {
+    GPtrArray *list = g_ptr_array_index (years, y);
+    gint64 year = scope->from_year + y;
+    g_autoptr (GArray) in_scope = list == NULL ? NULL : units_of_year (&build, year, error);
+
+    if (list != NULL && in_scope == NULL)
+      return NULL;
+    for (guint i = 0; list != NULL && i < list->len; i++)
+      add_owners (&build, g_ptr_array_index (list, i), year, in_scope);
+  }
+  return g_steal_pointer (&build.duties);
+}
+
+/* Whether a duty was already done before the year in which it is looked at. */
+gboolean
+hd_duty_is_past (const HdDuty *duty)
+{
+  gint64 done = *duty->done != '\0' ? g_ascii_strtoll (duty->done, NULL, 10) : duty->done_year;
+
+  return (duty->state == HD_DUTY_DONE || duty->state == HD_DUTY_DONE_LATE) && done != 0 &&
+         hd_obligation_is (duty->obligation, "once") && MAX (done, g_ascii_strtoll (duty->due_worded, NULL, 10)) < duty->year;
+}
+
+GPtrArray *
+hd_duties (HdStore *store, const HdDutyScope *scope, GError **error)
+{
+  GPtrArray *duties = hd_duties_ever (store, scope, error);
+  guint n = 0;
+
+  for (guint i = 0; duties != NULL && i < duties->len; i++) {
+    HdDuty *duty = g_ptr_array_index (duties, i);
+
+    if (hd_duty_is_past (duty))
+      hd_duty_free (duty);
+    else
+      duties->pdata[n++] = duty;
+  }
+  if (duties != NULL) {
+    /* What was left out is freed; the rest moved up. */
+    g_ptr_array_set_free_func (duties, NULL);
+    g_ptr_array_set_size (duties, n);
+    g_ptr_array_set_free_func (duties, (GDestroyNotify) hd_duty_free);
+  }
+  return duties;
+}
