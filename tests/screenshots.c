@@ -276,7 +276,7 @@ main (int argc, char **argv)
   plan_path = hd_data_file ("plans", "ke-hoach-26-2023.json");
   plan = g_file_new_for_path (plan_path);
   store = hd_assistant_create (path, plan, &error);
-  if (store == NULL || !hd_sample_make (store, &(HdSampleOptions) { .year = 2024, .nominations = 600, .entries = 120, .seed = 26, .judged = TRUE },
+  if (store == NULL || !hd_sample_make (store, &(HdSampleOptions) { .year = 2024, .nominations = 600, .entries = 120, .seed = 26, .judged = TRUE, .years = 2 },
                                         NULL, NULL, NULL, &error))
     g_error ("%s", error->message);
 

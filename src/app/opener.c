@@ -280,7 +280,7 @@ make_sample (HdJob         *job,
              GError       **error)
 {
   Sample *sample = data;
-  HdSampleOptions options = { .nominations = HD_SAMPLE_NOMINATIONS, .entries = HD_SAMPLE_ENTRIES, .judged = TRUE, .seed = 1 };
+  HdSampleOptions options = { .nominations = HD_SAMPLE_NOMINATIONS, .entries = HD_SAMPLE_ENTRIES, .judged = TRUE, .years = 3, .seed = 1 };
   g_autoptr (GPtrArray) plans = hd_plan_file_list ();
   g_autoptr (HdStore) store = NULL;
   gboolean made;

@@ -51,6 +51,7 @@ typedef struct {
   gint64        nominations;  /* -1: not given */
   gint64        entries;
   gint64        seed;         /* -1: not given */
+  gint64        years;        /* -1: not given */
 } CtlCall;
 
 typedef struct {

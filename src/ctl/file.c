@@ -88,6 +88,7 @@ ctl_sample (CtlCall *call, GError **error)
     .nominations = call->nominations < 0 ? HD_SAMPLE_NOMINATIONS : call->nominations,
     .entries = call->entries < 0 ? HD_SAMPLE_ENTRIES : call->entries,
     .judged = TRUE,
+    .years = call->years < 0 ? 1 : call->years,
     .seed = call->seed < 0 ? 1 : call->seed,
   };
   g_autoptr (HdStore) store = hd_store_create (ctl_argument (call, 0), "", error);

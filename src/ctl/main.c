@@ -13,8 +13,8 @@
 static const CtlCommand commands[] = {
   { "new", "FILE --plan PLAN.json", N_("Make a council file from a plan"),
     "plan ", "plan ", 1, 1, ctl_new },
-  { "sample", "FILE [--plan PLAN.json] [--year Y] [--nominations N] [--entries N] [--seed S]", N_("Make a council file with an invented year"),
-    "plan year nominations entries seed ", "", 1, 1, ctl_sample },
+  { "sample", "FILE [--plan PLAN.json] [--year Y] [--years N] [--nominations N] [--entries N] [--seed S]", N_("Make a council file with an invented year"),
+    "plan year years nominations entries seed ", "", 1, 1, ctl_sample },
   { "info", "FILE", N_("Say whose file it is and what it holds"),
     "", "", 1, 1, ctl_info },
   { "check", "FILE", N_("Verify the file, its references and its log"),
@@ -173,7 +173,7 @@ check_given (const CtlCommand *command, CtlCall *call, const char *year, GError 
 static gboolean
 parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError **error)
 {
-  g_autofree char *year = NULL, *nominations = NULL, *entries = NULL, *seed = NULL, *per_entry = NULL, *anchors = NULL;
+  g_autofree char *year = NULL, *nominations = NULL, *entries = NULL, *seed = NULL, *years = NULL, *per_entry = NULL, *anchors = NULL;
   const GOptionEntry all[] = {
     { "plan", 0, 0, G_OPTION_ARG_FILENAME, &call->plan, NULL, NULL },
     { "unit", 0, 0, G_OPTION_ARG_FILENAME, &call->unit, NULL, NULL },
@@ -202,6 +202,7 @@ parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError *
     { "nominations", 0, 0, G_OPTION_ARG_FILENAME, &nominations, NULL, NULL },
     { "entries", 0, 0, G_OPTION_ARG_FILENAME, &entries, NULL, NULL },
     { "seed", 0, 0, G_OPTION_ARG_FILENAME, &seed, NULL, NULL },
+    { "years", 0, 0, G_OPTION_ARG_FILENAME, &years, NULL, NULL },
     { "csv", 0, 0, G_OPTION_ARG_NONE, &call->csv, NULL, NULL },
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &call->dry_run, NULL, NULL },
     { "rows", 0, 0, G_OPTION_ARG_NONE, &call->rows, NULL, NULL },
@@ -230,7 +231,8 @@ parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError *
          parse_number ("per-entry", per_entry, 1, 50, &call->per_entry, error) &&
          parse_number ("anchors", anchors, 0, 100, &call->anchors, error) &&
          parse_number ("entries", entries, 0, 100000, &call->entries, error) &&
-         parse_number ("seed", seed, 0, G_MAXUINT32, &call->seed, error);
+         parse_number ("seed", seed, 0, G_MAXUINT32, &call->seed, error) &&
+         parse_number ("years", years, 0, 10, &call->years, error);
 }
 
 static void
@@ -264,7 +266,7 @@ run (const CtlCommand *command, int argc, char **argv)
 {
   CtlCall call = {
     .arguments = g_ptr_array_new_with_free_func (g_free), .cancellable = watch_interrupts (),
-    .nominations = -1, .entries = -1, .seed = -1, .anchors = -1,
+    .nominations = -1, .entries = -1, .seed = -1, .years = -1, .anchors = -1,
   };
   g_autoptr (GError) error = NULL;
   CtlStatus status = CTL_USAGE;

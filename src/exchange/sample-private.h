@@ -25,6 +25,7 @@ typedef struct {
   gint64         year;
   const char    *today;
   GPtrArray     *owners;   /* of HdSampleOwner, by name */
+  gboolean       earlier;  /* a year before the one that is worked on is being made */
   gint64         council;  /* the standing body's unit, 0 if unknown */
 } HdSample;
 
@@ -46,6 +47,7 @@ gboolean hd_sample_add_register    (HdSample *self, GError **error);
 gboolean hd_sample_add_decisions   (HdSample *self, GError **error);
 gboolean hd_sample_add_meetings    (HdSample *self, GError **error);
 gboolean hd_sample_add_exemplars   (HdSample *self, GError **error);
+gboolean hd_sample_add_plan_year   (HdSample *self, gboolean first, GError **error);
 gboolean hd_sample_add_contest     (HdSample *self, gint64 *contest, GError **error);
 gboolean hd_sample_add_judging     (HdSample *self, gint64 contest, GError **error);
 

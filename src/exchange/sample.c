@@ -11,6 +11,8 @@
 #include "store/text.h"
 #include "store/unit.h"
 
+#define EARLIER 120   /* nominations of each year before the one that is worked on */
+
 static void
 owner_free (HdSampleOwner *owner)
 {
@@ -243,7 +245,7 @@ static gboolean
 add_unit_activities (HdSample *self, const HdSampleOwner *owner, gint64 first_year, GError **error)
 {
   /* Plan 26 asks for the criteria by 10 June of its first year; some are late. */
-  if (hd_sample_chance (self, 91)) {
+  if (!self->earlier && hd_sample_chance (self, 91)) {
     gint64 year = self->year;
     g_autofree char *date = NULL;
     g_autofree char *number = g_strdup_printf ("%d/KH", hd_sample_between (self, 11, 190));
@@ -337,6 +339,25 @@ default_year (HdStore *store)
                 hd_record_int (g_ptr_array_index (plans, 0), HD_PLAN_PERIOD_END));
 }
 
+/* The plan at work in the year, and what was done and decided in the years before it. */
+static gboolean
+add_years (HdSample *self, guint years, GError **error)
+{
+  gint64 last = self->year;
+  gboolean done = TRUE;
+
+  for (guint back = 0; done && back < years; back++) {
+    self->year = last - back;
+    self->earlier = back > 0;
+    done = hd_sample_add_plan_year (self, back == 0, error) &&
+           (back == 0 || (hd_sample_add_headcounts (self, error) && hd_sample_add_activities (self, 0, error) &&
+                          hd_sample_add_nominations (self, EARLIER, NULL, NULL, NULL, error)));
+  }
+  self->year = last;
+  self->earlier = FALSE;
+  return done;
+}
+
 /**
  * hd_sample_make:
  * @store: a council file into which a plan was loaded
@@ -375,7 +396,7 @@ hd_sample_make (HdStore *store, const HdSampleOptions *options, GFileProgressCal
          hd_sample_add_dossiers (&self, cancellable, error) &&
          hd_sample_add_meetings (&self, error) &&
          hd_sample_add_decisions (&self, error) &&
-         hd_sample_add_exemplars (&self, error) &&
+         hd_sample_add_exemplars (&self, error) && add_years (&self, options->years, error) &&
          (options->entries == 0 ||
           (hd_sample_add_contest (&self, &contest, error) && (!options->judged || hd_sample_add_judging (&self, contest, error))));
 }

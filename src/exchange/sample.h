@@ -12,6 +12,7 @@ typedef struct {
   guint   nominations;  /* how many, all of that year */
   guint   entries;      /* of the writing contest, by all units together */
   gboolean judged;      /* the contest is under way: codes, works shared out, marks */
+  guint   years;        /* how many years at work, the last being that one; 0: the plan's work is left out */
   guint32 seed;
 } HdSampleOptions;
 
