@@ -17,12 +17,7 @@ resolve_field (const char *name, gpointer data, GError **error)
 static char *
 resolve_figure (const char *name, gpointer data, GError **error)
 {
-  HdReportHead *self = data;
-  HdValue value;
-
-  if (hd_figure_lookup (name) == NULL || !hd_report_figure (self->context, name, &value, error))
-    return NULL;
-  return value.known ? hd_number_format_office (value.value) : g_strdup ("… (chưa đủ số liệu)");
+  return hd_report_print_figure (((HdReportHead *) data)->context, name, error);
 }
 
 static HdTable *

@@ -80,6 +80,7 @@ struct _HdDocument {
   HdSignatureText  left_signature;
   HdSection       *body;
   GPtrArray       *annexes;     /* of HdSection */
+  GPtrArray       *numbers;     /* of HdNumber: those of the text */
   HdDocument      *next;        /* (owned) (nullable): the paper that follows in the same file */
 };
 
@@ -92,6 +93,15 @@ char     *hd_document_annex_name (HdDocument *document,
 gboolean  hd_document_has_body   (HdDocument *document);
 gint64    hd_document_count_rows (HdDocument *document);
 GPtrArray *hd_document_list_images (HdDocument *document);
+
+HdNumber *hd_number_new          (const char *label,
+                                  gboolean    known,
+                                  gint64      value,
+                                  const char *source);
+/* (element-type HdNumber): those in the text of rows, kept by the table. */
+GPtrArray *hd_table_get_numbers  (HdTable    *table);
+/* FALSE where rows are read from elsewhere: none of their cells has a source. */
+gboolean  hd_table_keeps_rows    (HdTable    *table);
 
 /* Tables as they are shown. */
 

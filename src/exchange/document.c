@@ -49,6 +49,7 @@ document_clear (gpointer data)
   signature_clear (&document->left_signature);
   hd_section_free (document->body);
   g_ptr_array_unref (document->annexes);
+  g_ptr_array_unref (document->numbers);
   g_clear_pointer (&document->next, hd_document_unref);
 }
 
@@ -149,6 +150,7 @@ hd_document_new (void)
   signature_set (&document->left_signature, NULL);
   document->body = hd_section_new ();
   document->annexes = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_section_free);
+  document->numbers = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_number_free);
   return document;
 }
 

@@ -80,24 +80,33 @@ typedef enum {
   HD_CELL_NUMBER,
 } HdCellKind;
 
-/* @text is borrowed: it must live until the next row is asked for. A text in a
- * number column is shown as it is; a date column takes ISO text. */
+/* @text and @source are borrowed: they must live until the next row is asked for. A text
+ * in a number column is shown as it is; a date column takes ISO text. @source (nullable)
+ * says which rows the number is made of, as hd_report_rows() reads it; writers do not look
+ * at it. */
 typedef struct {
   HdCellKind  kind;
   const char *text;
   gint64      number;
+  const char *source;
 } HdCell;
 
 static inline HdCell
 hd_cell_text (const char *text)
 {
-  return (HdCell) { HD_CELL_TEXT, text, 0 };
+  return (HdCell) { HD_CELL_TEXT, text, 0, NULL };
 }
 
 static inline HdCell
 hd_cell_number (gint64 number)
 {
-  return (HdCell) { HD_CELL_NUMBER, NULL, number };
+  return (HdCell) { HD_CELL_NUMBER, NULL, number, NULL };
+}
+
+static inline HdCell
+hd_cell_sourced (gint64 number, const char *source)
+{
+  return (HdCell) { HD_CELL_NUMBER, NULL, number, source };
 }
 
 typedef enum {
@@ -156,6 +165,12 @@ gboolean        hd_table_next           (HdTable           *table,
                                          HdRow             *row,
                                          GError           **error);
 gint64          hd_table_count          (HdTable           *table);
+/* A number that stands in the text of a row, such as in that of the total. */
+void            hd_table_add_number     (HdTable           *table,
+                                         const char        *label,
+                                         gboolean           known,
+                                         gint64             value,
+                                         const char        *source);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdTable, hd_table_unref)
 
@@ -255,6 +270,36 @@ HdTable    *hd_document_find_table         (HdDocument         *document,
 HdDocument *hd_document_pick_table         (HdDocument         *document,
                                             const char         *name);
 
+
+/* Numbers: those of the text and of the tables that say which rows they are made of. */
+
+/**
+ * HdNumber:
+ * @label: where it stands, in words of the paper
+ * @known: FALSE for one that nobody can tell
+ * @value: what stands there
+ * @percent: it is a share in hundredths of a per cent: its rows are those of what has
+ *   been reached, and do not add up to it
+ * @source: as hd_report_rows() reads it
+ */
+typedef struct {
+  char    *label;
+  gboolean known;
+  gint64   value;
+  gboolean percent;
+  char    *source;
+} HdNumber;
+
+void        hd_number_free                 (HdNumber           *number);
+void        hd_document_add_number         (HdDocument         *document,
+                                            const char         *label,
+                                            gboolean            known,
+                                            gint64              value,
+                                            const char         *source);
+GPtrArray  *hd_document_list_numbers       (HdDocument         *document,
+                                            GError            **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdDocument, hd_document_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdNumber, hd_number_free)
 
 G_END_DECLS

@@ -132,7 +132,23 @@ hd_report_entries (HdReportContext *context, GError **error)
   return table;
 }
 
-/* Every unit that owes its part stands there, also with nothing: the target is all of them. */
+/* How many rows of a figure are of a unit, 0 for those of none. */
+static gint64
+count_of (GPtrArray *rows, gint64 unit)
+{
+  gint64 n = 0;
+
+  for (guint i = 0; i < rows->len; i++) {
+    HdEvidence *row = g_ptr_array_index (rows, i);
+
+    if (row->unit == unit)
+      n += row->weight;
+  }
+  return n;
+}
+
+/* Every unit that owes its part stands there, also with nothing: the target is all of them.
+ * What came in past them has a row of its own, so that the total is that of the contest. */
 HdTable *
 hd_report_participation (HdReportContext *context, GError **error)
 {
@@ -144,9 +160,14 @@ hd_report_participation (HdReportContext *context, GError **error)
     { "Tham gia", "taking_part", NULL, 16, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
   };
   HdScope scope = { .plan = context->plan, .year = context->year, .as_of = context->date };
-  g_autoptr (GPtrArray) entries = entries_of_year (context, error);
-  g_autoptr (GPtrArray) rows = entries == NULL ? NULL : hd_figure_rows (context->store, "units_in_contest", &scope, error);
-  gint64 all = 0, valid_all = 0, units = 0, taking_part = 0;
+  g_autoptr (GPtrArray) entries = hd_figure_rows (context->store, "contest_entries", &scope, error);
+  g_autoptr (GPtrArray) valid = entries == NULL ? NULL : hd_figure_rows (context->store, "contest_entries_valid", &scope, error);
+  g_autoptr (GPtrArray) rows = valid == NULL ? NULL : hd_figure_rows (context->store, "units_in_contest", &scope, error);
+  gint64 all = 0, valid_all = 0, listed = 0, valid_listed = 0, units = 0, taking_part = 0;
+  g_autofree char *all_source = hd_report_source_here (context, "contest_entries", 0, 0, NULL);
+  g_autofree char *valid_source = hd_report_source_here (context, "contest_entries_valid", 0, 0, NULL);
+  g_autofree char *part_source = hd_report_source_here (context, "units_in_contest", 0, 0, NULL);
+  g_autofree char *units_source = hd_report_source_of (context, "owing", 0, "units_in_contest");
   g_autofree char *total = NULL;
   HdTable *table;
 
@@ -155,29 +176,35 @@ hd_report_participation (HdReportContext *context, GError **error)
   table = hd_table_new_static ("participation", columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < rows->len; i++) {
     HdEvidence *unit = g_ptr_array_index (rows, i);
-    gint64 n = 0, valid = 0;
+    g_autofree char *unit_source = hd_report_source_here (context, "contest_entries", unit->id, 0, NULL);
+    g_autofree char *unit_valid = hd_report_source_here (context, "contest_entries_valid", unit->id, 0, NULL);
+    gint64 n, n_valid;
 
     if (strcmp (unit->table, "unit") != 0)
       continue;
-    for (guint k = 0; k < entries->len; k++) {
-      HdRecord *entry = g_ptr_array_index (entries, k);
-
-      if (hd_record_int (entry, HD_ENTRY_UNIT) != unit->id || strcmp (hd_record_text (entry, HD_ENTRY_STATE), "withdrawn") == 0)
-        continue;
-      n++;
-      valid += strcmp (hd_record_text (entry, HD_ENTRY_STATE), "valid") == 0;
-    }
+    n = count_of (entries, unit->id);
+    n_valid = count_of (valid, unit->id);
     units++;
-    taking_part += unit->weight > 0 || n > 0;
-    all += n;
-    valid_all += valid;
+    taking_part += unit->weight;
+    listed += n;
+    valid_listed += n_valid;
     hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
-      { HD_CELL_EMPTY }, hd_cell_text (unit->label), hd_cell_number (n), hd_cell_number (valid),
-      hd_cell_text (n > 0 || unit->weight > 0 ? "Có" : "Chưa có bài") });
+      { HD_CELL_EMPTY }, hd_cell_text (unit->label), hd_cell_sourced (n, unit_source), hd_cell_sourced (n_valid, unit_valid),
+      hd_cell_text (unit->weight > 0 ? "Có" : "Chưa có bài") });
   }
+  for (guint i = 0; i < entries->len; i++)
+    all += ((HdEvidence *) g_ptr_array_index (entries, i))->weight;
+  for (guint i = 0; i < valid->len; i++)
+    valid_all += ((HdEvidence *) g_ptr_array_index (valid, i))->weight;
+  if (all > listed)
+    hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
+      { HD_CELL_EMPTY }, hd_cell_text ("Gửi thẳng, không qua đơn vị trên"), hd_cell_number (all - listed),
+      hd_cell_number (valid_all - valid_listed), { HD_CELL_EMPTY } });
   total = g_strdup_printf ("Cộng: %" PRId64 "/%" PRId64 " đơn vị tham gia (chỉ tiêu 100%%)", taking_part, units);
   hd_table_append (table, HD_ROW_TOTAL, (HdCell[G_N_ELEMENTS (columns)]) {
-    { HD_CELL_EMPTY }, hd_cell_text (total), hd_cell_number (all), hd_cell_number (valid_all), { HD_CELL_EMPTY } });
+    { HD_CELL_EMPTY }, hd_cell_text (total), hd_cell_sourced (all, all_source), hd_cell_sourced (valid_all, valid_source), { HD_CELL_EMPTY } });
+  hd_table_add_number (table, "Đơn vị tham gia", TRUE, taking_part, part_source);
+  hd_table_add_number (table, "Đơn vị phải tham gia", TRUE, units, units_source);
   return table;
 }
 

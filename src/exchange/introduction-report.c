@@ -19,19 +19,27 @@ all_of (const HdIntroduction *row)
 }
 
 static void
-append_row (HdTable *table, const HdIntroduction *row)
+append_row (HdTable *table, HdReportContext *context, const HdIntroduction *row)
 {
+  /* Beside those of lead units there are those of others, who lead no movement. */
+  const char *figure = row->movement != 0 ? "introductions" : "introductions_other";
+  g_autofree char *quota = hd_report_source_here (context, "introductions_required", row->unit, row->movement, NULL);
+  g_autofree char *collectives = hd_report_source_here (context, figure, row->unit, row->movement, "collective");
+  g_autofree char *individuals = hd_report_source_here (context, figure, row->unit, row->movement, "individual");
+  g_autofree char *households = hd_report_source_here (context, figure, row->unit, row->movement, "household");
+  g_autofree char *all = hd_report_source_here (context, figure, row->unit, row->movement, NULL);
+  g_autofree char *in_time = hd_report_source_here (context, "introduced_on_time", row->unit, row->movement, NULL);
   g_autofree char *missing = hd_number_format_office (row->quota - all_of (row));
   g_autofree char *note = row->quota > all_of (row) ? g_strconcat ("còn thiếu ", missing, NULL) : NULL;
   const HdCell cells[N_COLUMNS] = {
     [UNIT] = hd_cell_text (row->unit_name),
     [MOVEMENT] = hd_cell_text (row->name),
-    [QUOTA] = row->quota > 0 ? hd_cell_number (row->quota) : hd_cell_text (""),
-    [COLLECTIVES] = hd_cell_number (row->collectives),
-    [INDIVIDUALS] = hd_cell_number (row->individuals),
-    [HOUSEHOLDS] = hd_cell_number (row->households),
-    [ALL] = hd_cell_number (all_of (row)),
-    [IN_TIME] = row->due[0] != '\0' ? hd_cell_number (row->in_time) : hd_cell_text (""),
+    [QUOTA] = row->quota > 0 ? hd_cell_sourced (row->quota, quota) : hd_cell_text (""),
+    [COLLECTIVES] = hd_cell_sourced (row->collectives, collectives),
+    [INDIVIDUALS] = hd_cell_sourced (row->individuals, individuals),
+    [HOUSEHOLDS] = hd_cell_sourced (row->households, households),
+    [ALL] = hd_cell_sourced (all_of (row), all),
+    [IN_TIME] = row->due[0] != '\0' ? hd_cell_sourced (row->in_time, in_time) : hd_cell_text (""),
     [NOTE] = hd_cell_text (note == NULL ? "" : note),
   };
 
@@ -44,23 +52,28 @@ static gboolean
 append_total (HdTable *table, HdReportContext *context, const char *label, const Sums *sums,
               const char *all, const char *quota, const char *in_time, GError **error)
 {
+  static const int columns[3] = { ALL, QUOTA, IN_TIME };
   HdValue values[3] = { 0 };
   const char *names[3] = { all, quota, in_time };
+  g_autofree char *collectives = hd_report_source_here (context, all, 0, 0, "collective");
+  g_autofree char *individuals = hd_report_source_here (context, all, 0, 0, "individual");
+  g_autofree char *households = hd_report_source_here (context, all, 0, 0, "household");
+  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_free);
   HdCell cells[N_COLUMNS] = {
     [UNIT] = hd_cell_text (label),
-    [COLLECTIVES] = hd_cell_number (sums->collectives),
-    [INDIVIDUALS] = hd_cell_number (sums->individuals),
-    [HOUSEHOLDS] = hd_cell_number (sums->households),
+    [COLLECTIVES] = hd_cell_sourced (sums->collectives, collectives),
+    [INDIVIDUALS] = hd_cell_sourced (sums->individuals, individuals),
+    [HOUSEHOLDS] = hd_cell_sourced (sums->households, households),
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (names[i] != NULL && !hd_report_figure (context, names[i], &values[i], error))
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    if (names[i] == NULL)
+      continue;
+    if (!hd_report_figure (context, names[i], &values[i], error))
       return FALSE;
-  cells[ALL] = hd_cell_number (values[0].value);
-  if (quota != NULL)
-    cells[QUOTA] = hd_cell_number (values[1].value);
-  if (in_time != NULL)
-    cells[IN_TIME] = hd_cell_number (values[2].value);
+    g_ptr_array_add (sources, hd_report_source_here (context, names[i], 0, 0, NULL));
+    cells[columns[i]] = hd_cell_sourced (values[i].value, g_ptr_array_index (sources, sources->len - 1));
+  }
   hd_table_append (table, HD_ROW_TOTAL, cells);
   return TRUE;
 }
@@ -104,7 +117,7 @@ hd_report_introductions (HdReportContext *context, GError **error)
       if (!any)
         hd_table_append (table, HD_ROW_GROUP, group);
       any = TRUE;
-      append_row (table, row);
+      append_row (table, context, row);
       sums.collectives += row->collectives;
       sums.individuals += row->individuals;
       sums.households += row->households;

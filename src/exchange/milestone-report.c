@@ -82,11 +82,20 @@ hd_report_milestones (HdReportContext *context, GError **error)
     hd_table_append (table, HD_ROW_NORMAL, cells);
   }
   if (milestones->len > 0) {
+    static const struct { const char *state, *label; } counts[] = {
+      { "done", "Mốc đã hoàn thành" }, { "all", "Mốc thời hạn trong năm" }, { "late", "Mốc quá hạn hoặc trễ" },
+    };
+    const guint values[] = { done, milestones->len, late };
     const HdCell cells[G_N_ELEMENTS (columns)] = {
       [1] = hd_cell_text (total = g_strdup_printf ("Hoàn thành %u/%u mốc; quá hạn hoặc trễ %u mốc", done, milestones->len, late)),
     };
 
     hd_table_append (table, HD_ROW_TOTAL, cells);
+    for (guint i = 0; i < G_N_ELEMENTS (counts); i++) {
+      g_autofree char *source = hd_report_source_of (context, "milestones", 0, counts[i].state);
+
+      hd_table_add_number (table, counts[i].label, TRUE, values[i], source);
+    }
   }
   return g_steal_pointer (&table);
 }

@@ -221,7 +221,9 @@ hd_report_exemplars (HdReportContext *context, GError **error)
   static const char *const numerals[] = { "I", "II", "III" };
   HdValue values[G_N_ELEMENTS (parts)], all;
   g_autofree char *number = NULL;
+  g_autofree char *all_source = NULL;
   guint numeral = 0;
+  HdTable *table;
   List *list;
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
@@ -245,7 +247,15 @@ hd_report_exemplars (HdReportContext *context, GError **error)
   }
   number = hd_number_format_office (all.value);
   list->total = g_strdup_printf ("Tổng cộng: %s điển hình tiên tiến", number);
-  return hd_table_new ("exemplars", columns, G_N_ELEMENTS (columns), &list_source, list);
+  table = hd_table_new ("exemplars", columns, G_N_ELEMENTS (columns), &list_source, list);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    g_autofree char *source = hd_report_source_here (context, parts[i].figure, 0, 0, NULL);
+
+    hd_table_add_number (table, parts[i].heading, values[i].known, values[i].value, source);
+  }
+  all_source = hd_report_source_here (context, "exemplars", 0, 0, NULL);
+  hd_table_add_number (table, "Tổng cộng điển hình tiên tiến", all.known, all.value, all_source);
+  return table;
 }
 
 HdTable *
@@ -267,6 +277,8 @@ hd_report_nominations (HdReportContext *context, GError **error)
   };
   HdValue handed_in, drafts, withdrawn;
   g_autofree char *number = NULL;
+  g_autofree char *source = NULL;
+  HdTable *table;
   List *list;
 
   /* Every nomination of the year stands in the list, also those that no longer count. */
@@ -282,5 +294,8 @@ hd_report_nominations (HdReportContext *context, GError **error)
   list->parts[0].listing = hd_listing_new (context->store, HD_LISTING_NOMINATIONS, context->year, NULL);
   number = hd_number_format_office (list->parts[0].count);
   list->total = g_strdup_printf ("Tổng cộng: %s đề nghị", number);
-  return hd_table_new ("nominations", columns, G_N_ELEMENTS (columns), &list_source, list);
+  table = hd_table_new ("nominations", columns, G_N_ELEMENTS (columns), &list_source, list);
+  source = hd_report_source_here (context, "nominations_total+nominations_by_status_draft+nominations_by_status_withdrawn", 0, 0, NULL);
+  hd_table_add_number (table, "Tổng cộng đề nghị", TRUE, list->parts[0].count, source);
+  return table;
 }

@@ -16,6 +16,12 @@ resolve_field (const char *name, gpointer data, GError **error)
   return text != NULL ? g_strdup (text) : hd_report_head_field (&self->head, name);
 }
 
+static char *
+resolve_figure (const char *name, gpointer data, GError **error)
+{
+  return hd_report_print_figure (((HdFill *) data)->head.context, name, error);
+}
+
 static HdTable *
 resolve_table (const char *name, gpointer data, GError **error)
 {
@@ -111,7 +117,7 @@ hd_fill_image (HdFill *self, HdImage *image, const char *caption)
 HdDocument *
 hd_fill_build (HdFill *self, const char *template_name, GError **error)
 {
-  static const HdTemplateResolver resolver = { resolve_field, NULL, resolve_table, resolve_image };
+  static const HdTemplateResolver resolver = { resolve_field, resolve_figure, resolve_table, resolve_image };
   g_autofree char *source = hd_report_template (self->head.context->store, template_name, error);
 
   return source == NULL ? NULL : hd_template_build (source, strlen (source), &resolver, self, error);

@@ -20,11 +20,15 @@ typedef struct {
   const gint64 *records;  /* (borrowed) of a paper of records: which; NULL for one of a year */
   guint    n_records;
   GHashTable *values;  /* (owned) name → HdValue: figures asked for so far, all of one moment */
+  GPtrArray  *printed; /* (owned) of HdFigure (borrowed): those that stand in the text, in its order */
 } HdReportContext;
 
 HdReportContext *hd_report_context_ref   (HdReportContext *self);
 void             hd_report_context_unref (HdReportContext *self);
 gboolean         hd_report_figure        (HdReportContext *self, const char *name, HdValue *value, GError **error);
+char            *hd_report_print_figure  (HdReportContext *self, const char *name, GError **error);
+char            *hd_report_source_here   (HdReportContext *self, const char *figure, gint64 unit, gint64 movement, const char *kind);
+char            *hd_report_source_of     (HdReportContext *self, const char *what, gint64 id, const char *state);
 HdRecord        *hd_report_letterhead    (HdReportContext *self, GError **error);
 HdRecord        *hd_report_council       (HdReportContext *self, GError **error);
 

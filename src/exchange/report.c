@@ -118,6 +118,7 @@ context_clear (gpointer data)
   g_free (self->date);
   g_free (self->today);
   g_hash_table_unref (self->values);
+  g_ptr_array_unref (self->printed);
 }
 
 HdReportContext *
@@ -147,6 +148,40 @@ hd_report_figure (HdReportContext *self, const char *name, HdValue *value, GErro
     return FALSE;
   g_hash_table_insert (self->values, g_strdup (name), g_memdup2 (value, sizeof *value));
   return TRUE;
+}
+
+/**
+ * hd_report_print_figure:
+ *
+ * The figure as it stands in the text of a paper, which keeps in mind that it does.
+ *
+ * Returns: (transfer full) (nullable): NULL without error if there is no such figure
+ */
+char *
+hd_report_print_figure (HdReportContext *self, const char *name, GError **error)
+{
+  const HdFigure *figure = hd_figure_lookup (name);
+  HdValue value;
+
+  if (figure == NULL || !hd_report_figure (self, name, &value, error))
+    return NULL;
+  if (!g_ptr_array_find (self->printed, figure, NULL))
+    g_ptr_array_add (self->printed, (gpointer) figure);
+  return value.known ? hd_number_format_office (value.value) : g_strdup ("… (chưa đủ số liệu)");
+}
+
+/* Tells a finished paper the numbers of its text. */
+static HdDocument *
+with_numbers (HdReportContext *self, HdDocument *document)
+{
+  for (guint i = 0; document != NULL && i < self->printed->len; i++) {
+    const HdFigure *figure = g_ptr_array_index (self->printed, i);
+    const HdValue *value = g_hash_table_lookup (self->values, figure->name);
+    g_autofree char *source = hd_report_source_here (self, figure->name, 0, 0, NULL);
+
+    hd_document_add_number (document, _(figure->label), value->known, value->value, source);
+  }
+  return document;
 }
 
 /* (transfer full) (nullable): the council of the file */
@@ -272,6 +307,7 @@ context_new (HdStore *store, gint64 year, const char *date, GError **error)
   context = g_atomic_rc_box_new0 (HdReportContext);
   context->store = g_object_ref (store);
   context->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  context->printed = g_ptr_array_new ();
   context->plan = plan;
   context->year = year;
   context->date = date == NULL ? hd_date_today () : g_strdup (date);
@@ -323,7 +359,7 @@ hd_report_build (HdStore *store, const char *id, gint64 year, const char *date, 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (strcmp (lists[i].id, id) == 0)
       return build_list (context, i, error);
-  return hd_report_annual (context, error);
+  return with_numbers (context, hd_report_annual (context, error));
 }
 
 /**
@@ -360,6 +396,6 @@ hd_report_build_of (HdStore *store, const char *id, const gint64 *records, guint
   context->n_records = n;
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     if (strcmp (papers[i].id, id) == 0)
-      return papers[i].build (context, error);
+      return with_numbers (context, papers[i].build (context, error));
   g_assert_not_reached ();
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "document.h"
+#include "store/figure.h"
 #include "store/store.h"
 
 G_BEGIN_DECLS
@@ -26,5 +27,11 @@ char           *hd_report_names     (void);
 HdDocument     *hd_report_build     (HdStore *store, const char *id, gint64 year, const char *date, GError **error);
 HdDocument     *hd_report_build_of  (HdStore *store, const char *id, const gint64 *records, guint n, gint64 year,
                                      const char *date, GError **error);
+
+/* Where the rows of a number are found: a text that a paper keeps beside it. (transfer full) */
+char           *hd_report_source    (const char *figure, const HdScope *scope);
+/* The rows behind a number of a paper (HdNumber, HdCell); their weights add up to it.
+ * INVALID if the source cannot be read. (transfer full) (element-type HdEvidence) */
+GPtrArray      *hd_report_rows      (HdStore *store, const char *source, GError **error);
 
 G_END_DECLS

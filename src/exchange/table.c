@@ -15,6 +15,7 @@ struct _HdTable {
   HdCell      *cells;     /* of the row being read */
   GPtrArray   *cleaned;   /* (owned) of char: texts of that row which had to be changed */
   gint64       ordinal;
+  GPtrArray   *numbers;   /* (owned) of HdNumber: those in the text of rows */
 };
 
 /* Rows kept in memory, for short tables. */
@@ -122,6 +123,7 @@ table_clear (gpointer data)
   g_free (table->cells);
   g_free (table->name);
   g_ptr_array_unref (table->cleaned);
+  g_ptr_array_unref (table->numbers);
 }
 
 /**
@@ -160,6 +162,7 @@ hd_table_new (const char        *name,
   table->data = data;
   table->cells = g_new0 (HdCell, n_columns);
   table->cleaned = g_ptr_array_new_with_free_func (g_free);
+  table->numbers = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_number_free);
   return table;
 }
 
@@ -184,7 +187,7 @@ hd_table_new_static (const char *name, const HdColumn *columns, guint n_columns)
 /**
  * hd_table_append:
  * @table: one made by hd_table_new_static()
- * @cells: as many as there are columns; their texts are copied
+ * @cells: as many as there are columns; their texts and sources are copied
  */
 void
 hd_table_append (HdTable *table, HdRowKind kind, const HdCell *cells)
@@ -199,8 +202,28 @@ hd_table_append (HdTable *table, HdRowKind kind, const HdCell *cells)
 
     if (cell.kind == HD_CELL_TEXT)
       cell.text = g_string_chunk_insert (rows->texts, cell.text != NULL ? cell.text : "");
+    if (cell.source != NULL)
+      cell.source = g_string_chunk_insert (rows->texts, cell.source);
     g_array_append_val (rows->cells, cell);
   }
+}
+
+void
+hd_table_add_number (HdTable *table, const char *label, gboolean known, gint64 value, const char *source)
+{
+  g_ptr_array_add (table->numbers, hd_number_new (label, known, value, source));
+}
+
+GPtrArray *
+hd_table_get_numbers (HdTable *table)
+{
+  return table->numbers;
+}
+
+gboolean
+hd_table_keeps_rows (HdTable *table)
+{
+  return table->source.next == static_next;
 }
 
 HdTable *

@@ -23,9 +23,13 @@ static const char *const met_words[] = {
 };
 
 static HdCell
-cell_of (HdValue value, const char *unknown)
+cell_of (HdValue value, const char *unknown, const char *source)
 {
-  return value.known ? hd_cell_number (value.value) : hd_cell_text (unknown);
+  HdCell cell = value.known ? hd_cell_number (value.value) : hd_cell_text (unknown);
+
+  /* What nobody can tell has rows too: they show what is missing. */
+  cell.source = unknown[0] != '\0' ? source : NULL;
+  return cell;
 }
 
 /* What each unit owes, and how many of them nobody can tell. (transfer full) */
@@ -80,14 +84,16 @@ hd_report_targets (HdReportContext *context, GError **error)
   for (guint i = 0; i < statuses->len; i++) {
     HdTargetStatus *status = g_ptr_array_index (statuses, i);
     g_autofree char *note = note_of (status);
+    g_autofree char *achieved = hd_report_source_of (context, "target", hd_record_id (status->target), "");
+    g_autofree char *required = hd_report_source_of (context, "required", hd_record_id (status->target), "");
     const HdCell cells[] = {
       { HD_CELL_EMPTY },
       hd_cell_text (hd_record_text (status->target, HD_TARGET_TITLE)),
       hd_cell_text (status->per_unit ? "đơn vị" : hd_record_text (status->target, HD_TARGET_MEASURE)),
-      cell_of (status->required, status->met == HD_MET_TRACKED ? "" : "chưa rõ"),
-      cell_of (status->achieved, "chưa rõ"),
+      cell_of (status->required, status->met == HD_MET_TRACKED ? "" : "chưa rõ", required),
+      cell_of (status->achieved, "chưa rõ", achieved),
       status->required.known && status->required.value > 0
-        ? hd_cell_number (share (status->achieved.value, status->required.value)) : hd_cell_text (""),
+        ? hd_cell_sourced (share (status->achieved.value, status->required.value), achieved) : hd_cell_text (""),
       hd_cell_text (met_words[status->met]),
       hd_cell_text (note),
     };
@@ -97,9 +103,13 @@ hd_report_targets (HdReportContext *context, GError **error)
     hd_table_append (table, HD_ROW_NORMAL, cells);
   }
   if (statuses->len > 0) {
+    g_autofree char *met_source = hd_report_source_of (context, "targets", 0, "met");
+    g_autofree char *judged_source = hd_report_source_of (context, "targets", 0, "judged");
     const HdCell cells[G_N_ELEMENTS (columns)] = { [1] = hd_cell_text (total = g_strdup_printf ("Đạt %u/%u chỉ tiêu có mức phải đạt", met, judged)) };
 
     hd_table_append (table, HD_ROW_TOTAL, cells);
+    hd_table_add_number (table, "Chỉ tiêu đã đạt", TRUE, met, met_source);
+    hd_table_add_number (table, "Chỉ tiêu có mức phải đạt", TRUE, judged, judged_source);
   }
   return g_steal_pointer (&table);
 }

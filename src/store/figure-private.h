@@ -20,6 +20,7 @@ typedef struct {
   gint64 each;       /* what each unit owes; for percentages, the per cent */
   char   kinds[256]; /* ",office,ward," or "" for all */
   char   as_of[16];  /* the day on which it is counted, "" for today */
+  char   kind[16];   /* of subjects, "" for all */
 } HdContext;
 
 /* Ready to be put beside a query: these nominations were handed in and stand. A

@@ -9,9 +9,10 @@
  *
  * and both its value and its list are made from that one selection, so they
  * cannot disagree. The text is standard SQL and static; :from and :to are the
- * years that count, :from_day and :to_day their first and last day, :unit and :movement narrow it (0 for all), :kinds, :each,
- * :as_of is the day that counts, :day and :roll say which units there were, :last is the year
- * of head-counts. A + before a column keeps
+ * years that count, :from_day and :to_day their first and last day, :unit, :movement and
+ * :kind (of subject) narrow it (0 and '' for all), :kinds, :each, :as_of is the day that
+ * counts, :day and :roll say which units there were, :last is the year of head-counts. A +
+ * before a column keeps
  * it from being looked up by itself: the rows of the years are read in one go, from
  * an index that holds all that figures ask for. */
 #include "config.h"
@@ -61,7 +62,7 @@
 #define NOMINATIONS_FROM(source, key, where)                                                   \
   "SELECT 'nomination' AS tbl, n.id AS id, " HD_SQL_HOME " AS unit, " key " AS key, n.full_name AS label," \
   " (SELECT v.name FROM unit v WHERE v.id = " HD_SQL_HOME ") AS detail, 1 AS weight, n.name_sort AS ord" \
-  " FROM " source " WHERE " where " AND " HD_SQL_OF_UNIT (HD_SQL_HOME)                    \
+  " FROM " source " WHERE " where " AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND (:kind = '' OR +n.kind = :kind)" \
   " AND (:movement = 0 OR n.movement IN (SELECT c.id FROM movement c WHERE c.id = :movement OR c.parent = :movement))"
 /* A nomination belongs to the year it was proposed for … */
 #define PROPOSED(key, where)  NOMINATIONS_FROM ("nomination n", key, "n.year BETWEEN :from AND :to AND " where)

@@ -128,6 +128,7 @@ hd_context_resolve (HdStore *store, const char *figure, const HdScope *scope, Hd
   }
   context->unit = scope->unit;
   context->movement = scope->movement;
+  g_strlcpy (context->kind, scope->kind == NULL ? "" : scope->kind, sizeof context->kind);
   hd_context_set_as_of (context, scope->as_of);
   return TRUE;
 }
@@ -211,6 +212,8 @@ hd_context_begin (HdContext *context, HdStore *store, HdSql *sql, const char *te
     hd_sql_bind_text (sql, ":kinds", context->kinds);
   if (sqlite3_bind_parameter_index (sql->stmt, ":day") != 0)
     bind_day (context, store, sql);
+  if (sqlite3_bind_parameter_index (sql->stmt, ":kind") != 0)
+    hd_sql_bind_text (sql, ":kind", context->kind);
   return TRUE;
 }
 
@@ -252,7 +255,8 @@ hd_figure_evidence (HdStore *store, const HdFigure *figure, HdContext *context, 
 
   if (figure->list != NULL) {
     const HdScope scope = { context->plan, context->year, context->unit, context->movement,
-                            context->as_of[0] != '\0' ? context->as_of : NULL };
+                            context->as_of[0] != '\0' ? context->as_of : NULL,
+                            context->kind[0] != '\0' ? context->kind : NULL };
 
     return figure->list (store, &scope, error);
   }

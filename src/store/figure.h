@@ -15,6 +15,7 @@ typedef struct {
   gint64 unit;
   gint64 movement;
   const char *as_of;   /* ISO day: what was revoked by then counts no more; NULL for today */
+  const char *kind;    /* nick of a kind of subject, of figures that count nominations; NULL for all */
 } HdScope;
 
 /* An unknown value is not 0: its denominator was never given. */

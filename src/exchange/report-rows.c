@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where the numbers of papers come from. A source is a text, "what:name?key=value&…":
+ *
+ *   figure:NAME       the rows of a figure; several with + between
+ *   owing:NAME        the units that owe a figure, each one
+ *   target:ID         what has been reached of a target
+ *   required:ID       what a target asks for
+ *   targets:STATE     the targets that are met, or judged at all
+ *   milestones:STATE  those that are done or late, or all
+ *
+ * A paper keeps no rows: they are asked for when somebody wants to see them. */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include <string.h>
+#include "report-private.h"
+#include "store/plan.h"
+#include "store/text.h"
+
+/* What a source narrows its rows to; texts belong to the table of values. */
+typedef struct {
+  HdScope     scope;
+  const char *name;
+  gint64      id;
+} Asked;
+
+static char *
+source_new (const char *what, const char *name, const HdScope *scope)
+{
+  GString *source = g_string_new (NULL);
+
+  g_string_append_printf (source, "%s:%s?plan=%" G_GINT64_FORMAT "&year=%" G_GINT64_FORMAT, what, name, scope->plan, scope->year);
+  if (scope->unit != 0)
+    g_string_append_printf (source, "&unit=%" G_GINT64_FORMAT, scope->unit);
+  if (scope->movement != 0)
+    g_string_append_printf (source, "&movement=%" G_GINT64_FORMAT, scope->movement);
+  if (scope->kind != NULL && scope->kind[0] != '\0')
+    g_string_append_printf (source, "&kind=%s", scope->kind);
+  if (scope->as_of != NULL && scope->as_of[0] != '\0')
+    g_string_append_printf (source, "&as_of=%s", scope->as_of);
+  return g_string_free (source, FALSE);
+}
+
+/* Of a figure, narrowed beside what the paper is of. (transfer full) */
+char *
+hd_report_source_here (HdReportContext *self, const char *figure, gint64 unit, gint64 movement, const char *kind)
+{
+  const HdScope scope = { self->plan, self->year, unit, movement, self->date, kind };
+
+  return source_new ("figure", figure, &scope);
+}
+
+/* Of something else than a figure: its id, or its state where there is none. (transfer full) */
+char *
+hd_report_source_of (HdReportContext *self, const char *what, gint64 id, const char *state)
+{
+  /* Lateness is counted on a day even where the paper leaves room for its own. */
+  const HdScope scope = { .plan = self->plan, .year = self->year,
+                          .as_of = strcmp (what, "milestones") == 0 ? self->today : self->date };
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
+
+  return source_new (what, id != 0 ? number : state, &scope);
+}
+
+static HdEvidence *
+evidence_new (const char *table, gint64 id, gint64 unit, const char *label, const char *detail, gint64 weight)
+{
+  HdEvidence *row = g_new0 (HdEvidence, 1);
+
+  row->table = g_strdup (table);
+  row->id = id;
+  row->unit = unit;
+  row->label = g_strdup (label);
+  row->detail = g_strdup (detail);
+  row->weight = weight;
+  return row;
+}
+
+static GPtrArray *
+rows_new (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) hd_evidence_free);
+}
+
+static GPtrArray *
+figure_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  g_auto (GStrv) names = g_strsplit (asked->name, "+", -1);
+  g_autoptr (GPtrArray) rows = rows_new ();
+
+  for (guint i = 0; names[i] != NULL; i++) {
+    GPtrArray *more = hd_figure_rows (store, names[i], &asked->scope, error);
+
+    if (more == NULL)
+      return NULL;
+    g_ptr_array_extend_and_steal (rows, more);
+  }
+  return g_steal_pointer (&rows);
+}
+
+static GPtrArray *
+owing_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  g_autoptr (GPtrArray) all = hd_figure_rows (store, asked->name, &asked->scope, error);
+  g_autoptr (GPtrArray) rows = rows_new ();
+
+  for (guint i = 0; all != NULL && i < all->len; i++) {
+    HdEvidence *row = g_ptr_array_index (all, i);
+
+    if (strcmp (row->table, "unit") == 0)
+      g_ptr_array_add (rows, evidence_new ("unit", row->id, row->unit, row->label, row->detail, 1));
+  }
+  return all == NULL ? NULL : g_steal_pointer (&rows);
+}
+
+static HdTargetStatus *
+status_of (GPtrArray *statuses, gint64 target)
+{
+  for (guint i = 0; i < statuses->len; i++) {
+    HdTargetStatus *status = g_ptr_array_index (statuses, i);
+
+    if (hd_record_id (status->target) == target)
+      return status;
+  }
+  return NULL;
+}
+
+static gboolean
+no_target (GError **error)
+{
+  g_set_error_literal (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("The target is not in this file any more; make the report again"));
+  return FALSE;
+}
+
+static GPtrArray *
+target_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  g_autoptr (GPtrArray) statuses = hd_target_statuses_on (store, asked->scope.plan, asked->scope.year, asked->scope.as_of, error);
+  HdTargetStatus *status = statuses == NULL ? NULL : status_of (statuses, asked->id);
+
+  if (statuses == NULL || (status == NULL && !no_target (error)))
+    return NULL;
+  return hd_target_rows (store, status, error);
+}
+
+/* The number stands in the plan, so its one row is the target; where it counts units,
+ * they are listed below it. */
+static GPtrArray *
+required_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  g_autoptr (GPtrArray) statuses = hd_target_statuses_on (store, asked->scope.plan, asked->scope.year, asked->scope.as_of, error);
+  HdTargetStatus *status = statuses == NULL ? NULL : status_of (statuses, asked->id);
+  g_autoptr (GPtrArray) rows = rows_new ();
+
+  if (statuses == NULL || (status == NULL && !no_target (error)))
+    return NULL;
+  g_ptr_array_add (rows, evidence_new ("target", asked->id, 0, hd_record_text (status->target, HD_TARGET_TITLE),
+                                       status->measure, status->required.value));
+  for (guint i = 0; i < status->units->len; i++) {
+    HdUnitStatus *unit = g_ptr_array_index (status->units, i);
+    g_autofree char *needed = unit->required.known
+      ? g_strdup_printf ("%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, unit->achieved, unit->required.value)
+      : g_strdup_printf ("%" G_GINT64_FORMAT "/?", unit->achieved);
+
+    g_ptr_array_add (rows, evidence_new ("unit", unit->unit, unit->unit, unit->name, needed, 0));
+  }
+  return g_steal_pointer (&rows);
+}
+
+static GPtrArray *
+targets_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  g_autoptr (GPtrArray) statuses = hd_target_statuses_on (store, asked->scope.plan, asked->scope.year, asked->scope.as_of, error);
+  g_autoptr (GPtrArray) rows = rows_new ();
+
+  for (guint i = 0; statuses != NULL && i < statuses->len; i++) {
+    HdTargetStatus *status = g_ptr_array_index (statuses, i);
+
+    if (strcmp (asked->name, "met") == 0 ? status->met == HD_MET_YES : status->met != HD_MET_TRACKED)
+      g_ptr_array_add (rows, evidence_new ("target", hd_record_id (status->target), 0, hd_record_text (status->target, HD_TARGET_TITLE),
+                                           _(hd_met_label (status->met)), 1));
+  }
+  return statuses == NULL ? NULL : g_steal_pointer (&rows);
+}
+
+static GPtrArray *
+milestone_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  g_autoptr (GPtrArray) milestones = hd_milestones (store, asked->scope.plan, asked->scope.year, asked->scope.as_of, error);
+  g_autoptr (GPtrArray) rows = rows_new ();
+
+  for (guint i = 0; milestones != NULL && i < milestones->len; i++) {
+    HdMilestone *milestone = g_ptr_array_index (milestones, i);
+    gboolean done = milestone->state == HD_DUE_DONE || milestone->state == HD_DUE_DONE_LATE;
+    gboolean late = milestone->state == HD_DUE_LATE || milestone->state == HD_DUE_DONE_LATE;
+
+    if (strcmp (asked->name, "done") == 0 ? done : strcmp (asked->name, "late") == 0 ? late : TRUE)
+      g_ptr_array_add (rows, evidence_new ("obligation", hd_record_id (milestone->obligation), milestone->unit,
+                                           hd_record_text (milestone->obligation, HD_OBLIGATION_TITLE), milestone->owner, 1));
+  }
+  return milestones == NULL ? NULL : g_steal_pointer (&rows);
+}
+
+static const struct {
+  const char *what;
+  GPtrArray *(*rows) (HdStore *store, const Asked *asked, GError **error);
+} kinds[] = {
+  { "figure", figure_rows },
+  { "owing", owing_rows },
+  { "target", target_rows },
+  { "required", required_rows },
+  { "targets", targets_rows },
+  { "milestones", milestone_rows },
+};
+
+static gint64
+number_of (GHashTable *values, const char *key)
+{
+  const char *text = g_hash_table_lookup (values, key);
+
+  return text == NULL ? 0 : g_ascii_strtoll (text, NULL, 10);
+}
+
+char *
+hd_report_source (const char *figure, const HdScope *scope)
+{
+  return source_new ("figure", figure, scope);
+}
+
+GPtrArray *
+hd_report_rows (HdStore *store, const char *source, GError **error)
+{
+  g_auto (GStrv) halves = g_strsplit (source, "?", 2);
+  g_auto (GStrv) name = g_strsplit (halves[0] == NULL ? "" : halves[0], ":", 2);
+  g_autoptr (GHashTable) values = g_strv_length (halves) < 2 ? NULL : g_uri_parse_params (halves[1], -1, "&", G_URI_PARAMS_NONE, NULL);
+
+  for (guint i = 0; values != NULL && g_strv_length (name) == 2 && i < G_N_ELEMENTS (kinds); i++)
+    if (strcmp (kinds[i].what, name[0]) == 0) {
+      const Asked asked = {
+        .scope = { number_of (values, "plan"), number_of (values, "year"), number_of (values, "unit"), number_of (values, "movement"),
+                   g_hash_table_lookup (values, "as_of"), g_hash_table_lookup (values, "kind") },
+        .name = name[1],
+        .id = g_ascii_strtoll (name[1], NULL, 10),
+      };
+
+      return kinds[i].rows (store, &asked, error);
+    }
+  g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("Nobody can tell what the number of “%s” is made of"), source);
+  return NULL;
+}
