@@ -29,6 +29,11 @@ typedef struct {
   const char *introduce;  /* the yearly last day, MM-DD */
 } RowCase;
 
+typedef struct {
+  const char *role;
+  const char *tasks;      /* codes joined by a comma */
+} RoleCase;
+
 static const TargetCase target_cases[] = {
   { "T1",  "at_least",                20,  "year",  "city_awarded_people",       TRUE },
   { "T2",  "tracked",                 -1,  "year",  "capital_citizens_proposed", TRUE },
@@ -66,6 +71,25 @@ static const RowCase row_cases[] = {
   { 15, "VP",       "02-10" },
 };
 
+/* Whoever has a part in the plan, and the tasks that say which. */
+static const RoleCase role_cases[] = {
+  { "chairman of the district",         "III.2.1-5,III.4-2" },
+  { "council",                          "III.2.1-4,III.5-2,III.5-3" },
+  { "standing office",                  "V.1-1,V.1-2,V.1-3,V.1-4,V.1-5,V.1-6,V.1-7,V.1-8,V.1-9,V.1-10,V.1-11" },
+  { "culture and information",          "V.2-1,V.2-2,V.2-3" },
+  { "finance and planning",             "V.3-1,V.3-2" },
+  { "propaganda",                       "V.4-1,V.4-2,V.4-3,V.4-4" },
+  { "Front and mass organisations",     "III.1-2,III.2.2-9,V.5-1,V.5-2,V.5-3" },
+  { "clusters",                         "III.2.2-4,III.3-3,V.6-1" },
+  { "heads of units",                   "V.6-2,V.6-3,V.6-4,V.6-5,V.6-6,V.6-7,V.6-8,V.6-9,V.6-10" },
+  { "ward council and chairman",        "III.2.1-2,III.2.1-3" },
+  { "commendation board of the City",   "III.2.2-20,III.2.2-21,V.1-2" },
+  { "media of the City",                "III.2.2-19,V.1-1" },
+  { "speakers, reporters, editors",     "III.2.2-11,III.6-2" },
+  { "recipients",                       "V.8" },
+  { "exemplars and rising factors",     "III.2.2-1,III.2.2-2" },
+};
+
 static const char * const comparators[] = {
   "at_least", "at_least_percent_of_own", "at_least_each", "percent_of_units", "done", "tracked", "milestone", NULL
 };
@@ -74,7 +98,9 @@ static const char * const rhythms[] = { "once", "yearly", "monthly", "periodic",
 static const char * const levels[] = { "unit", "ward", "district", "city", "state", NULL };
 static const char * const award_types[] = { "title", "form", "book", NULL };
 static const char * const evidences[] = {
-  "", "criteria", "contest", "conference", "media_talk", "telling", "report", "inspection", "review", "final_review", NULL
+  "", "criteria", "contest", "contest_entry", "conference", "media_talk", "column", "telling", "report", "inspection",
+  "review", "final_review", "publicity", "exchange", "award_giving", "exemplar_conference", "training", "front_meeting",
+  "supervision", "quiz", "publication", "pledge", "budget", "cluster_plan", "guidance", NULL
 };
 static const char * const unit_kinds[] = {
   "office", "party", "front", "union", "force", "ward", "public", "school", "health", "enterprise", "other", NULL
@@ -255,6 +281,64 @@ test_annex (void)
   g_assert_cmpint (introductions, ==, 80);
 }
 
+/* Every row of the annex is a task of its leads with two parts: the standard once, and the
+ * introductions each year; each rests on its obligation. */
+static void
+test_annex_tasks (void)
+{
+  g_autoptr(Plan) plan = plan_open ("ke-hoach-26-2023.json");
+  guint rows = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (row_cases); i++) {
+    const RowCase *c = &row_cases[i];
+    g_autofree char *code = g_strdup_printf ("A%d", c->row);
+    g_autofree char *once = g_strdup_printf ("A%d-1", c->row);
+    g_autofree char *yearly = g_strdup_printf ("A%d-2", c->row);
+    g_autofree char *criteria = g_strdup_printf ("A%d-CRITERIA", c->row);
+    g_autofree char *introduce = g_strdup_printf ("A%d-INTRODUCE", c->row);
+    JsonObject *row = find (plan, "tasks", code);
+    g_autofree char *leads = joined (row, "leads");
+
+    g_test_message ("%s", code);
+    g_assert_cmpstr (json_object_get_string_member (row, "parent"), ==, "PL");
+    g_assert_cmpstr (leads, ==, c->leads);
+    g_assert_cmpstr (json_object_get_string_member (find (plan, "tasks", once), "obligation"), ==, criteria);
+    g_assert_cmpstr (json_object_get_string_member (find (plan, "tasks", once), "due"), ==, "2023-06-10");
+    g_assert_cmpstr (json_object_get_string_member (find (plan, "tasks", yearly), "obligation"), ==, introduce);
+    g_assert_cmpstr (json_object_get_string_member (find (plan, "tasks", yearly), "due"), ==, c->introduce);
+  }
+  for (guint i = 0; i < json_array_get_length (list (plan, "tasks")); i++)
+    rows += g_str_equal (json_object_get_string_member (json_array_get_object_element (list (plan, "tasks"), i), "parent"), "PL");
+  g_assert_cmpuint (rows, ==, 15);
+}
+
+/* Nobody who has a part in the plan is without a task, and every part of the plan has some. */
+static void
+test_roles (void)
+{
+  static const char *const parts[] = { "III.1", "III.2", "III.3", "III.4", "III.5", "III.6", "IV.1", "IV.2",
+                                       "V.1", "V.2", "V.3", "V.4", "V.5", "V.6" };
+  g_autoptr(Plan) plan = plan_open ("ke-hoach-26-2023.json");
+  g_autoptr(GHashTable) parents = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_assert_cmpuint (G_N_ELEMENTS (role_cases), ==, 15);
+  for (guint i = 0; i < G_N_ELEMENTS (role_cases); i++) {
+    g_auto (GStrv) codes = g_strsplit (role_cases[i].tasks, ",", -1);
+
+    for (guint j = 0; codes[j] != NULL; j++) {
+      JsonObject *task = find (plan, "tasks", codes[j]);
+
+      g_test_message ("%s: %s", role_cases[i].role, codes[j]);
+      g_assert_true (json_array_get_length (json_object_get_array_member (task, "leads")) > 0 ||
+                     *json_object_get_string_member (task, "lead_text") != '\0');
+    }
+  }
+  for (guint i = 0; i < json_array_get_length (list (plan, "tasks")); i++)
+    g_hash_table_add (parents, (gpointer) json_object_get_string_member (json_array_get_object_element (list (plan, "tasks"), i), "parent"));
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_assert_true (g_hash_table_contains (parents, parts[i]));
+}
+
 /* Duties with two wordings or no date stay as the plan has them. */
 static void
 test_obligations (void)
@@ -337,6 +421,7 @@ test_references (gconstpointer name)
   g_autoptr(GHashTable) obligations = collect (plan->root, "obligations", "code");
   g_autoptr(GHashTable) bases = collect (plan->root, "legal_bases", "code");
   g_autoptr(GHashTable) targets = collect (plan->root, "targets", "code");
+  g_autoptr(GHashTable) tasks = collect (plan->root, "tasks", "code");
   g_autoptr(GHashTable) awards = collect (plan->root, "award_forms", "code");
   g_autoptr(GHashTable) award_names = collect (plan->root, "award_forms", "name");
   const char *standing = json_object_get_string_member (json_object_get_object_member (plan->root, "plan"),
@@ -365,6 +450,25 @@ test_references (gconstpointer name)
     assert_nicks (obligation, "evidence", evidences);
     g_assert_true (*movement == '\0' || g_hash_table_contains (movements, movement));
     g_assert_true (*due == '\0' || is_day (due));
+  }
+  for (guint i = 0; i < json_array_get_length (list (plan, "tasks")); i++) {
+    JsonObject *task = json_array_get_object_element (list (plan, "tasks"), i);
+    const char *parent = json_object_get_string_member (task, "parent");
+    const char *due = json_object_get_string_member_with_default (task, "due", "");
+    const char *target = json_object_get_string_member_with_default (task, "target", "");
+    const char *obligation = json_object_get_string_member_with_default (task, "obligation", "");
+
+    g_test_message ("%s", json_object_get_string_member (task, "code"));
+    g_assert_true (*parent == '\0' || g_hash_table_contains (tasks, parent));
+    g_assert_true (*due == '\0' || is_day (due));
+    g_assert_true (*target == '\0' || g_hash_table_contains (targets, target));
+    g_assert_true (*obligation == '\0' || g_hash_table_contains (obligations, obligation));
+    g_assert_true (g_strv_contains (evidences, json_object_get_string_member_with_default (task, "evidence", "")));
+    assert_owners (plan, task, "leads");
+    if (json_object_has_member (task, "cooperating"))
+      assert_owners (plan, task, "cooperating");
+    if (json_object_has_member (task, "rhythm"))
+      assert_nicks (task, "rhythm", rhythms);
   }
   for (guint i = 0; i < json_array_get_length (list (plan, "targets")); i++) {
     JsonObject *target = json_array_get_object_element (list (plan, "targets"), i);
@@ -467,6 +571,8 @@ main (int   argc,
 
   g_test_add_func ("/plan-data/26/targets", test_targets);
   g_test_add_func ("/plan-data/26/annex", test_annex);
+  g_test_add_func ("/plan-data/26/annex-tasks", test_annex_tasks);
+  g_test_add_func ("/plan-data/26/roles", test_roles);
   g_test_add_func ("/plan-data/26/obligations", test_obligations);
   g_test_add_func ("/plan-data/26/distribution", test_distribution);
   g_test_add_func ("/plan-data/ward/no-district", test_ward_plan);

@@ -19,6 +19,7 @@ typedef struct {
 } HdPlanFile;
 
 gboolean    hd_plan_file_load (HdStore *store, GFile *file, GError **error);
+gboolean    hd_plan_file_add_tasks (HdStore *store, gint64 plan, GError **error);
 HdPlanFile *hd_plan_file_read (GFile *file, GError **error);
 GPtrArray  *hd_plan_file_list (void);
 void        hd_plan_file_free (HdPlanFile *plan);

@@ -33,5 +33,6 @@ gboolean    hd_plan_fill        (HdRecord *record, JsonObject *object, const HdP
 
 /* Makes the records of a parsed plan, inside the change set begun. */
 gboolean    hd_plan_make_records (HdStore *store, JsonObject *root, GError **error);
+gboolean    hd_plan_make_tasks   (HdStore *store, JsonObject *root, gint64 plan, GError **error);
 
 G_END_DECLS

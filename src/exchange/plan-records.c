@@ -255,17 +255,39 @@ load_plan (Reader *reader, GError **error)
   return TRUE;
 }
 
+/* The number of the basis that replaces one, which the file names by its code; a text that
+ * is no code stands as it is. (transfer full) */
+static char *
+successor_of (Reader *reader, JsonObject *item, const char *place, GError **error)
+{
+  g_autofree char *code = hd_plan_read_text (item, "replaced_by", place, FALSE, error);
+  JsonArray *bases = json_object_get_array_member (reader->root, "legal_bases");
+
+  for (guint i = 0; code != NULL && *code != '\0' && i < json_array_get_length (bases); i++) {
+    JsonNode *node = json_array_get_element (bases, i);
+    g_autofree char *other = JSON_NODE_HOLDS_OBJECT (node) ? hd_plan_read_text (json_node_get_object (node), "code", place, FALSE, NULL) : NULL;
+
+    if (g_strcmp0 (other, code) == 0)
+      return hd_plan_read_text (json_node_get_object (node), "number", place, FALSE, error);
+  }
+  return g_steal_pointer (&code);
+}
+
 static gboolean
 load_legal_basis (Reader *reader, JsonObject *item, guint index, const char *place, GError **error)
 {
   static const HdPlanMember members[] = {
     { "number", HD_LEGAL_BASIS_NUMBER }, { "issued", HD_LEGAL_BASIS_ISSUED }, { "issuer", HD_LEGAL_BASIS_ISSUER },
     { "valid_from", HD_LEGAL_BASIS_VALID_FROM }, { "valid_to", HD_LEGAL_BASIS_VALID_TO },
-    { "replaced_by", HD_LEGAL_BASIS_REPLACED_BY }, { "text", HD_LEGAL_BASIS_CLAUSE },
+    { "kind", HD_LEGAL_BASIS_KIND }, { "title", HD_LEGAL_BASIS_TITLE }, { "text", HD_LEGAL_BASIS_CLAUSE },
   };
+  g_autofree char *successor = successor_of (reader, item, place, error);
   g_autoptr (HdRecord) basis = g_object_new (HD_TYPE_LEGAL_BASIS, "plan", reader->plan, "position", (gint64) index + 1, NULL);
 
-  return FILL (basis, item, members, place, error) && save (reader, basis, place, error);
+  if (successor == NULL || !FILL (basis, item, members, place, error))
+    return FALSE;
+  hd_record_set_text (basis, HD_LEGAL_BASIS_REPLACED_BY, successor);
+  return save (reader, basis, place, error);
 }
 
 static gboolean
@@ -397,7 +419,7 @@ load_obligation (Reader *reader, JsonObject *item, guint index, const char *plac
     { "code", HD_OBLIGATION_CODE }, { "title", HD_OBLIGATION_TITLE }, { "source", HD_OBLIGATION_SOURCE },
     { "rhythm", HD_OBLIGATION_RHYTHM }, { "due", HD_OBLIGATION_DUE }, { "wording", HD_OBLIGATION_WORDING },
     { "inclusive", HD_OBLIGATION_INCLUSIVE }, { "evidence", HD_OBLIGATION_EVIDENCE }, { "quota", HD_OBLIGATION_QUOTA },
-    { "note", HD_OBLIGATION_NOTE },
+    { "notice", HD_OBLIGATION_NOTICE }, { "note", HD_OBLIGATION_NOTE },
   };
   static const char *const everybody[] = { "all", "council", "clusters", NULL };
   g_autoptr (HdRecord) obligation = g_object_new (HD_TYPE_OBLIGATION, "plan", reader->plan, "position", (gint64) index + 1,
@@ -491,6 +513,7 @@ load_everything (Reader *reader, GError **error)
          load_items (reader, "movements", load_movement, error) &&
          load_items (reader, "targets", load_target, error) &&
          load_items (reader, "obligations", load_obligation, error) &&
+         hd_plan_make_tasks (reader->store, reader->root, reader->plan, error) &&
          load_items (reader, "award_forms", load_award_form, error);
 }
 
