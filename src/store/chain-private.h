@@ -35,6 +35,7 @@ HdRecord    *hd_chain_data_move   (HdChainData *chain, const char *from, const c
 const char  *hd_chain_data_step_name (HdChainData *chain, const char *code);
 gboolean     hd_chain_move_has    (HdRecord *move, const char *need);
 
+gboolean     hd_chains_is_holiday (HdChains *chains, const char *iso);
 const char  *hd_chains_rest      (HdChains *chains, const char *iso);
 char        *hd_chains_days_after (HdChains *chains, const char *from, int days);
 gint64       hd_chains_days_between (HdChains *chains, const char *from, const char *to);

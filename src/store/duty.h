@@ -137,6 +137,7 @@ typedef enum {
   HD_CONTRADICTION_OWNER,     /* nobody owes it, or nobody of that name is there */
   HD_CONTRADICTION_FIGURE,    /* a target whose figure is unknown, or that has no number */
   HD_CONTRADICTION_PERIOD,    /* a date outside the plan's period */
+  HD_CONTRADICTION_REST,      /* a day of each year that is a holiday in every year */
 } HdContradictionKind;
 
 typedef struct {

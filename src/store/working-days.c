@@ -26,6 +26,14 @@ write_day (const GDate *day)
   return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (day), g_date_get_month (day), g_date_get_day (day));
 }
 
+/* Named as one in the settings, by its day of each year or by its date. */
+gboolean
+hd_chains_is_holiday (HdChains *chains, const char *iso)
+{
+  return strlen (iso) == strlen ("YYYY-MM-DD") &&
+         (g_hash_table_contains (chains->holidays, iso) || g_hash_table_contains (chains->holidays, iso + strlen ("YYYY-")));
+}
+
 /* Msgid of why an office does not work on a day, NULL if it does or if it is no day. */
 const char *
 hd_chains_rest (HdChains *chains, const char *iso)
@@ -34,7 +42,7 @@ hd_chains_rest (HdChains *chains, const char *iso)
 
   if (!read_day (iso, &day))
     return NULL;
-  if (g_hash_table_contains (chains->holidays, iso) || g_hash_table_contains (chains->holidays, iso + strlen ("YYYY-")))
+  if (hd_chains_is_holiday (chains, iso))
     return N_("A holiday");
   return g_date_get_weekday (&day) == G_DATE_SATURDAY ? N_("A Saturday")
        : g_date_get_weekday (&day) == G_DATE_SUNDAY ? N_("A Sunday") : NULL;
