@@ -134,5 +134,21 @@ char    *hd_obligation_due   (HdRecord *obligation, gint64 year);
 gboolean   hd_figure_evaluate (HdStore *store, const HdFigure *figure, HdContext *context, HdValue *value, GError **error);
 GPtrArray *hd_figure_evidence (HdStore *store, const HdFigure *figure, HdContext *context, GError **error);
 GPtrArray *hd_figure_units    (HdStore *store, const HdFigure *figure, HdContext *context, GError **error);
+const HdFigure *hd_figure_find (const char *name, GError **error);
+
+/* A row of evidence with the day that it counts from ("" if not given) and its movement. */
+typedef struct {
+  const char *table;
+  gint64      id;
+  gint64      unit;
+  const char *label;
+  const char *detail;
+  gint64      weight;
+  const char *day;
+  gint64      movement;
+} HdDatedRow;
+typedef void (*HdDatedFunc) (const HdDatedRow *row, gpointer data);
+
+gboolean   hd_figure_each_dated (HdStore *store, const HdFigure *figure, HdContext *context, HdDatedFunc func, gpointer data, GError **error);
 
 G_END_DECLS

@@ -311,8 +311,9 @@ hd_figure_units (HdStore *store, const HdFigure *figure, HdContext *context, GEr
   return g_steal_pointer (&units);
 }
 
-static const HdFigure *
-find (const char *name, GError **error)
+/* A figure by name; NULL with error if there is none. */
+const HdFigure *
+hd_figure_find (const char *name, GError **error)
 {
   const HdFigure *figure = hd_figure_lookup (name);
 
@@ -334,7 +335,7 @@ find (const char *name, GError **error)
 gboolean
 hd_figure_value (HdStore *store, const char *name, const HdScope *scope, HdValue *value, GError **error)
 {
-  const HdFigure *figure = find (name, error);
+  const HdFigure *figure = hd_figure_find (name, error);
   HdContext context;
 
   return figure != NULL && hd_context_resolve (store, name, scope, &context, error) &&
@@ -353,7 +354,7 @@ hd_figure_value (HdStore *store, const char *name, const HdScope *scope, HdValue
 GPtrArray *
 hd_figure_rows (HdStore *store, const char *name, const HdScope *scope, GError **error)
 {
-  const HdFigure *figure = find (name, error);
+  const HdFigure *figure = hd_figure_find (name, error);
   HdContext context;
 
   if (figure == NULL || !hd_context_resolve (store, name, scope, &context, error))
