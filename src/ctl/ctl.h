@@ -96,6 +96,7 @@ CtlStatus   ctl_move           (CtlCall *call, GError **error);
 CtlStatus   ctl_list           (CtlCall *call, GError **error);
 CtlStatus   ctl_meeting        (CtlCall *call, GError **error);
 CtlStatus   ctl_figure         (CtlCall *call, GError **error);
+CtlStatus   ctl_today          (CtlCall *call, GError **error);
 CtlStatus   ctl_contest        (CtlCall *call, GError **error);
 CtlStatus   ctl_decision       (CtlCall *call, GError **error);
 CtlStatus   ctl_report         (CtlCall *call, GError **error);

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What waits and what looks wrong, one selection each. A selection gives rows with the
+ * columns tbl, id, unit, label, detail and ord, the day by which they are sorted; their
+ * number, the first of their names and the list are made from that one text. :today is
+ * the day, :year the year that is worked on, :ahead and :month_ahead days to come. */
+#include "config.h"
+#include <glib/gi18n-lib.h>
+#include "dossier-private.h"
+#include "sql-private.h"
+#include "figure-private.h"
+#include "text.h"
+#include "today-private.h"
+
+#define DAYS_AHEAD   14
+#define MONTH_AHEAD  30
+
+typedef struct {
+  HdTodaySection section;
+  const char    *kind;
+  const char    *title;    /* msgid */
+  const char    *room;
+  HdTodayActions actions;
+  gboolean       heavy;
+  const char    *count;    /* number, earliest day */
+  const char    *first;
+  const char    *rows;
+} Selection;
+
+#define CHOSEN(base, where)                                                                    \
+  "SELECT COUNT (*), COALESCE (MIN (NULLIF (ord, '')), '') FROM (" base ") r" where,           \
+  "SELECT label, tbl, id FROM (" base ") r" where " ORDER BY ord, label, id LIMIT 3",          \
+  "SELECT tbl, id, unit, label, detail FROM (" base ") r" where " ORDER BY ord, label, id"
+#define ROWS(base)             CHOSEN (base, "")
+/* … without those that were let be. */
+#define ANOMALIES(kind, base)  CHOSEN (base, " WHERE '" kind ":' || r.tbl || ':' || r.id NOT IN (SELECT key FROM dismissal)")
+
+#define ROW(tbl, id, unit, label, day) \
+  "SELECT '" tbl "' AS tbl, " id " AS id, " unit " AS unit, " label " AS label, " day " AS detail, " day " AS ord"
+#define NOMINATIONS(day, from, where) ROW ("nomination", "n.id", "n.unit", "n.full_name", day) " FROM nomination n " from "WHERE " where
+
+/* The standing body is the secretariat itself: what waits at a step of its own waits for us. */
+#define AT_STANDING_BODY                                                                       \
+  "n.status IN ('received', 'completed', 'eligible') AND s.actor IN (SELECT c.standing_body FROM council c WHERE c.standing_body <> '')"
+
+#define ACTIVITIES(where) ROW ("activity", "a.id", "a.unit", "a.title", "a.held") " FROM activity a WHERE " where
+#define FINDINGS(where)   ROW ("activity", "a.id", "f.unit", "f.title", "f.due") \
+  " FROM finding f JOIN activity a ON a.id = f.activity WHERE " HD_SQL_FINDING_OPEN " AND f.due <> '' AND " where
+
+/* An exemplar is looked at again on a day of its own, and what was to be done for it has one. */
+#define FOLLOWED "s.following NOT IN ('stopped', 'revoked')"
+#define REVIEWS(where, noted)                                                                  \
+  "SELECT 'subject' AS tbl, s.id AS id, s.unit AS unit, s.full_name AS label, MIN (d.day) AS detail, MIN (d.day) AS ord FROM subject s JOIN (" \
+  "SELECT id AS subject, next_review AS day FROM subject WHERE next_review <> '' AND " where   \
+  " UNION ALL SELECT subject, due FROM exemplar_note WHERE due <> '' AND done = '' AND " noted \
+  ") d ON d.subject = s.id WHERE " FOLLOWED " GROUP BY s.id"
+#define BETWEEN(day, until) day " >= :today AND " day " <= " until
+
+#define PUBLICATIONS(where) ROW ("publication", "p.id", "p.unit", "p.title", "p.due") " FROM publication p WHERE p.printed = '' AND p.due <> '' AND " where
+
+/* Two commendations of one level in one year: each may be right, both seldom are. */
+#define COMMENDED_TWICE                                                                        \
+  "SELECT 'subject' AS tbl, n.subject AS id, n.unit AS unit, MIN (n.full_name) AS label, group_concat (f.name, ' · ') AS detail," \
+  " MIN (n.decision_date) AS ord FROM nomination n JOIN award_form f ON f.id = +n.award_form"  \
+  " WHERE n.decision_date <> '' AND n.decision_date BETWEEN :year || '-01-01' AND :year || '-12-31' AND n.subject <> 0" \
+  " AND n.status IN ('decided', 'granted') AND f.type IN ('title', 'form') GROUP BY n.subject, f.level HAVING COUNT (*) > 1"
+
+static const Selection selections[] = {
+  { HD_TODAY_OVERDUE, "dossiers_past_due", N_("Dossiers past the day of their step"), "nominations", 0, FALSE,
+    ROWS (NOMINATIONS ("n.due", "", "(n.due = '') = 0 AND n.due < :today AND " HD_SQL_DOSSIER_OPEN)) },
+  { HD_TODAY_OVERDUE, "opinions_late", N_("Opinions of others asked for and not answered in time"), "nominations", 0, FALSE,
+    ROWS (NOMINATIONS ("o.due", "JOIN opinion o ON o.nomination = n.id ", "o.due <> '' AND o.due < :today AND o.answered = ''")) },
+  { HD_TODAY_OVERDUE, "findings_late", N_("Findings of inspections not mended in time"), "activities", 0, FALSE,
+    ROWS (FINDINGS ("f.due < :today")) },
+  { HD_TODAY_OVERDUE, "reviews_late", N_("Exemplars to be looked at again"), "fostering", 0, FALSE,
+    ROWS (REVIEWS ("next_review < :today", "due < :today")) },
+  { HD_TODAY_OVERDUE, "publications_late", N_("Printed matter past its day"), "publicity", 0, FALSE,
+    ROWS (PUBLICATIONS ("p.due < :today")) },
+
+  { HD_TODAY_SOON, "dossiers_soon", N_("Dossiers whose step is due within two weeks"), "nominations", 0, FALSE,
+    ROWS (NOMINATIONS ("n.due", "", "(n.due = '') = 0 AND " BETWEEN ("n.due", ":ahead") " AND " HD_SQL_DOSSIER_OPEN)) },
+  { HD_TODAY_SOON, "meetings_soon", N_("Meetings within two weeks"), "meetings", 0, FALSE,
+    ROWS (ROW ("meeting", "m.id", "0", "m.title", "m.held") " FROM meeting m WHERE m.state = 'planned' AND " BETWEEN ("m.held", ":ahead")) },
+  { HD_TODAY_SOON, "activities_soon", N_("Activities planned within two weeks"), "activities", 0, FALSE,
+    ROWS (ACTIVITIES ("a.state = 'planned' AND " BETWEEN ("a.held", ":ahead"))) },
+  { HD_TODAY_SOON, "findings_soon", N_("Findings to be mended within two weeks"), "activities", 0, FALSE,
+    ROWS (FINDINGS (BETWEEN ("f.due", ":ahead"))) },
+  { HD_TODAY_SOON, "reviews_soon", N_("Exemplars to be looked at again within two weeks"), "fostering", 0, FALSE,
+    ROWS (REVIEWS (BETWEEN ("next_review", ":ahead"), BETWEEN ("due", ":ahead"))) },
+  { HD_TODAY_SOON, "publications_soon", N_("Printed matter due within a month"), "publicity", 0, FALSE,
+    ROWS (PUBLICATIONS (BETWEEN ("p.due", ":month_ahead"))) },
+
+  { HD_TODAY_WAITING, "dossiers_at_office", N_("Dossiers at our own step"), "nominations", 0, FALSE,
+    ROWS (NOMINATIONS ("n.step_since", "JOIN chain_step s ON s.chain = n.chain AND s.code = n.step ", AT_STANDING_BODY)) },
+  { HD_TODAY_WAITING, "dossiers_undecided", N_("Chosen by the council and not decided on yet"), "decisions", 0, FALSE,
+    ROWS (NOMINATIONS ("n.step_since", "", "n.status = 'chosen'")) },
+  { HD_TODAY_WAITING, "fulfilments_received", N_("Received and neither commented on nor accepted yet"), "obligations", 0, FALSE,
+    ROWS (ROW ("fulfilment", "f.id", "f.unit", "COALESCE (o.title, '')", "f.received")
+          " FROM fulfilment f LEFT JOIN obligation o ON o.id = f.obligation WHERE f.state = 'received'") },
+  { HD_TODAY_WAITING, "criteria_received", N_("Criteria of units to be commented on or accepted"), "obligations", 0, FALSE,
+    ROWS (ROW ("criteria", "c.id", "c.unit", "COALESCE ((SELECT u.name FROM unit u WHERE u.id = c.unit), c.number)", "c.received")
+          " FROM criteria c WHERE c.state = 'received'") },
+  { HD_TODAY_WAITING, "dossiers_unanswered", N_("Sent to the higher level and not answered in time"), "nominations", 0, FALSE,
+    ROWS (NOMINATIONS ("n.step_since", "", HD_SQL_DOSSIER_UNANSWERED)) },
+  { HD_TODAY_WAITING, "difficulties_open", N_("Difficulties of units not answered yet"), "plans", 0, FALSE,
+    ROWS (ROW ("difficulty", "d.id", "d.unit", "d.title", "d.reported") " FROM difficulty d WHERE d.answered = ''") },
+  { HD_TODAY_WAITING, "appeals_open", N_("Appeals against marks"), "results", 0, FALSE,
+    ROWS (ROW ("appeal", "p.id", "0", "p.appellant", "p.received") " FROM appeal p WHERE p.state = 'open'") },
+
+  { HD_TODAY_ANOMALIES, "activities_unsaid", N_("Planned activities whose day is over: were they held?"), "activities", HD_TODAY_DISMISS, FALSE,
+    ANOMALIES ("activities_unsaid", ACTIVITIES ("a.state = 'planned' AND a.held <> '' AND a.held < :today")) },
+  { HD_TODAY_ANOMALIES, "commended_twice", N_("Commended twice at one level in the year"), "exemplars", HD_TODAY_DISMISS, FALSE,
+    ANOMALIES ("commended_twice", COMMENDED_TWICE) },
+  { HD_TODAY_ANOMALIES, "columns_stale", N_("Columns on portals not looked at for long"), "activities", HD_TODAY_DISMISS, FALSE,
+    ANOMALIES ("columns_stale", ACTIVITIES (HD_SQL_COLUMN_STALE)) },
+  { HD_TODAY_ANOMALIES, "papers_missing", N_("Dossiers with papers missing"), "nominations", HD_TODAY_DISMISS, TRUE,
+    ANOMALIES ("papers_missing", NOMINATIONS ("n.received", "LEFT JOIN award_form f ON f.id = n.award_form ",
+      HD_SQL_DOSSIER_OPEN " AND EXISTS (SELECT 1 FROM paper p WHERE " HD_SQL_PAPER_ASKED " AND " HD_SQL_PAPER_MISSING ")")) },
+};
+
+static gboolean
+begin (HdStore *store, HdSql *sql, const char *text, gint64 year, const char *day, GError **error)
+{
+  g_autofree char *ahead = hd_date_add_days (day, DAYS_AHEAD);
+  g_autofree char *month_ahead = hd_date_add_days (day, MONTH_AHEAD);
+  const struct { const char *name, *value; } days[] = {
+    { ":today", day }, { ":as_of", day }, { ":ahead", ahead }, { ":month_ahead", month_ahead },
+  };
+
+  if (!hd_sql_begin (sql, hd_store_db (store), text, error))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    if (sqlite3_bind_parameter_index (sql->stmt, days[i].name) != 0)
+      hd_sql_bind_text (sql, days[i].name, days[i].value);
+  if (sqlite3_bind_parameter_index (sql->stmt, ":year") != 0)
+    hd_sql_bind_int (sql, ":year", year);
+  return TRUE;
+}
+
+/* The names of the first rows, and the record if there is one alone. */
+static gboolean
+read_first (HdTodayBuild *build, const Selection *selection, HdTodayItem *item, GError **error)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!begin (build->store, &sql, selection->first, build->today->year, build->today->day, error))
+    return FALSE;
+  while (hd_sql_step (&sql, &failure)) {
+    g_ptr_array_add (names, g_strdup (hd_sql_text (&sql, 0)));
+    if (item->count == 1) {
+      g_free (item->table);
+      item->table = g_strdup (hd_sql_text (&sql, 1));
+      item->id = hd_sql_int (&sql, 2);
+    }
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
+  item->detail = hd_today_names ((const char *const *) names->pdata, names->len, item->count);
+  return TRUE;
+}
+
+static gboolean
+add_selection (HdTodayBuild *build, const Selection *selection, GError **error)
+{
+  HdTodayItem *item = hd_today_item_new (selection->section, selection->kind, _(selection->title), selection->room, selection->actions);
+  g_auto (HdSql) sql = { 0 };
+
+  item->source = selection;
+  item->scope.year = build->today->year;
+  g_strlcpy (item->as_of, build->today->day, sizeof item->as_of);
+  if (!begin (build->store, &sql, selection->count, build->today->year, build->today->day, error) || !hd_sql_step (&sql, error)) {
+    hd_today_item_free (item);
+    return FALSE;
+  }
+  item->count = hd_sql_int (&sql, 0);
+  g_free (item->day);
+  item->day = g_strdup (hd_sql_text (&sql, 1));
+  if (item->count == 0 || !read_first (build, selection, item, error)) {
+    gboolean empty = item->count == 0;
+
+    hd_today_item_free (item);
+    return empty;
+  }
+  g_ptr_array_add (build->today->items, item);
+  return TRUE;
+}
+
+gboolean
+hd_today_selections (HdTodayBuild *build, gboolean heavy, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (selections); i++)
+    if (selections[i].heavy == heavy && (g_cancellable_set_error_if_cancelled (build->cancellable, error) ||
+                                         !add_selection (build, &selections[i], error)))
+      return FALSE;
+  return TRUE;
+}
+
+/* The rows of an item that a selection counts. */
+GPtrArray *
+hd_today_selected (HdStore *store, HdTodayItem *item, GError **error)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_evidence_free);
+  const Selection *selection = item->source;
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!begin (store, &sql, selection->rows, item->scope.year, item->as_of, error))
+    return NULL;
+  while (hd_sql_step (&sql, &failure)) {
+    HdEvidence *row = g_new0 (HdEvidence, 1);
+
+    row->table = g_strdup (hd_sql_text (&sql, 0));
+    row->id = hd_sql_int (&sql, 1);
+    row->unit = hd_sql_int (&sql, 2);
+    row->label = g_strdup (hd_sql_text (&sql, 3));
+    row->detail = g_strdup (hd_sql_text (&sql, 4));
+    row->weight = 1;
+    g_ptr_array_add (rows, row);
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return NULL;
+  }
+  return g_steal_pointer (&rows);
+}
