@@ -43,6 +43,25 @@ duty_detail (const HdDuty *duty)
   return g_strdup_printf (_("due %s"), due);
 }
 
+/* Who owes it, each once, and for how long the first has. (transfer full) */
+static char *
+owners_of (HdTodayItem *item)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *due = hd_date_format (item->day);
+  g_autofree char *owners = NULL;
+
+  for (guint i = 0; i < item->duties->len; i++) {
+    HdDuty *duty = g_ptr_array_index (item->duties, i);
+
+    if (g_hash_table_add (seen, duty->owner))
+      g_ptr_array_add (names, duty->owner);
+  }
+  owners = hd_today_names ((const char *const *) names->pdata, names->len, names->len);
+  return g_strdup_printf (item->section == HD_TODAY_OVERDUE ? _("since %s: %s") : _("by %s: %s"), due, owners);
+}
+
 /* One duty keeps what it may be asked for; all of one obligation are one item. */
 static HdTodayItem *
 item_of_obligation (GPtrArray *items, const HdDuty *duty)
@@ -111,6 +130,7 @@ hd_today_duties (HdTodayBuild *build, GError **error)
     if (item->duties->len == 1)
       item->actions |= HD_TODAY_RECEIVE | HD_TODAY_EXTEND;
     item->id = 0;
+    item->detail = owners_of (item);
     hd_today_take (build, item);
   }
   return TRUE;

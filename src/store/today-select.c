@@ -43,7 +43,8 @@ typedef struct {
   "n.status IN ('received', 'completed', 'eligible') AND s.actor IN (SELECT c.standing_body FROM council c WHERE c.standing_body <> '')"
 
 #define ACTIVITIES(where) ROW ("activity", "a.id", "a.unit", "a.title", "a.held") " FROM activity a WHERE " where
-#define FINDINGS(where)   ROW ("activity", "a.id", "f.unit", "f.title", "f.due") \
+#define UNIT_NAME(unit)    "COALESCE ((SELECT u.name FROM unit u WHERE u.id = " unit "), '')"
+#define FINDINGS(where)   ROW ("activity", "a.id", "f.unit", "ltrim (" UNIT_NAME ("f.unit") " || ': ' || f.title, ': ')", "f.due") \
   " FROM finding f JOIN activity a ON a.id = f.activity WHERE " HD_SQL_FINDING_OPEN " AND f.due <> '' AND " where
 
 /* An exemplar is looked at again on a day of its own, and what was to be done for it has one. */
@@ -97,7 +98,7 @@ static const Selection selections[] = {
     ROWS (ROW ("fulfilment", "f.id", "f.unit", "COALESCE (o.title, '')", "f.received")
           " FROM fulfilment f LEFT JOIN obligation o ON o.id = f.obligation WHERE f.state = 'received'") },
   { HD_TODAY_WAITING, "criteria_received", N_("Criteria of units to be commented on or accepted"), "obligations", 0, FALSE,
-    ROWS (ROW ("criteria", "c.id", "c.unit", "COALESCE ((SELECT u.name FROM unit u WHERE u.id = c.unit), c.number)", "c.received")
+    ROWS (ROW ("criteria", "c.id", "c.unit", "COALESCE (NULLIF (" UNIT_NAME ("c.unit") ", ''), c.number)", "c.received")
           " FROM criteria c WHERE c.state = 'received'") },
   { HD_TODAY_WAITING, "dossiers_unanswered", N_("Sent to the higher level and not answered in time"), "nominations", 0, FALSE,
     ROWS (NOMINATIONS ("n.step_since", "", HD_SQL_DOSSIER_UNANSWERED)) },
@@ -111,7 +112,8 @@ static const Selection selections[] = {
   { HD_TODAY_ANOMALIES, "commended_twice", N_("Commended twice at one level in the year"), "exemplars", HD_TODAY_DISMISS, FALSE,
     ANOMALIES ("commended_twice", COMMENDED_TWICE) },
   { HD_TODAY_ANOMALIES, "columns_stale", N_("Columns on portals not looked at for long"), "activities", HD_TODAY_DISMISS, FALSE,
-    ANOMALIES ("columns_stale", ACTIVITIES (HD_SQL_COLUMN_STALE)) },
+    ANOMALIES ("columns_stale", ROW ("activity", "a.id", "a.unit", "COALESCE (NULLIF (" UNIT_NAME ("a.unit") ", ''), a.title)",
+      "CASE a.checked WHEN '' THEN a.held ELSE a.checked END") " FROM activity a WHERE " HD_SQL_COLUMN_STALE) },
   { HD_TODAY_ANOMALIES, "papers_missing", N_("Dossiers with papers missing"), "nominations", HD_TODAY_DISMISS, TRUE,
     ANOMALIES ("papers_missing", NOMINATIONS ("n.received", "LEFT JOIN award_form f ON f.id = n.award_form ",
       HD_SQL_DOSSIER_OPEN " AND EXISTS (SELECT 1 FROM paper p WHERE " HD_SQL_PAPER_ASKED " AND " HD_SQL_PAPER_MISSING ")")) },

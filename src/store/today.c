@@ -82,12 +82,16 @@ char *
 hd_today_names (const char *const *names, guint n, gint64 count)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  const char *named[N_NAMED + 1] = { NULL };
+  guint k = 0;
 
-  for (guint i = 0; i < MIN (n, N_NAMED); i++)
-    if (*names[i] != '\0')
+  for (guint i = 0; i < n && k < N_NAMED; i++)
+    if (*names[i] != '\0' && !g_strv_contains (named, names[i])) {
       g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", names[i]);
-  if (count > MIN (n, N_NAMED) && text->len > 0) {
-    g_autofree char *more = hd_number_format (count - MIN (n, N_NAMED));
+      named[k++] = names[i];
+    }
+  if (count > k && k > 0) {
+    g_autofree char *more = hd_number_format (count - k);
 
     g_string_append_printf (text, _(" and %s more"), more);
   }
@@ -97,17 +101,18 @@ hd_today_names (const char *const *names, guint n, gint64 count)
 void
 hd_today_take (HdTodayBuild *build, HdTodayItem *item)
 {
-  const char *names[N_NAMED] = { NULL };
-
   if (item->rows == NULL || item->rows->len == 0) {
     hd_today_item_free (item);
     return;
   }
   item->count = item->rows->len;
-  for (guint i = 0; i < MIN (item->rows->len, N_NAMED); i++)
-    names[i] = ((HdEvidence *) g_ptr_array_index (item->rows, i))->label;
-  if (item->detail == NULL)
-    item->detail = hd_today_names (names, MIN (item->rows->len, N_NAMED), item->count);
+  if (item->detail == NULL) {
+    g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+    for (guint i = 0; i < item->rows->len; i++)
+      g_ptr_array_add (names, ((HdEvidence *) g_ptr_array_index (item->rows, i))->label);
+    item->detail = hd_today_names ((const char *const *) names->pdata, names->len, item->count);
+  }
   if (item->rows->len == 1) {
     HdEvidence *row = g_ptr_array_index (item->rows, 0);
 
