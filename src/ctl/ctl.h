@@ -99,6 +99,7 @@ CtlStatus   ctl_figure         (CtlCall *call, GError **error);
 CtlStatus   ctl_today          (CtlCall *call, GError **error);
 CtlStatus   ctl_contest        (CtlCall *call, GError **error);
 CtlStatus   ctl_decision       (CtlCall *call, GError **error);
+CtlStatus   ctl_reorganise     (CtlCall *call, GError **error);
 CtlStatus   ctl_report         (CtlCall *call, GError **error);
 
 G_END_DECLS

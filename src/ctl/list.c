@@ -19,6 +19,7 @@
 #include "store/nomination.h"
 #include "store/plan.h"
 #include "store/query.h"
+#include "store/reorganise.h"
 #include "store/text.h"
 #include "store/unit.h"
 
@@ -40,6 +41,7 @@ struct _Kind {
   const char *columns;         /* shown as text, with a blank between */
   GType     (*type) (void);    /* records of this type … */
   gboolean  (*print) (Printer *printer, GError **error);   /* … or something made */
+  gboolean  (*more)  (Printer *printer, HdRecord *record, JsonObject *row, GError **error);   /* what a record's row has beside its fields */
 };
 
 /* (transfer full) */
@@ -235,10 +237,14 @@ print_records (Printer *self, GError **error)
   for (guint i = 0; i < n; i++) {
     /* The list leaves long text out; here it belongs to the row. */
     g_autoptr (HdRecord) record = hd_store_get (self->store, type, hd_query_id_at (query, i), error);
+    g_autoptr (JsonObject) row = NULL;
 
     if (record == NULL || g_cancellable_set_error_if_cancelled (self->call->cancellable, error))
       return FALSE;
-    add_row (self, record_row (self, record));
+    row = record_row (self, record);
+    if (self->kind->more != NULL && !self->kind->more (self, record, row, error))
+      return FALSE;
+    add_row (self, g_steal_pointer (&row));
   }
   return TRUE;
 }
@@ -553,9 +559,102 @@ print_duplicates (Printer *self, GError **error)
   return pairs != NULL;
 }
 
+/* From which units a unit came, and what became of it. */
+static gboolean
+add_changes (Printer *self, HdRecord *unit, JsonObject *row, GError **error)
+{
+  g_autoptr (GPtrArray) before = hd_unit_predecessors (self->store, hd_record_id (unit), error);
+  g_autoptr (GPtrArray) after = before == NULL ? NULL : hd_unit_successors (self->store, hd_record_id (unit), error);
+  const struct { const char *name; GPtrArray *pairs; guint near, far; } sides[] = {
+    { "predecessors", before, HD_UNIT_CHANGE_TO_UNIT, HD_UNIT_CHANGE_FROM_UNIT },
+    { "successors", after, HD_UNIT_CHANGE_FROM_UNIT, HD_UNIT_CHANGE_TO_UNIT },
+  };
+
+  if (after == NULL)
+    return FALSE;
+  for (guint s = 0; s < G_N_ELEMENTS (sides); s++) {
+    g_autoptr (GString) names = g_string_new (NULL);
+
+    for (guint i = 0; i < sides[s].pairs->len; i++) {
+      HdRecord *pair = g_ptr_array_index (sides[s].pairs, i);
+
+      if (hd_record_int (pair, sides[s].near) == hd_record_id (unit) && hd_record_int (pair, sides[s].far) != 0)
+        g_string_append_printf (names, "%s%s (%s, %s)", names->len > 0 ? "; " : "", label_of (self, "unit", hd_record_int (pair, sides[s].far)),
+                                hd_record_text (pair, HD_UNIT_CHANGE_KIND), hd_record_text (pair, HD_UNIT_CHANGE_CHANGED));
+    }
+    json_object_set_string_member (row, sides[s].name, names->str);
+  }
+  return TRUE;
+}
+
+/* The members of each cluster in a year, its head, and whose turn it would be. */
+static gboolean
+print_clusters (Printer *self, GError **error)
+{
+  gint64 year = ctl_year (self->call, self->store);
+  g_autoptr (GPtrArray) clusters = hd_store_get_all (self->store, HD_TYPE_CLUSTER, error);
+
+  for (guint i = 0; clusters != NULL && i < clusters->len; i++) {
+    HdRecord *cluster = g_ptr_array_index (clusters, i);
+    gint64 head = hd_cluster_head_of (self->store, hd_record_id (cluster), year);
+    gint64 next = hd_cluster_next_head (self->store, hd_record_id (cluster), year);
+    g_autoptr (GPtrArray) units = hd_cluster_units (self->store, hd_record_id (cluster), year, error);
+
+    if (units == NULL)
+      return FALSE;
+    for (guint j = 0; j < units->len; j++) {
+      HdRecord *unit = g_ptr_array_index (units, j);
+      JsonObject *row = json_object_new ();
+
+      json_object_set_string_member (row, "cluster", hd_record_text (cluster, HD_CLUSTER_NAME));
+      json_object_set_int_member (row, "year", year);
+      json_object_set_string_member (row, "unit", hd_record_text (unit, HD_UNIT_NAME));
+      json_object_set_boolean_member (row, "head", hd_record_id (unit) == head);
+      json_object_set_boolean_member (row, "next", hd_record_id (unit) == next);
+      add_row (self, row);
+    }
+  }
+  return clusters != NULL;
+}
+
+/* Points are hundredths. */
+static gboolean
+print_cards (Printer *self, GError **error)
+{
+  gint64 year = ctl_year (self->call, self->store);
+  g_autoptr (GPtrArray) cards = hd_cards (self->store, 0, year, NULL, error);
+
+  for (guint i = 0; cards != NULL && i < cards->len; i++) {
+    HdCard *card = g_ptr_array_index (cards, i);
+    JsonObject *row = json_object_new ();
+    JsonArray *lines = json_array_new ();
+
+    json_object_set_string_member (row, "unit", card->name);
+    json_object_set_int_member (row, "year", year);
+    json_object_set_int_member (row, "points", card->points);
+    json_object_set_int_member (row, "most", card->most);
+    for (guint j = 0; j < card->lines->len; j++) {
+      HdCardLine *line = g_ptr_array_index (card->lines, j);
+      JsonObject *item = json_object_new ();
+
+      json_object_set_string_member (item, "title", hd_record_text (line->item, HD_CARD_ITEM_TITLE));
+      json_object_set_string_member (item, "figure", hd_record_text (line->item, HD_CARD_ITEM_FIGURE));
+      set_value (item, "points", (HdValue) { line->known, line->points });
+      json_object_set_string_member (item, "why", line->why);
+      json_array_add_object_element (lines, item);
+    }
+    json_object_set_array_member (row, "lines", lines);
+    add_row (self, row);
+  }
+  return cards != NULL;
+}
+
 static const Kind kinds[] = {
   { "nominations", "full_name birth unit movement award_form status", hd_nomination_get_type },
-  { "units",       "name kind cluster", hd_unit_get_type },
+  { "units",       "name kind cluster valid_from valid_to predecessors", hd_unit_get_type, NULL, add_changes },
+  { "contacts",    "unit role full_name phone email valid_from valid_to", hd_contact_get_type },
+  { "clusters",    "cluster unit head", NULL, print_clusters },
+  { "scorecards",  "points most unit", NULL, print_cards },
   { "movements",   "code name parent quota", hd_movement_get_type },
   { "award-forms", "code name level type coefficient verified", hd_award_form_get_type },
   { "base-salaries", "valid_from amount verified source", hd_base_salary_get_type },

@@ -35,6 +35,8 @@ static const CtlCommand commands[] = {
   { "contest", "FILE SUBCOMMAND [ARGUMENT…] [--year Y] [--round CODE] [--judge NAME] [--unit NAME] [--per-entry K] [--anchors N] [--seed S] [--passphrase-file F]"
     " [--witness NAME]… [--reason R] [--date D] [--csv] [--dry-run] [--skip-refused] [-o OUT]", N_("Lead the writing contest, from entries taken in to frozen results"),
     "year round judge unit per-entry anchors seed passphrase-file witness reason date csv dry-run skip-refused output ", "", 2, G_MAXUINT, ctl_contest },
+  { "reorganise", "FILE CHANGE.json [--dry-run]", N_("Rename, merge or split units as a file says, and hand over what is open"),
+    "dry-run ", "", 2, 2, ctl_reorganise },
   { "report", "FILE NAME [--year Y] [--record NAME]… [--where FIELD=VALUE]… [--search TEXT] [--format docx|odt|pdf|xlsx|csv] -o OUT",
     N_("Write a report, one of its lists, or a paper of records"),
     "year record where search format output ", "output ", 2, 2, ctl_report },

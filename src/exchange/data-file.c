@@ -51,7 +51,7 @@ hd_build_folder (void)
 
 /**
  * hd_data_folder:
- * @folder: "plans", "rules", "templates", "sample" or "examples"
+ * @folder: "plans", "rules", "reforms", "templates", "sample" or "examples"
  *
  * Returns: (transfer full): the path of a folder of shipped files
  */
@@ -65,7 +65,7 @@ hd_data_folder (const char *folder)
 
 /**
  * hd_data_file:
- * @folder: "plans", "rules", "templates", "sample" or "examples"
+ * @folder: "plans", "rules", "reforms", "templates", "sample" or "examples"
  * @name: the file's name
  *
  * Returns: (transfer full): the path of a shipped file; whether it is there is

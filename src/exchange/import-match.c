@@ -31,6 +31,7 @@ static const char *const short_forms[][2] = {
 
 struct _HdMatcher {
   Names       units;
+  Names       former_units;  /* not there at the end of the year: asked where none of the others is meant */
   Names       movements;
   Names       awards;
   GHashTable *unit_names;    /* id → name */
@@ -158,6 +159,7 @@ void
 hd_matcher_free (HdMatcher *self)
 {
   names_clear (&self->units);
+  names_clear (&self->former_units);
   names_clear (&self->movements);
   names_clear (&self->awards);
   g_hash_table_unref (self->unit_names);
@@ -165,11 +167,16 @@ hd_matcher_free (HdMatcher *self)
   g_free (self);
 }
 
+/* After wards were merged an old name may be a new one's too, or its alias: a list of a year
+ * means the units that were there at its end, or are there today. */
 static gboolean
-read_units (HdMatcher *self, HdStore *store, GError **error)
+read_units (HdMatcher *self, HdStore *store, gint64 year, GError **error)
 {
   g_autoptr (GPtrArray) units = hd_store_get_all (store, HD_TYPE_UNIT, error);
   static const guint fields[] = { HD_UNIT_NAME, HD_UNIT_SHORT_NAME, HD_UNIT_CODE };
+  g_autofree char *today = hd_date_today ();
+  g_autofree char *end = g_strdup_printf ("%04d-12-31", (int) year);
+  const char *day = year == 0 || strcmp (end, today) > 0 ? today : end;
 
   for (guint i = 0; units != NULL && i < units->len; i++) {
     gint64 id = hd_record_id (g_ptr_array_index (units, i));
@@ -181,10 +188,13 @@ read_units (HdMatcher *self, HdStore *store, GError **error)
   for (guint f = 0; f < G_N_ELEMENTS (fields); f++)
     for (guint i = 0; units != NULL && i < units->len; i++) {
       HdRecord *unit = g_ptr_array_index (units, i);
+      const char *to = hd_record_text (unit, HD_UNIT_VALID_TO);
+      gboolean there = strcmp (hd_record_text (unit, HD_UNIT_VALID_FROM), day) <= 0 && (*to == '\0' || strcmp (to, day) >= 0);
+      Names *names = there ? &self->units : &self->former_units;
 
-      names_add (&self->units, hd_record_text (unit, fields[f]), hd_record_id (unit));
+      names_add (names, hd_record_text (unit, fields[f]), hd_record_id (unit));
       if (f == 0)
-        names_add_aliases (&self->units, hd_record_text (unit, HD_UNIT_ALIASES), hd_record_id (unit));
+        names_add_aliases (names, hd_record_text (unit, HD_UNIT_ALIASES), hd_record_id (unit));
     }
   return units != NULL;
 }
@@ -244,48 +254,57 @@ hd_matcher_new (HdStore *store, gint64 year, GError **error)
   g_autoptr (HdMatcher) self = g_new0 (HdMatcher, 1);
 
   names_init (&self->units);
+  names_init (&self->former_units);
   names_init (&self->movements);
   names_init (&self->awards);
   self->unit_names = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   self->award_kinds = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
-  if (!read_units (self, store, error) || !read_movements (self, store, year, error) || !read_awards (self, store, error))
+  if (!read_units (self, store, year, error) || !read_movements (self, store, year, error) || !read_awards (self, store, error))
     return NULL;
   return g_steal_pointer (&self);
 }
 
 /* The unit called so, 0 if there is none. "UBND phường X" is the ward X, and "Phòng Y
  * tế quận Z" the office of this district. */
-gint64
-hd_matcher_unit (HdMatcher *self, const char *words)
+static gint64
+unit_called (Names *units, const char *words)
 {
   static const char *const before[] = { "ubnd ", "ủy ban nhân dân ", "uỷ ban nhân dân " };
   static const char *const after[] = { " quận ", " huyện ", " thành phố " };
   g_autofree char *name = hd_text_clean (words, -1);
   g_autofree char *lower = g_utf8_strdown (name, -1);
-  gint64 id = names_find_loosely (&self->units, name);
+  gint64 id = names_find_loosely (units, name);
 
   /* Places are counted in characters of both, which odd letters can make differ. */
   if (g_utf8_strlen (lower, -1) != g_utf8_strlen (name, -1))
     return id;
   for (guint i = 0; id == 0 && i < G_N_ELEMENTS (before); i++)
     if (g_str_has_prefix (lower, before[i]))
-      id = names_find_loosely (&self->units, g_utf8_offset_to_pointer (name, g_utf8_strlen (before[i], -1)));
+      id = names_find_loosely (units, g_utf8_offset_to_pointer (name, g_utf8_strlen (before[i], -1)));
   for (guint i = 0; id == 0 && i < G_N_ELEMENTS (after); i++) {
     const char *at = strstr (lower, after[i]);
 
     if (at != NULL) {
       g_autofree char *head = g_utf8_substring (name, 0, g_utf8_pointer_to_offset (lower, at));
 
-      id = names_find_loosely (&self->units, head);
+      id = names_find_loosely (units, head);
     }
   }
   /* "THCS Gia Thụy" is the school of that name. */
   if (id == 0 && !g_str_has_prefix (lower, "trường ")) {
     g_autofree char *school = g_strconcat ("Trường ", name, NULL);
 
-    id = names_find_loosely (&self->units, school);
+    id = names_find_loosely (units, school);
   }
   return id;
+}
+
+gint64
+hd_matcher_unit (HdMatcher *self, const char *words)
+{
+  gint64 id = unit_called (&self->units, words);
+
+  return id != 0 ? id : unit_called (&self->former_units, words);
 }
 
 /* The movement or field called so, 0 if there is none. */

@@ -9,6 +9,7 @@
 #include "store/council.h"
 #include "store/dossier.h"
 #include "store/plan.h"
+#include "store/reorganise.h"
 
 typedef struct {
   HdStore    *store;
@@ -232,6 +233,36 @@ load_awards (Reader *reader, GError **error)
          hd_plan_each (reader->root, "awards", "", load_award, reader, error);
 }
 
+static gboolean
+load_card_item (gpointer data, JsonObject *item, guint index, const char *place, GError **error)
+{
+  static const HdPlanMember members[] = {
+    { "title", HD_CARD_ITEM_TITLE }, { "figure", HD_CARD_ITEM_FIGURE }, { "rule", HD_CARD_ITEM_RULE },
+    { "required", HD_CARD_ITEM_REQUIRED }, { "points", HD_CARD_ITEM_POINTS },
+    { "valid_from", HD_CARD_ITEM_VALID_FROM }, { "valid_to", HD_CARD_ITEM_VALID_TO },
+  };
+  Reader *reader = data;
+  g_autoptr (HdRecord) line = g_object_new (HD_TYPE_CARD_ITEM, "position", (gint64) index + 1, NULL);
+
+  return FILL (line, item, members, place, error) && save (reader, line, place, error);
+}
+
+static gboolean
+load_card (Reader *reader, GError **error)
+{
+  return hd_plan_each (reader->root, "items", "", load_card_item, reader, error) &&
+         hd_store_set_setting (reader->store, "score_card", "1", error);
+}
+
+/* An office that took every line of its score-card away does not get ours again. */
+static gboolean
+wants_card (HdStore *store)
+{
+  g_autofree char *had = hd_store_setting (store, "score_card", NULL);
+
+  return had == NULL && hd_store_count (store, HD_TYPE_CARD_ITEM) == 0;
+}
+
 /* One file of data/rules; an error names it and the place. */
 static gboolean
 read_file (Reader *reader, const char *name, gboolean (*load) (Reader *, GError **), GError **error)
@@ -251,7 +282,7 @@ read_file (Reader *reader, const char *name, gboolean (*load) (Reader *, GError 
 gboolean
 hd_rules_wanted (HdStore *store)
 {
-  return hd_store_count (store, HD_TYPE_CHAIN) == 0 && hd_store_count (store, HD_TYPE_PLAN) > 0;
+  return hd_store_count (store, HD_TYPE_PLAN) > 0 && (hd_store_count (store, HD_TYPE_CHAIN) == 0 || wants_card (store));
 }
 
 gboolean
@@ -268,6 +299,7 @@ hd_rules_load (HdStore *store, GError **error)
   if (read_file (&reader, "calendar.json", load_settings, error) &&
       read_file (&reader, "quotes.json", load_settings, error) &&
       read_file (&reader, "awards.json", load_awards, error) &&
+      (!wants_card (store) || read_file (&reader, "scorecard.json", load_card, error)) &&
       (hd_store_count (store, HD_TYPE_PAPER) > 0 || read_file (&reader, "papers.json", load_papers, error)) &&
       (hd_store_count (store, HD_TYPE_CHAIN) > 0 ||
        (read_file (&reader, "chains.json", load_chains, error) && hd_dossiers_begin (store, error))))

@@ -82,6 +82,7 @@ typedef struct {
   gint64     *from;        /* ids (owned) */
   guint       n_from;
   char      **to;          /* names of the new units (owned); one that exists already keeps its record */
+  gboolean    assumed;     /* not established by the ground: whoever applies it has to choose */
 } HdUnitStep;
 
 typedef struct {
@@ -96,7 +97,10 @@ typedef struct {
   gint64      id;
   char       *label;
   gint64      from;
+  char       *from_name;
   gint64      to;          /* where it is proposed to go; 0: must be chosen */
+  char       *to_name;     /* what decides in hd_reorganise_all(): in a preview nobody has an id yet */
+  char      **choices;     /* names of the units it could go to (owned) */
   gboolean    chosen;      /* several would be possible, and one was chosen or guessed */
 } HdRehoming;
 
@@ -123,6 +127,14 @@ GPtrArray *hd_rehoming_choices      (HdStore *store, gint64 from, const char *da
 /* Moves those with a successor, as of the day: reports of days before still count a dossier
  * where it stood. One change set. *moved (may be NULL) is how many. */
 gboolean   hd_rehome                (HdStore *store, GPtrArray *rehomings, const char *day, guint *moved, GError **error);
+
+/* What hd_rehomings() would say once the change was made; nothing is written.
+ * (transfer full) (element-type HdRehoming) */
+GPtrArray *hd_reorganise_preview    (HdStore *store, HdReorganisation *change, GError **error);
+/* Both as one change set: the change, then what is open goes where the preview's to_name
+ * says, and stays where it says nothing. */
+gboolean   hd_reorganise_all        (HdStore *store, HdReorganisation *change, GPtrArray *preview, guint *moved, GError **error);
+void       hd_rehoming_choose       (HdRehoming *self, const char *to_name);
 
 /* Units a unit came from, or became, step after step. (transfer full) (element-type HdUnitChange) */
 GPtrArray *hd_unit_predecessors     (HdStore *store, gint64 unit, GError **error);

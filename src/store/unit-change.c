@@ -20,8 +20,8 @@ static void
 change_clear (Change *self)
 {
   g_free (self->eve);
-  g_hash_table_unref (self->former);
-  g_hash_table_unref (self->made);
+  g_clear_pointer (&self->former, g_hash_table_unref);
+  g_clear_pointer (&self->made, g_hash_table_unref);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Change, change_clear)
 

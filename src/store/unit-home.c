@@ -39,7 +39,18 @@ void
 hd_rehoming_free (HdRehoming *self)
 {
   g_free (self->label);
+  g_free (self->from_name);
+  g_free (self->to_name);
+  g_strfreev (self->choices);
   g_free (self);
+}
+
+void
+hd_rehoming_choose (HdRehoming *self, const char *to_name)
+{
+  g_free (self->to_name);
+  self->to_name = g_strdup (to_name);
+  self->chosen = TRUE;
 }
 
 /* The successors of a unit that are there on the day, those of successors in between
@@ -116,7 +127,9 @@ went_whole (HdStore *store, gint64 from)
 /* The successors of former units, read once each. */
 typedef struct {
   GPtrArray *units;    /* (owned) of HdUnit */
+  char     **names;    /* (owned): of them */
   gboolean   whole;
+  char      *name;     /* (owned): of the former unit */
   char      *former;   /* (owned): key of its name */
 } Choices;
 
@@ -124,6 +137,8 @@ static void
 choices_free (Choices *choices)
 {
   g_ptr_array_unref (choices->units);
+  g_strfreev (choices->names);
+  g_free (choices->name);
   g_free (choices->former);
   g_free (choices);
 }
@@ -132,7 +147,6 @@ static Choices *
 choices_of (HdStore *store, GHashTable *known, gint64 from, const char *day, GError **error)
 {
   Choices *choices = g_hash_table_lookup (known, &from);
-  g_autofree char *name = NULL;
   GPtrArray *units;
 
   if (choices != NULL)
@@ -140,11 +154,14 @@ choices_of (HdStore *store, GHashTable *known, gint64 from, const char *day, GEr
   units = hd_rehoming_choices (store, from, day, error);
   if (units == NULL)
     return NULL;
-  name = hd_store_label (store, "unit", from);
   choices = g_new0 (Choices, 1);
   choices->units = units;
+  choices->names = g_new0 (char *, units->len + 1);
+  for (guint i = 0; i < units->len; i++)
+    choices->names[i] = g_strdup (hd_record_text (g_ptr_array_index (units, i), HD_UNIT_NAME));
   choices->whole = went_whole (store, from);
-  choices->former = hd_text_key (name);
+  choices->name = hd_store_label (store, "unit", from);
+  choices->former = hd_text_key (choices->name);
   g_hash_table_insert (known, g_memdup2 (&from, sizeof from), choices);
   return choices;
 }
@@ -174,6 +191,9 @@ add_homes (HdStore *store, guint index, const char *day, GHashTable *known, GPtr
       row->to = hd_record_id (g_ptr_array_index (choices->units, 0));
     else
       row->to = guess (choices->units, choices->former, hd_sql_text (&sql, 3));
+    row->from_name = g_strdup (choices->name);
+    row->choices = g_strdupv (choices->names);
+    row->to_name = row->to != 0 ? hd_store_label (store, "unit", row->to) : g_strdup ("");
     row->chosen = row->to != 0 && (choices->units->len > 1 || !choices->whole);
   }
   if (failure != NULL) {
@@ -264,4 +284,54 @@ hd_rehome (HdStore *store, GPtrArray *rehomings, const char *day, guint *moved, 
   if (moved != NULL)
     *moved = n;
   return hd_store_commit (store, error);
+}
+
+GPtrArray *
+hd_reorganise_preview (HdStore *store, HdReorganisation *change, GError **error)
+{
+  GPtrArray *rows = NULL;
+
+  if (!hd_store_begin (store, _("Reorganise units"), error))
+    return NULL;
+  if (hd_units_reorganise (store, change, error))
+    rows = hd_rehomings (store, change->day, error);
+  hd_store_rollback (store);
+  return rows;
+}
+
+/* Where a row goes by the name chosen for it in the preview. */
+static void
+choose (HdStore *store, HdRehoming *row, GHashTable *chosen, const char *day)
+{
+  g_autofree char *key = g_strdup_printf ("%s %" G_GINT64_FORMAT, row->table, row->id);
+  const char *name = g_hash_table_lookup (chosen, key);
+  g_autoptr (GPtrArray) units = name == NULL || *name == '\0' ? NULL : hd_rehoming_choices (store, row->from, day, NULL);
+
+  row->to = 0;
+  for (guint i = 0; units != NULL && i < units->len; i++)
+    if (strcmp (hd_record_text (g_ptr_array_index (units, i), HD_UNIT_NAME), name) == 0)
+      row->to = hd_record_id (g_ptr_array_index (units, i));
+}
+
+gboolean
+hd_reorganise_all (HdStore *store, HdReorganisation *change, GPtrArray *preview, guint *moved, GError **error)
+{
+  g_autoptr (GHashTable) chosen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) rows = NULL;
+
+  for (guint i = 0; i < preview->len; i++) {
+    HdRehoming *row = g_ptr_array_index (preview, i);
+
+    g_hash_table_insert (chosen, g_strdup_printf ("%s %" G_GINT64_FORMAT, row->table, row->id), row->to_name);
+  }
+  if (!hd_store_begin (store, _("Reorganise units"), error))
+    return FALSE;
+  if (hd_units_reorganise (store, change, error))
+    rows = hd_rehomings (store, change->day, error);
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    choose (store, g_ptr_array_index (rows, i), chosen, change->day);
+  if (rows != NULL && hd_rehome (store, rows, change->day, moved, error))
+    return hd_store_commit (store, error);
+  hd_store_rollback (store);
+  return FALSE;
 }
