@@ -140,9 +140,9 @@ test_new (Fixture *f, gconstpointer data)
 static void
 test_sample (Fixture *f, gconstpointer data)
 {
-  g_autoptr (Result) a = run_ok (f, "sample a.hoadep --year 2024 --nominations 300 --seed 7");
-  g_autoptr (Result) b = run_ok (f, "sample b.hoadep --year 2024 --nominations 300 --seed 7");
-  g_autoptr (Result) c = run_ok (f, "sample c.hoadep --year 2024 --nominations 300 --seed 8");
+  g_autoptr (Result) a = run_ok (f, "sample a.hoadep --year 2024 --nominations 300 --entries 0 --seed 7");
+  g_autoptr (Result) b = run_ok (f, "sample b.hoadep --year 2024 --nominations 300 --entries 0 --seed 7");
+  g_autoptr (Result) c = run_ok (f, "sample c.hoadep --year 2024 --nominations 300 --entries 0 --seed 8");
   g_autoptr (Result) list_a = run_ok (f, "list a.hoadep nominations --csv");
   g_autoptr (Result) list_b = run_ok (f, "list b.hoadep nominations --csv");
   g_autoptr (Result) list_c = run_ok (f, "list c.hoadep nominations --csv");
