@@ -97,6 +97,7 @@ CtlStatus   ctl_list           (CtlCall *call, GError **error);
 CtlStatus   ctl_meeting        (CtlCall *call, GError **error);
 CtlStatus   ctl_figure         (CtlCall *call, GError **error);
 CtlStatus   ctl_today          (CtlCall *call, GError **error);
+CtlStatus   ctl_contradictions (CtlCall *call, GError **error);
 CtlStatus   ctl_contest        (CtlCall *call, GError **error);
 CtlStatus   ctl_decision       (CtlCall *call, GError **error);
 CtlStatus   ctl_reorganise     (CtlCall *call, GError **error);

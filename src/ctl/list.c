@@ -5,15 +5,15 @@
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
-#include "ctl.h"
+#include "list-private.h"
 #include "store/activity.h"
 #include "store/award.h"
 #include "store/certificate.h"
 #include "store/decision.h"
 #include "store/dossier.h"
+#include "store/duty.h"
 #include "store/entry.h"
 #include "store/exemplar.h"
-#include "store/figure.h"
 #include "store/meeting.h"
 #include "store/movement.h"
 #include "store/nomination.h"
@@ -24,25 +24,6 @@
 #include "store/unit.h"
 
 #define LOG_LIMIT 1000
-
-typedef struct _Kind Kind;
-
-typedef struct {
-  CtlCall    *call;
-  const Kind *kind;
-  HdStore    *store;
-  GHashTable *labels;   /* table and id → what it is called */
-  char       *search;   /* folded, "" for all: where no query does it */
-  guint       n;
-} Printer;
-
-struct _Kind {
-  const char *name;
-  const char *columns;         /* shown as text, with a blank between */
-  GType     (*type) (void);    /* records of this type … */
-  gboolean  (*print) (Printer *printer, GError **error);   /* … or something made */
-  gboolean  (*more)  (Printer *printer, HdRecord *record, JsonObject *row, GError **error);   /* what a record's row has beside its fields */
-};
 
 /* (transfer full) */
 static char *
@@ -69,7 +50,7 @@ print_csv_heading (JsonObject *row)
 }
 
 static void
-print_csv_row (Printer *self, JsonObject *row)
+print_csv_row (CtlPrinter *self, JsonObject *row)
 {
   g_autoptr (GList) members = json_object_get_members (row);
 
@@ -81,7 +62,7 @@ print_csv_row (Printer *self, JsonObject *row)
 }
 
 static void
-print_text_row (Printer *self, JsonObject *row)
+print_text_row (CtlPrinter *self, JsonObject *row)
 {
   g_auto (GStrv) columns = g_strsplit (self->kind->columns, " ", 0);
 
@@ -95,7 +76,7 @@ print_text_row (Printer *self, JsonObject *row)
 }
 
 static gboolean
-row_matches (Printer *self, JsonObject *row)
+row_matches (CtlPrinter *self, JsonObject *row)
 {
   g_autoptr (GList) values = *self->search == '\0' ? NULL : json_object_get_values (row);
 
@@ -109,9 +90,8 @@ row_matches (Printer *self, JsonObject *row)
   return *self->search == '\0';
 }
 
-/* Prints one row and takes it over. */
-static void
-add_row (Printer *self, JsonObject *row)
+void
+ctl_list_add (CtlPrinter *self, JsonObject *row)
 {
   if (row_matches (self, row)) {
     if (self->call->json) {
@@ -133,9 +113,8 @@ add_row (Printer *self, JsonObject *row)
   json_object_unref (row);
 }
 
-/* What the record referred to is called; asked of the file once. */
-static const char *
-label_of (Printer *self, const char *table, gint64 id)
+const char *
+ctl_list_label (CtlPrinter *self, const char *table, gint64 id)
 {
   g_autofree char *key = g_strdup_printf ("%s %" G_GINT64_FORMAT, table, id);
   char *label = g_hash_table_lookup (self->labels, key);
@@ -148,7 +127,7 @@ label_of (Printer *self, const char *table, gint64 id)
 }
 
 static JsonObject *
-record_row (Printer *self, HdRecord *record)
+record_row (CtlPrinter *self, HdRecord *record)
 {
   JsonObject *row = json_object_new ();
   guint n;
@@ -165,7 +144,7 @@ record_row (Printer *self, HdRecord *record)
       json_object_set_boolean_member (row, name, hd_record_bool (record, i));
       break;
     case HD_REF:
-      json_object_set_string_member (row, name, label_of (self, fields[i].ref, hd_record_int (record, i)));
+      json_object_set_string_member (row, name, ctl_list_label (self, fields[i].ref, hd_record_int (record, i)));
       break;
     case HD_INT:
       if (hd_record_int (record, i) == 0 && (fields[i].flags & HD_FIELD_OPTIONAL))
@@ -186,7 +165,7 @@ record_row (Printer *self, HdRecord *record)
 }
 
 static gboolean
-set_sort (Printer *self, HdQuery *query, GError **error)
+set_sort (CtlPrinter *self, HdQuery *query, GError **error)
 {
   g_autoptr (GString) keys = g_string_new (NULL);
   guint n;
@@ -209,7 +188,7 @@ set_sort (Printer *self, HdQuery *query, GError **error)
 }
 
 static gboolean
-print_records (Printer *self, GError **error)
+print_records (CtlPrinter *self, GError **error)
 {
   GType type = self->kind->type ();
   g_autoptr (HdQuery) query = hd_query_new (self->store, type);
@@ -244,13 +223,13 @@ print_records (Printer *self, GError **error)
     row = record_row (self, record);
     if (self->kind->more != NULL && !self->kind->more (self, record, row, error))
       return FALSE;
-    add_row (self, g_steal_pointer (&row));
+    ctl_list_add (self, g_steal_pointer (&row));
   }
   return TRUE;
 }
 
-static void
-set_value (JsonObject *row, const char *name, HdValue value)
+void
+ctl_list_set_value (JsonObject *row, const char *name, HdValue value)
 {
   if (value.known)
     json_object_set_int_member (row, name, value.value);
@@ -258,104 +237,10 @@ set_value (JsonObject *row, const char *name, HdValue value)
     json_object_set_string_member (row, name, "unknown");
 }
 
-/* Met or not; what is only followed is neither. */
-static void
-set_met (JsonObject *row, HdMet met)
-{
-  if (met == HD_MET_TRACKED)
-    json_object_set_null_member (row, "met");
-  else if (met == HD_MET_UNKNOWN)
-    json_object_set_string_member (row, "met", "unknown");
-  else
-    json_object_set_boolean_member (row, "met", met == HD_MET_YES);
-}
-
-static gboolean
-print_targets (Printer *self, GError **error)
-{
-  static const struct { const char *name; guint field; } texts[] = {
-    { "code", HD_TARGET_CODE }, { "title", HD_TARGET_TITLE }, { "scope", HD_TARGET_SCOPE }, { "comparator", HD_TARGET_COMPARATOR },
-    { "period", HD_TARGET_PERIOD }, { "figure", HD_TARGET_FIGURE }, { "due", HD_TARGET_DUE }, { "wording", HD_TARGET_WORDING },
-    { "source", HD_TARGET_SOURCE }, { "note", HD_TARGET_NOTE },
-  };
-  gint64 year = ctl_year (self->call, self->store);
-  g_autoptr (GPtrArray) statuses = hd_target_statuses (self->store, ctl_plan (self->store, year), year, error);
-
-  for (guint i = 0; statuses != NULL && i < statuses->len; i++) {
-    HdTargetStatus *status = g_ptr_array_index (statuses, i);
-    JsonObject *row = json_object_new ();
-    JsonArray *units = json_array_new ();
-
-    for (guint t = 0; t < G_N_ELEMENTS (texts); t++)
-      json_object_set_string_member (row, texts[t].name, hd_record_text (status->target, texts[t].field));
-    json_object_set_int_member (row, "year", status->year);
-    if (status->met == HD_MET_TRACKED)
-      json_object_set_null_member (row, "required");
-    else
-      set_value (row, "required", status->required);
-    set_value (row, "achieved", status->achieved);
-    json_object_set_string_member (row, "unit", status->measure);
-    /* The number of the rule itself, as the plan words it: 5 (%), 2 (a ward), 20. */
-    if (hd_record_int (status->target, HD_TARGET_REQUIRED) != 0)
-      json_object_set_int_member (row, "rule_number", hd_record_int (status->target, HD_TARGET_REQUIRED));
-    json_object_set_string_member (row, "rule_unit", hd_record_text (status->target, HD_TARGET_MEASURE));
-    set_met (row, status->met);
-    for (guint u = 0; u < status->units->len; u++) {
-      HdUnitStatus *unit = g_ptr_array_index (status->units, u);
-      JsonObject *item = json_object_new ();
-
-      json_object_set_string_member (item, "unit", unit->name);
-      set_value (item, "base", unit->base);
-      set_value (item, "required", unit->required);
-      json_object_set_int_member (item, "achieved", unit->achieved);
-      set_met (item, unit->met);
-      json_array_add_object_element (units, item);
-    }
-    json_object_set_array_member (row, "units", units);
-    add_row (self, row);
-  }
-  return statuses != NULL;
-}
-
-static gboolean
-print_milestones (Printer *self, GError **error)
-{
-  static const char *const states[] = {
-    [HD_DUE_OPEN] = "open", [HD_DUE_SOON] = "soon", [HD_DUE_LATE] = "late", [HD_DUE_DONE] = "done",
-    [HD_DUE_DONE_LATE] = "done_late", [HD_DUE_UNDATED] = "undated",
-  };
-  gint64 year = ctl_year (self->call, self->store);
-  g_autofree char *today = hd_date_today ();
-  g_autoptr (GPtrArray) milestones = hd_milestones (self->store, ctl_plan (self->store, year), year, today, error);
-
-  for (guint i = 0; milestones != NULL && i < milestones->len; i++) {
-    HdMilestone *milestone = g_ptr_array_index (milestones, i);
-    JsonObject *row = json_object_new ();
-
-    json_object_set_string_member (row, "code", hd_record_text (milestone->obligation, HD_OBLIGATION_CODE));
-    json_object_set_string_member (row, "title", hd_record_text (milestone->obligation, HD_OBLIGATION_TITLE));
-    json_object_set_string_member (row, "owner", milestone->owner);
-    json_object_set_string_member (row, "rhythm", hd_record_text (milestone->obligation, HD_OBLIGATION_RHYTHM));
-    json_object_set_string_member (row, "wording", hd_record_text (milestone->obligation, HD_OBLIGATION_WORDING));
-    json_object_set_string_member (row, "due", milestone->due);
-    json_object_set_string_member (row, "due_strict", milestone->due_strict);
-    json_object_set_string_member (row, "done", milestone->done);
-    set_value (row, "count", milestone->count);
-    if (milestone->quota > 0)
-      json_object_set_int_member (row, "quota", milestone->quota);
-    else
-      json_object_set_null_member (row, "quota");
-    json_object_set_int_member (row, "days_late", milestone->days_late);
-    json_object_set_string_member (row, "state", states[milestone->state]);
-    add_row (self, row);
-  }
-  return milestones != NULL;
-}
-
 /* What the row of one exemplar tells; its number of identity and where it lives do not
  * belong into a list that is handed on. */
 static gboolean
-add_exemplar (Printer *self, HdRecord *subject, gboolean overdue, GError **error)
+add_exemplar (CtlPrinter *self, HdRecord *subject, gboolean overdue, GError **error)
 {
   static const struct { const char *name; guint field; } texts[] = {
     { "full_name", HD_SUBJECT_FULL_NAME }, { "birth", HD_SUBJECT_BIRTH }, { "kind", HD_SUBJECT_KIND }, { "stage", HD_SUBJECT_STAGE },
@@ -374,19 +259,19 @@ add_exemplar (Printer *self, HdRecord *subject, gboolean overdue, GError **error
   row = json_object_new ();
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     json_object_set_string_member (row, texts[i].name, hd_record_text (subject, texts[i].field));
-  json_object_set_string_member (row, "unit", label_of (self, "unit", hd_record_int (subject, HD_SUBJECT_UNIT)));
-  json_object_set_string_member (row, "target_form", label_of (self, "award_form", hd_record_int (subject, HD_SUBJECT_TARGET_FORM)));
+  json_object_set_string_member (row, "unit", ctl_list_label (self, "unit", hd_record_int (subject, HD_SUBJECT_UNIT)));
+  json_object_set_string_member (row, "target_form", ctl_list_label (self, "award_form", hd_record_int (subject, HD_SUBJECT_TARGET_FORM)));
   json_object_set_boolean_member (row, "overdue", overdue);
   json_object_set_string_member (row, "last_told", told);
   json_object_set_string_member (row, "told_where", where);
   json_object_set_int_member (row, "awards", held);
-  add_row (self, row);
+  ctl_list_add (self, row);
   return TRUE;
 }
 
 /* Who stands on the board, stage by stage. */
 static gboolean
-print_exemplars (Printer *self, GError **error)
+print_exemplars (CtlPrinter *self, GError **error)
 {
   g_autofree char *today = hd_date_today ();
   g_autoptr (GArray) late = hd_exemplars_overdue (self->store, today, error);
@@ -413,7 +298,7 @@ print_exemplars (Printer *self, GError **error)
 }
 
 static gboolean
-print_figures (Printer *self, GError **error)
+print_figures (CtlPrinter *self, GError **error)
 {
   guint n;
   const HdFigure *figures = hd_figures (&n);
@@ -431,14 +316,14 @@ print_figures (Printer *self, GError **error)
     json_object_set_string_member (row, "label", _(figures[i].label));
     json_object_set_string_member (row, "measure", _(figures[i].measure));
     json_object_set_int_member (row, "year", scope.year);
-    set_value (row, "value", value);
-    add_row (self, row);
+    ctl_list_set_value (row, "value", value);
+    ctl_list_add (self, row);
   }
   return TRUE;
 }
 
 static gboolean
-print_log (Printer *self, GError **error)
+print_log (CtlPrinter *self, GError **error)
 {
   g_autoptr (GPtrArray) log = hd_store_log (self->store, LOG_LIMIT, error);
 
@@ -452,14 +337,14 @@ print_log (Printer *self, GError **error)
     json_object_set_string_member (row, "time", when);
     json_object_set_string_member (row, "actor", change->actor);
     json_object_set_string_member (row, "label", change->label);
-    add_row (self, row);
+    ctl_list_add (self, row);
   }
   return log != NULL;
 }
 
 /* What was led to a decision here and what is known from elsewhere. */
 static gboolean
-print_awards (Printer *self, GError **error)
+print_awards (CtlPrinter *self, GError **error)
 {
   g_autoptr (GPtrArray) awards = hd_awards_of_year (self->store, self->call->year, error);
 
@@ -470,7 +355,7 @@ print_awards (Printer *self, GError **error)
     json_object_set_int_member (row, "id", award->id);
     json_object_set_string_member (row, "table", award->table);
     json_object_set_int_member (row, "subject_id", award->subject);
-    json_object_set_string_member (row, "subject", label_of (self, "subject", award->subject));
+    json_object_set_string_member (row, "subject", ctl_list_label (self, "subject", award->subject));
     json_object_set_string_member (row, "title", award->title);
     json_object_set_int_member (row, "year", award->year);
     json_object_set_string_member (row, "decision_number", award->decision_number);
@@ -478,14 +363,14 @@ print_awards (Printer *self, GError **error)
     json_object_set_string_member (row, "deed", award->deed);
     json_object_set_int_member (row, "money", award->money);
     json_object_set_string_member (row, "revoked", award->revoked);
-    add_row (self, row);
+    ctl_list_add (self, row);
   }
   return awards != NULL;
 }
 
 /* Of one decision, those that are in the register, in the order of its annex. */
 static gboolean
-add_certificates (Printer *self, HdRecord *decision, GError **error)
+add_certificates (CtlPrinter *self, HdRecord *decision, GError **error)
 {
   g_autofree char *reference = hd_decision_reference (HD_DECISION (decision));
   g_autoptr (GPtrArray) lines = hd_certificates_of (self->store, hd_record_id (decision), error);
@@ -505,7 +390,7 @@ add_certificates (Printer *self, HdRecord *decision, GError **error)
     json_object_set_string_member (row, "printed", line->printed);
     json_object_set_int_member (row, "prints", line->prints);
     json_object_set_string_member (row, "reason", line->reason);
-    add_row (self, row);
+    ctl_list_add (self, row);
   }
   return lines != NULL;
 }
@@ -521,7 +406,7 @@ compare_decisions (gconstpointer a, gconstpointer b)
 
 /* The register of certificates, decision by decision. */
 static gboolean
-print_certificates (Printer *self, GError **error)
+print_certificates (CtlPrinter *self, GError **error)
 {
   g_autoptr (GPtrArray) decisions = hd_store_find (self->store, HD_TYPE_DECISION, "state", "issued", error);
 
@@ -540,7 +425,7 @@ print_certificates (Printer *self, GError **error)
 
 /* Subjects that may be one, the likeliest first. */
 static gboolean
-print_duplicates (Printer *self, GError **error)
+print_duplicates (CtlPrinter *self, GError **error)
 {
   g_autoptr (GPtrArray) pairs = hd_subject_pairs (self->store, NULL, error);
 
@@ -550,18 +435,18 @@ print_duplicates (Printer *self, GError **error)
 
     json_object_set_int_member (row, "score", pair->score);
     json_object_set_int_member (row, "first_id", pair->first);
-    json_object_set_string_member (row, "first", label_of (self, "subject", pair->first));
+    json_object_set_string_member (row, "first", ctl_list_label (self, "subject", pair->first));
     json_object_set_int_member (row, "second_id", pair->second);
-    json_object_set_string_member (row, "second", label_of (self, "subject", pair->second));
+    json_object_set_string_member (row, "second", ctl_list_label (self, "subject", pair->second));
     json_object_set_string_member (row, "why", pair->why);
-    add_row (self, row);
+    ctl_list_add (self, row);
   }
   return pairs != NULL;
 }
 
 /* From which units a unit came, and what became of it. */
 static gboolean
-add_changes (Printer *self, HdRecord *unit, JsonObject *row, GError **error)
+add_changes (CtlPrinter *self, HdRecord *unit, JsonObject *row, GError **error)
 {
   g_autoptr (GPtrArray) before = hd_unit_predecessors (self->store, hd_record_id (unit), error);
   g_autoptr (GPtrArray) after = before == NULL ? NULL : hd_unit_successors (self->store, hd_record_id (unit), error);
@@ -579,7 +464,7 @@ add_changes (Printer *self, HdRecord *unit, JsonObject *row, GError **error)
       HdRecord *pair = g_ptr_array_index (sides[s].pairs, i);
 
       if (hd_record_int (pair, sides[s].near) == hd_record_id (unit) && hd_record_int (pair, sides[s].far) != 0)
-        g_string_append_printf (names, "%s%s (%s, %s)", names->len > 0 ? "; " : "", label_of (self, "unit", hd_record_int (pair, sides[s].far)),
+        g_string_append_printf (names, "%s%s (%s, %s)", names->len > 0 ? "; " : "", ctl_list_label (self, "unit", hd_record_int (pair, sides[s].far)),
                                 hd_record_text (pair, HD_UNIT_CHANGE_KIND), hd_record_text (pair, HD_UNIT_CHANGE_CHANGED));
     }
     json_object_set_string_member (row, sides[s].name, names->str);
@@ -589,7 +474,7 @@ add_changes (Printer *self, HdRecord *unit, JsonObject *row, GError **error)
 
 /* The members of each cluster in a year, its head, and whose turn it would be. */
 static gboolean
-print_clusters (Printer *self, GError **error)
+print_clusters (CtlPrinter *self, GError **error)
 {
   gint64 year = ctl_year (self->call, self->store);
   g_autoptr (GPtrArray) clusters = hd_store_get_all (self->store, HD_TYPE_CLUSTER, error);
@@ -611,7 +496,7 @@ print_clusters (Printer *self, GError **error)
       json_object_set_string_member (row, "unit", hd_record_text (unit, HD_UNIT_NAME));
       json_object_set_boolean_member (row, "head", hd_record_id (unit) == head);
       json_object_set_boolean_member (row, "next", hd_record_id (unit) == next);
-      add_row (self, row);
+      ctl_list_add (self, row);
     }
   }
   return clusters != NULL;
@@ -619,7 +504,7 @@ print_clusters (Printer *self, GError **error)
 
 /* Points are hundredths. */
 static gboolean
-print_cards (Printer *self, GError **error)
+print_cards (CtlPrinter *self, GError **error)
 {
   gint64 year = ctl_year (self->call, self->store);
   g_autoptr (GPtrArray) cards = hd_cards (self->store, 0, year, NULL, error);
@@ -639,17 +524,17 @@ print_cards (Printer *self, GError **error)
 
       json_object_set_string_member (item, "title", hd_record_text (line->item, HD_CARD_ITEM_TITLE));
       json_object_set_string_member (item, "figure", hd_record_text (line->item, HD_CARD_ITEM_FIGURE));
-      set_value (item, "points", (HdValue) { line->known, line->points });
+      ctl_list_set_value (item, "points", (HdValue) { line->known, line->points });
       json_object_set_string_member (item, "why", line->why);
       json_array_add_object_element (lines, item);
     }
     json_object_set_array_member (row, "lines", lines);
-    add_row (self, row);
+    ctl_list_add (self, row);
   }
   return cards != NULL;
 }
 
-static const Kind kinds[] = {
+static const CtlListKind kinds[] = {
   { "nominations", "full_name birth unit movement award_form status", hd_nomination_get_type },
   { "units",       "name kind cluster valid_from valid_to predecessors", hd_unit_get_type, NULL, add_changes },
   { "contacts",    "unit role full_name phone email valid_from valid_to", hd_contact_get_type },
@@ -668,7 +553,8 @@ static const Kind kinds[] = {
   { "headcounts",  "unit year collectives people", hd_headcount_get_type },
   { "meetings",    "held title number symbol state", hd_meeting_get_type },
   { "members",     "full_name role post body valid_from valid_to", hd_member_get_type },
-  { "obligations", "code title due rhythm", hd_obligation_get_type },
+  { "obligations", "due state days_late unit code title done number", NULL, ctl_list_duties },
+  { "criteria",    "unit movement version number issued state received", hd_criteria_get_type },
   { "chains",      "code name award_forms valid_from valid_to", hd_chain_get_type },
   { "steps",       "chain position code name actor status days", hd_chain_step_record_get_type },
   { "moves",       "chain from_step to_step label kind needs", hd_chain_move_get_type },
@@ -677,13 +563,13 @@ static const Kind kinds[] = {
   { "awards",      "subject title year decision_number revoked", NULL, print_awards },
   { "certificates", "year number full_name award decision printed prints", NULL, print_certificates },
   { "duplicates",  "score first second why", NULL, print_duplicates },
-  { "targets",     "code title required achieved unit met", NULL, print_targets },
-  { "milestones",  "due state days_late owner title", NULL, print_milestones },
+  { "targets",     "code title required achieved unit met", NULL, ctl_list_targets },
+  { "milestones",  "due state days_late owner title", NULL, ctl_list_milestones },
   { "figures",     "name value label", NULL, print_figures },
   { "log",         "seq time actor label", NULL, print_log },
 };
 
-static const Kind *
+static const CtlListKind *
 find_kind (const char *name, GError **error)
 {
   g_autoptr (GString) names = g_string_new (NULL);
@@ -700,11 +586,11 @@ find_kind (const char *name, GError **error)
 CtlStatus
 ctl_list (CtlCall *call, GError **error)
 {
-  const Kind *kind = find_kind (ctl_argument (call, 1), error);
+  const CtlListKind *kind = find_kind (ctl_argument (call, 1), error);
   g_autoptr (HdStore) store = kind == NULL ? NULL : ctl_open (call, TRUE, error);
   g_autoptr (GHashTable) labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autofree char *search = hd_text_fold (call->search == NULL || (kind != NULL && kind->type != NULL) ? "" : call->search);
-  Printer printer = { .call = call, .kind = kind, .store = store, .labels = labels, .search = search };
+  CtlPrinter printer = { .call = call, .kind = kind, .store = store, .labels = labels, .search = search };
 
   if (store == NULL)
     return CTL_REFUSED;

@@ -30,6 +30,8 @@ static const CtlCommand commands[] = {
     "year unit rows ", "", 2, 2, ctl_figure },
   { "today", "FILE [--year Y] [--date D] [--rows]", N_("Print what is overdue, due soon, waiting or wrong, and where the targets lead"),
     "year date rows ", "", 1, 1, ctl_today },
+  { "contradictions", "FILE [--year Y]", N_("Say what contradicts itself in the plan of a year"),
+    "year ", "", 1, 1, ctl_contradictions },
   { "decision", "FILE check|propose|contest|NUMBER/SYMBOL issue [--year Y] [--dry-run]", N_("Check the register of decisions, make drafts, issue one"),
     "year dry-run ", "", 2, 3, ctl_decision },
   { "contest", "FILE SUBCOMMAND [ARGUMENT…] [--year Y] [--round CODE] [--judge NAME] [--unit NAME] [--per-entry K] [--anchors N] [--seed S] [--passphrase-file F]"

@@ -16,13 +16,6 @@
 #define SOON_DAYS         "45"
 #define SOON_DAYS_MONTHLY 7
 
-/* Sorts behind every date: something was done, but nobody wrote down when. */
-#define NO_DATE "9999-99-99"
-#define FIRST(column) "MIN (CASE " column " WHEN '' THEN '" NO_DATE "' ELSE " column " END)"
-
-/* Keys of what was found. Unit ANYBODY holds what any unit did. */
-#define ANYBODY (-1)
-
 typedef enum { ONCE, YEARLY, MONTHLY, PERIODIC } Rhythm;
 
 /* An obligation as it is asked for. */
@@ -41,100 +34,23 @@ typedef struct {
 } Terms;
 
 typedef struct {
-  gint64 id;
-  char  *name;
-  char   from[12];
-  char   to[12];
-} Unit;
-
-typedef struct {
-  gint64 kind;   /* of activity, or a movement */
-  gint64 unit;
-  gint64 year;
-} Key;
-
-/* Something that was done. */
-typedef struct {
-  const char *table;    /* static */
-  gint64      id;
-  gint64      movement;
-  gint64      subject;  /* of an introduction */
-  gint64      year;
-  char        day[12];  /* "" if nobody wrote it down */
-  char        month[8];
-} Proof;
-
-typedef struct {
-  gint64 obligation, unit, cluster, year, month;
-} NoteKey;
-
-typedef struct {
-  NoteKey key;
-  gint64  id;
-  gint64  year;
-  int     state;        /* index of hd_fulfilment_states, -1 for none */
-  char    received[12];
-  char    later[12];    /* when it was commented on or accepted, if that is all that is known */
-  char    extended[12];
-} Note;
-
-typedef struct {
-  HdStore           *store;
+  HdDutyFacts        facts;
   const HdDutyScope *scope;
   char              *today;
   gint64             soon_days;
-  gint64             first_year, last_year;   /* whose evidence is read */
-  gint64             standing;                /* unit of the standing body */
-  GHashTable        *plans;      /* id → of Terms */
-  GHashTable        *units;      /* id → Unit */
-  GHashTable        *words;      /* code or name → Unit */
-  GHashTable        *leads;      /* movement → GArray of gint64 */
-  GPtrArray         *clusters;   /* of Unit */
-  GHashTable        *heads;      /* Key of cluster and year → unit */
-  GHashTable        *notes;      /* NoteKey → Note */
-  GHashTable        *proofs;     /* Key → GArray of Proof */
-  GHashTable        *introduced; /* Key → GArray of Proof */
-  GArray            *found;      /* of Proof, for one duty */
+  GHashTable        *plans;   /* id → of Terms */
+  GArray            *found;   /* of HdDutyProof, for one duty */
   GPtrArray         *duties;
 } Build;
 
 /* Who owes one duty. */
 typedef struct {
-  gint64      unit;
-  gint64      cluster;
-  const char *name;
-  const Unit *as_unit;   /* (nullable) */
-  gboolean    shared;
+  gint64            unit;
+  gint64            cluster;
+  const char       *name;
+  const HdDutyUnit *as_unit;   /* (nullable) */
+  gboolean          shared;
 } Owner;
-
-static guint
-key_hash (gconstpointer data)
-{
-  const Key *key = data;
-
-  return (guint) ((guint64) key->kind * 31 + (guint64) key->year) ^ g_int64_hash (&key->unit);
-}
-
-static gboolean
-key_equal (gconstpointer a, gconstpointer b)
-{
-  return memcmp (a, b, sizeof (Key)) == 0;
-}
-
-static guint
-note_key_hash (gconstpointer data)
-{
-  const NoteKey *key = data;
-
-  return g_int64_hash (&key->obligation) * 31 ^ g_int64_hash (&key->unit) ^ g_int64_hash (&key->cluster) ^
-         (guint) (key->year * 13 + key->month);
-}
-
-static gboolean
-note_key_equal (gconstpointer a, gconstpointer b)
-{
-  return memcmp (a, b, sizeof (NoteKey)) == 0;
-}
 
 static void
 terms_free (gpointer data)
@@ -148,185 +64,16 @@ terms_free (gpointer data)
 }
 
 static void
-unit_free (gpointer data)
-{
-  Unit *unit = data;
-
-  g_free (unit->name);
-  g_free (unit);
-}
-
-static void
 build_clear (Build *build)
 {
+  hd_duty_facts_clear (&build->facts);
   g_free (build->today);
   g_clear_pointer (&build->plans, g_hash_table_unref);
-  g_clear_pointer (&build->words, g_hash_table_unref);
-  g_clear_pointer (&build->units, g_hash_table_unref);
-  g_clear_pointer (&build->leads, g_hash_table_unref);
-  g_clear_pointer (&build->clusters, g_ptr_array_unref);
-  g_clear_pointer (&build->heads, g_hash_table_unref);
-  g_clear_pointer (&build->notes, g_hash_table_unref);
-  g_clear_pointer (&build->proofs, g_hash_table_unref);
-  g_clear_pointer (&build->introduced, g_hash_table_unref);
   g_clear_pointer (&build->found, g_array_unref);
   g_clear_pointer (&build->duties, g_ptr_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Build, build_clear)
-
-/* Runs a statement over the years of the evidence and gives each row to a function. */
-static gboolean
-read_rows (Build *build, const char *text, void (*row) (Build *build, HdSql *sql), GError **error)
-{
-  g_autoptr (GError) failure = NULL;
-  g_auto (HdSql) sql = { 0 };
-  HdContext context = {
-    .year = build->last_year, .from = build->first_year, .to = build->last_year,
-    .unit = build->scope->unit, .each = 1,
-  };
-
-  hd_context_set_as_of (&context, build->today);
-  if (!hd_context_begin (&context, build->store, &sql, text, error))
-    return FALSE;
-  while (hd_sql_step (&sql, &failure))
-    row (build, &sql);
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return FALSE;
-  }
-  return TRUE;
-}
-
-static GArray *
-array_of (GHashTable *table, const Key *key)
-{
-  GArray *array = g_hash_table_lookup (table, key);
-
-  if (array == NULL) {
-    array = g_array_new (FALSE, FALSE, sizeof (Proof));
-    g_hash_table_insert (table, g_memdup2 (key, sizeof *key), array);
-  }
-  return array;
-}
-
-static void
-add_unit (Build *build, HdSql *sql)
-{
-  Unit *unit = g_new0 (Unit, 1);
-
-  unit->id = hd_sql_int (sql, 0);
-  unit->name = g_strdup (hd_sql_text (sql, 2));
-  g_strlcpy (unit->from, hd_sql_text (sql, 4), sizeof unit->from);
-  g_strlcpy (unit->to, hd_sql_text (sql, 5), sizeof unit->to);
-  g_hash_table_insert (build->units, &unit->id, unit);
-  if (hd_sql_int (sql, 6) != 0)
-    build->standing = unit->id;
-  /* A code comes before a name, a name before a short one; the first of two units alike. */
-  for (int column = 3; column >= 1; column--) {
-    const char *word = hd_sql_text (sql, column);
-
-    if (*word != '\0')
-      g_hash_table_insert (build->words, g_strdup_printf ("%d%s", column, word), unit);
-  }
-}
-
-static const Unit *
-unit_called (Build *build, const char *word)
-{
-  for (int column = 1; column <= 3; column++) {
-    g_autofree char *key = g_strdup_printf ("%d%s", column, word);
-    const Unit *unit = g_hash_table_lookup (build->words, key);
-
-    if (unit != NULL)
-      return unit;
-  }
-  return NULL;
-}
-
-static void
-add_lead (Build *build, HdSql *sql)
-{
-  gint64 movement = hd_sql_int (sql, 0), unit = hd_sql_int (sql, 1);
-  GArray *leads = g_hash_table_lookup (build->leads, &movement);
-
-  if (leads == NULL) {
-    leads = g_array_new (FALSE, FALSE, sizeof (gint64));
-    g_hash_table_insert (build->leads, g_memdup2 (&movement, sizeof movement), leads);
-  }
-  g_array_append_val (leads, unit);
-}
-
-static void
-add_cluster (Build *build, HdSql *sql)
-{
-  Unit *cluster = g_new0 (Unit, 1);
-
-  cluster->id = hd_sql_int (sql, 0);
-  cluster->name = g_strdup (hd_sql_text (sql, 1));
-  g_ptr_array_add (build->clusters, cluster);
-}
-
-static void
-add_head (Build *build, HdSql *sql)
-{
-  Key key = { 0, hd_sql_int (sql, 0), hd_sql_int (sql, 1) };
-  gint64 unit = hd_sql_int (sql, 2);
-
-  g_hash_table_insert (build->heads, g_memdup2 (&key, sizeof key), g_memdup2 (&unit, sizeof unit));
-}
-
-static void
-add_note (Build *build, HdSql *sql)
-{
-  Note *note = g_new0 (Note, 1);
-
-  note->id = hd_sql_int (sql, 0);
-  note->year = hd_sql_int (sql, 4);
-  note->key = (NoteKey) { hd_sql_int (sql, 1), hd_sql_int (sql, 2), hd_sql_int (sql, 3), note->year, hd_sql_int (sql, 5) };
-  /* What is owed once is noted once, in whatever year. */
-  if (hd_sql_int (sql, 11) != 0)
-    note->key.year = 0;
-  note->state = hd_choice_index (hd_fulfilment_states, hd_sql_text (sql, 6));
-  g_strlcpy (note->received, hd_sql_text (sql, 7), sizeof note->received);
-  g_strlcpy (note->later, hd_sql_text (sql, hd_sql_text (sql, 8)[0] != '\0' ? 8 : 9), sizeof note->later);
-  g_strlcpy (note->extended, hd_sql_text (sql, 10), sizeof note->extended);
-  if (hd_sql_int (sql, 11) != 0 && note->received[0] != '\0')
-    note->year = g_ascii_strtoll (note->received, NULL, 10);
-  g_hash_table_insert (build->notes, &note->key, note);
-}
-
-static void
-add_proof (Build *build, HdSql *sql)
-{
-  static const char *const tables[] = { "activity", "criteria", "entry", "contest", "pledge" };
-  Key key = { hd_choice_index (hd_activity_kinds, hd_sql_text (sql, 2)), hd_sql_int (sql, 3), hd_sql_int (sql, 5) };
-  Proof proof = { .table = "", .id = hd_sql_int (sql, 1), .movement = hd_sql_int (sql, 4), .year = key.year };
-  GArray *array;
-
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    if (strcmp (hd_sql_text (sql, 0), tables[i]) == 0)
-      proof.table = tables[i];
-  g_strlcpy (proof.day, hd_sql_text (sql, 6), sizeof proof.day);
-  g_strlcpy (proof.month, hd_sql_text (sql, 7), sizeof proof.month);
-  array = array_of (build->proofs, &key);
-  g_array_append_val (array, proof);
-  key.unit = ANYBODY;
-  array = array_of (build->proofs, &key);
-  g_array_append_val (array, proof);
-}
-
-static void
-add_introduction (Build *build, HdSql *sql)
-{
-  Key key = { hd_sql_int (sql, 0), hd_sql_int (sql, 1), hd_sql_int (sql, 2) };
-  Proof proof = { .table = "nomination", .id = hd_sql_int (sql, 5), .subject = hd_sql_int (sql, 3), .year = key.year };
-  const char *first = hd_sql_text (sql, 4);
-  GArray *array = array_of (build->introduced, &key);
-
-  g_strlcpy (proof.day, strcmp (first, NO_DATE) == 0 ? "" : first, sizeof proof.day);
-  g_array_append_val (array, proof);
-}
 
 char **
 hd_obligation_owners (HdRecord *obligation)
@@ -356,7 +103,7 @@ owner_text (Build *build, char **words)
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; words[i] != NULL; i++) {
-    const Unit *unit = unit_called (build, words[i]);
+    const HdDutyUnit *unit = hd_duty_facts_unit_called (&build->facts, words[i]);
     const char *name = unit != NULL ? unit->name : words[i];
 
     for (guint j = 0; j < G_N_ELEMENTS (labels); j++)
@@ -374,19 +121,19 @@ static void
 set_owners (Build *build, Terms *terms)
 {
   g_auto (GStrv) words = hd_obligation_owners (terms->record);
-  const GArray *leads = g_hash_table_lookup (build->leads, &terms->movement);
+  const GArray *leads = g_hash_table_lookup (build->facts.leads, &terms->movement);
   gboolean all_units = TRUE;
 
   if (terms->movement != 0 && leads != NULL) {
     terms->owed_by = HD_OWED_BY_UNITS;
     for (guint i = 0; i < leads->len; i++)
-      if (g_hash_table_contains (build->units, &g_array_index (leads, gint64, i)))
+      if (g_hash_table_contains (build->facts.units, &g_array_index (leads, gint64, i)))
         g_array_append_val (terms->owners, g_array_index (leads, gint64, i));
     if (terms->owners->len > 0)
       return;
   }
   for (guint i = 0; words[i] != NULL; i++) {
-    const Unit *unit = unit_called (build, words[i]);
+    const HdDutyUnit *unit = hd_duty_facts_unit_called (&build->facts, words[i]);
 
     if (unit != NULL)
       g_array_append_val (terms->owners, unit->id);
@@ -438,8 +185,8 @@ terms_of_plan (Build *build, gint64 id, GError **error)
 
   if (list != NULL)
     return list;
-  plan = hd_store_get (build->store, HD_TYPE_PLAN, id, error);
-  obligations = plan == NULL ? NULL : hd_store_find_parts (build->store, HD_TYPE_OBLIGATION, "plan", id, error);
+  plan = hd_store_get (build->facts.store, HD_TYPE_PLAN, id, error);
+  obligations = plan == NULL ? NULL : hd_store_find_parts (build->facts.store, HD_TYPE_OBLIGATION, "plan", id, error);
   if (obligations == NULL)
     return NULL;
   list = g_ptr_array_new_with_free_func (terms_free);
@@ -449,50 +196,10 @@ terms_of_plan (Build *build, gint64 id, GError **error)
     if (build->scope->obligation == 0 || build->scope->obligation == hd_record_id (obligation))
       g_ptr_array_add (list, terms_new (build, obligation, plan));
   }
-  build->first_year = MIN (build->first_year, hd_record_int (plan, HD_PLAN_PERIOD_START));
-  build->last_year = MAX (build->last_year, hd_record_int (plan, HD_PLAN_PERIOD_END));
+  build->facts.first_year = MIN (build->facts.first_year, hd_record_int (plan, HD_PLAN_PERIOD_START));
+  build->facts.last_year = MAX (build->facts.last_year, hd_record_int (plan, HD_PLAN_PERIOD_END));
   g_hash_table_insert (build->plans, g_memdup2 (&id, sizeof id), list);
   return list;
-}
-
-static gboolean
-read_units (Build *build, GError **error)
-{
-  return read_rows (build, "SELECT u.id, u.code, u.name, u.short_name, u.valid_from, u.valid_to,"
-                    " EXISTS (SELECT 1 FROM council c WHERE c.standing_body = u.name AND u.name <> '')"
-                    " FROM unit u ORDER BY u.id DESC", add_unit, error) &&
-         read_rows (build, "SELECT movement, unit FROM movement_unit WHERE role = 'lead' ORDER BY movement, position, id", add_lead, error) &&
-         read_rows (build, "SELECT id, name FROM cluster ORDER BY position, name, id", add_cluster, error) &&
-         read_rows (build, "SELECT cluster, year, unit FROM cluster_head ORDER BY id DESC", add_head, error);
-}
-
-/* What was noted, what was done, and whom units introduced: the last only where some
- * obligation asks for it. */
-static gboolean
-read_evidence (Build *build, gboolean led, gboolean any, GError **error)
-{
-  static const char notes[] =
-    "SELECT f.id, f.obligation, f.unit, f.cluster, f.year, f.month, f.state, f.received, f.commented, f.accepted, f.extended,"
-    " o.rhythm = 'once' FROM fulfilment f JOIN obligation o ON o.id = f.obligation"
-    " WHERE (:unit = 0 OR f.unit = :unit) AND (o.rhythm = 'once' OR f.year BETWEEN :from AND :to) ORDER BY f.id DESC";
-  static const char proofs[] =
-    "SELECT e.tbl, e.id, e.kind, e.unit, e.movement, e.year, e.day, e.month FROM " HD_SQL_EVIDENCE " e"
-    " WHERE e.tbl <> 'fulfilment' AND e.year BETWEEN :from AND :to"
-    " AND (:unit = 0 OR e.unit IN (0, :unit))"
-    " AND e.kind IN (SELECT o.evidence FROM obligation o WHERE o.evidence <> '') ORDER BY e.day = '', e.day, e.tbl, e.id";
-  static const char by_leads[] =
-    "SELECT t.id, n.unit, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
-    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND (:unit = 0 OR +n.unit = :unit) AND " HD_SQL_STANDING
-    " GROUP BY t.id, n.unit, n.year, subject ORDER BY first, id";
-  static const char by_all[] =
-    "SELECT 0, n.unit, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
-    " FROM nomination n WHERE n.year BETWEEN :from AND :to AND (:unit = 0 OR +n.unit = :unit) AND " HD_SQL_STANDING
-    " GROUP BY n.unit, n.year, subject ORDER BY first, id";
-
-  return read_rows (build, notes, add_note, error) &&
-         read_rows (build, proofs, add_proof, error) &&
-         (!led || read_rows (build, by_leads, add_introduction, error)) &&
-         (!any || read_rows (build, by_all, add_introduction, error));
 }
 
 /* Adds what one owner did in the years that count for the duty. */
@@ -500,11 +207,11 @@ static void
 collect (Build *build, GHashTable *table, gint64 kind, gint64 unit, gint64 from, gint64 to, const Terms *terms, const char *month)
 {
   for (gint64 year = from; year <= to; year++) {
-    Key key = { kind, unit, year };
+    HdDutyKey key = { kind, unit, year };
     GArray *array = g_hash_table_lookup (table, &key);
 
     for (guint i = 0; array != NULL && i < array->len; i++) {
-      const Proof *proof = &g_array_index (array, Proof, i);
+      const HdDutyProof *proof = &g_array_index (array, HdDutyProof, i);
 
       /* Criteria are those of one movement, or (0) of the unit itself; an activity does
        * not say, and shows either. */
@@ -519,7 +226,7 @@ collect (Build *build, GHashTable *table, gint64 kind, gint64 unit, gint64 from,
 static int
 compare_proofs (gconstpointer a, gconstpointer b)
 {
-  const Proof *left = a, *right = b;
+  const HdDutyProof *left = a, *right = b;
   int difference = (left->day[0] == '\0') - (right->day[0] == '\0');
 
   if (difference == 0)
@@ -535,12 +242,12 @@ drop_repeated_subjects (GArray *found)
   guint n = 0;
 
   for (guint i = 0; i < found->len; i++) {
-    Proof proof = g_array_index (found, Proof, i);
+    HdDutyProof proof = g_array_index (found, HdDutyProof, i);
 
     if (g_hash_table_contains (seen, &proof.subject))
       continue;
-    g_array_index (found, Proof, n) = proof;
-    g_hash_table_add (seen, &g_array_index (found, Proof, n++).subject);
+    g_array_index (found, HdDutyProof, n) = proof;
+    g_hash_table_add (seen, &g_array_index (found, HdDutyProof, n++).subject);
   }
   g_array_set_size (found, n);
 }
@@ -556,33 +263,33 @@ find (Build *build, const Terms *terms, const Owner *owner, gint64 year, const c
   g_array_set_size (build->found, 0);
   if (terms->evidence < 0) {
     if (terms->quota > 0 && owner->unit != 0)
-      collect (build, build->introduced, terms->movement, owner->unit, from, to, terms, "");
+      collect (build, build->facts.introduced, terms->movement, owner->unit, from, to, terms, "");
   } else if (owner->cluster != 0) {
     /* What a cluster did is written down by the unit that heads it in that year. */
     for (gint64 y = from; y <= to; y++) {
-      Key key = { 0, owner->cluster, y };
-      gint64 *head = g_hash_table_lookup (build->heads, &key);
+      HdDutyKey key = { 0, owner->cluster, y };
+      gint64 *head = g_hash_table_lookup (build->facts.heads, &key);
 
       if (head != NULL)
-        collect (build, build->proofs, terms->evidence, *head, y, y, terms, month);
+        collect (build, build->facts.proofs, terms->evidence, *head, y, y, terms, month);
     }
   } else if (owner->unit != 0) {
-    collect (build, build->proofs, terms->evidence, owner->unit, from, to, terms, month);
+    collect (build, build->facts.proofs, terms->evidence, owner->unit, from, to, terms, month);
     /* What is noted without a unit is the council's own, and that is done by the standing
      * body: of everybody's duties it has its own, but not of those it is named for. */
-    if (owner->unit == build->standing && terms->owed_by == HD_OWED_BY_UNITS && terms->movement == 0) {
-      collect (build, build->proofs, terms->evidence, 0, from, to, terms, month);
+    if (owner->unit == build->facts.standing && terms->owed_by == HD_OWED_BY_UNITS && terms->movement == 0) {
+      collect (build, build->facts.proofs, terms->evidence, 0, from, to, terms, month);
       sorted = FALSE;
     }
   } else if (strcmp (hd_activity_kinds[terms->evidence].nick, "conference") == 0) {
     /* Units hold conferences of their own, which are not the council's; as the figure
      * conferences_held has it. */
-    collect (build, build->proofs, terms->evidence, 0, from, to, terms, month);
-    if (build->standing != 0)
-      collect (build, build->proofs, terms->evidence, build->standing, from, to, terms, month);
+    collect (build, build->facts.proofs, terms->evidence, 0, from, to, terms, month);
+    if (build->facts.standing != 0)
+      collect (build, build->facts.proofs, terms->evidence, build->facts.standing, from, to, terms, month);
     sorted = FALSE;
   } else {
-    collect (build, build->proofs, terms->evidence, ANYBODY, from, to, terms, month);
+    collect (build, build->facts.proofs, terms->evidence, HD_DUTY_ANYBODY, from, to, terms, month);
   }
   if (!sorted)
     g_array_sort (build->found, compare_proofs);
@@ -614,7 +321,7 @@ judge (HdDuty *duty, const Terms *terms, gboolean fulfilled, const char *today)
 /* A unit owes nothing for a day on which it was not there. What is asked for once it owes
  * all the same, but the plan's day was before its time and does not bind it. */
 static gboolean
-owes (const Terms *terms, const Unit *unit, guint month, const char *due, gboolean *bound)
+owes (const Terms *terms, const HdDutyUnit *unit, guint month, const char *due, gboolean *bound)
 {
   *bound = TRUE;
   if (unit == NULL || terms->owed_by != HD_OWED_BY_ALL || *due == '\0')
@@ -632,9 +339,9 @@ owes (const Terms *terms, const Unit *unit, guint month, const char *due, gboole
 static void
 add (Build *build, const Terms *terms, const Owner *owner, gint64 year, guint month, const char *due, const char *strict)
 {
-  NoteKey key = { hd_record_id (terms->record), owner->unit, owner->cluster, terms->rhythm == ONCE ? 0 : year, month };
-  const Note *note = NULL;
-  const Proof *last = NULL;
+  HdDutyNoteKey key = { hd_record_id (terms->record), owner->unit, owner->cluster, terms->rhythm == ONCE ? 0 : year, month };
+  const HdDutyNote *note = NULL;
+  const HdDutyProof *last = NULL;
   gint64 needed = MAX (1, terms->quota);
   gboolean fulfilled, bound;
   char span[8] = "";
@@ -651,8 +358,8 @@ add (Build *build, const Terms *terms, const Owner *owner, gint64 year, guint mo
     g_snprintf (span, sizeof span, "%04d-%02u", (int) year, month);
   find (build, terms, owner, year, span);
   if (build->found->len >= (guint) needed)
-    last = &g_array_index (build->found, Proof, needed - 1);
-  note = g_hash_table_lookup (build->notes, &key);
+    last = &g_array_index (build->found, HdDutyProof, needed - 1);
+  note = g_hash_table_lookup (build->facts.notes, &key);
   fulfilled = last != NULL || (note != NULL && note->state >= 0 && strcmp (hd_fulfilment_states[note->state].nick, "exempt") != 0);
 
   duty = g_new0 (HdDuty, 1);
@@ -709,14 +416,14 @@ add_owners (Build *build, const Terms *terms, gint64 year, GArray *in_scope)
     hd_obligation_dates (terms->record, year, month, dues[month][0], dues[month][1]);
   if (all || terms->owed_by == HD_OWED_BY_UNITS) {
     for (guint i = 0; i < ids->len; i++) {
-      const Unit *unit = g_hash_table_lookup (build->units, &g_array_index (ids, gint64, i));
+      const HdDutyUnit *unit = g_hash_table_lookup (build->facts.units, &g_array_index (ids, gint64, i));
       Owner owner = { unit->id, 0, unit->name, unit, all };
 
       add_months (build, terms, &owner, year, dues);
     }
-  } else if (terms->owed_by == HD_OWED_BY_CLUSTERS && build->clusters->len > 0) {
-    for (guint i = 0; i < build->clusters->len; i++) {
-      const Unit *cluster = g_ptr_array_index (build->clusters, i);
+  } else if (terms->owed_by == HD_OWED_BY_CLUSTERS && build->facts.clusters->len > 0) {
+    for (guint i = 0; i < build->facts.clusters->len; i++) {
+      const HdDutyUnit *cluster = g_ptr_array_index (build->facts.clusters, i);
       Owner owner = { 0, cluster->id, cluster->name, NULL, TRUE };
 
       add_months (build, terms, &owner, year, dues);
@@ -728,52 +435,21 @@ add_owners (Build *build, const Terms *terms, gint64 year, GArray *in_scope)
   }
 }
 
-/* (transfer full): of gint64, the units of a year in the order of their names */
-static GArray *
-units_of_year (Build *build, gint64 year, GError **error)
-{
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GError) failure = NULL;
-  g_auto (HdSql) sql = { 0 };
-  HdContext context = { .year = year, .from = year, .to = year };
-
-  hd_context_set_as_of (&context, build->today);
-  if (!hd_context_begin (&context, build->store, &sql,
-                         "SELECT u.id FROM unit u WHERE " HD_SQL_UNIT_IN_SCOPE " ORDER BY u.name_sort, u.id", error))
-    return NULL;
-  while (hd_sql_step (&sql, &failure)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    g_array_append_val (ids, id);
-  }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return NULL;
-  }
-  return g_steal_pointer (&ids);
-}
-
 static void
 begin (Build *build, HdStore *store, const HdDutyScope *scope)
 {
   g_autofree char *soon = hd_store_setting (store, "due_soon_days", SOON_DAYS);
 
-  build->store = store;
-  build->scope = scope;
+  hd_duty_facts_init (&build->facts, store);
   build->today = scope->today != NULL ? g_strdup (scope->today) : hd_date_today ();
+  build->facts.today = build->today;
+  build->facts.unit = scope->unit;
+  build->facts.first_year = scope->from_year;
+  build->facts.last_year = scope->to_year;
+  build->scope = scope;
   build->soon_days = g_ascii_strtoll (soon, NULL, 10);
-  build->first_year = scope->from_year;
-  build->last_year = scope->to_year;
   build->plans = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
-  build->units = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, unit_free);
-  build->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  build->leads = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
-  build->clusters = g_ptr_array_new_with_free_func (unit_free);
-  build->heads = g_hash_table_new_full (key_hash, key_equal, g_free, g_free);
-  build->notes = g_hash_table_new_full (note_key_hash, note_key_equal, NULL, g_free);
-  build->proofs = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
-  build->introduced = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
-  build->found = g_array_new (FALSE, FALSE, sizeof (Proof));
+  build->found = g_array_new (FALSE, FALSE, sizeof (HdDutyProof));
   build->duties = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_duty_free);
 }
 
@@ -785,7 +461,7 @@ hd_duties_ever (HdStore *store, const HdDutyScope *scope, GError **error)
   g_auto (Build) build = { 0 };
 
   begin (&build, store, scope);
-  if (!read_units (&build, error))
+  if (!hd_duty_facts_read_units (&build.facts, error))
     return NULL;
   for (gint64 year = scope->from_year; year <= scope->to_year; year++) {
     gint64 plan = scope->plan != 0 ? scope->plan : hd_plan_of_year (store, year, error);
@@ -801,12 +477,12 @@ hd_duties_ever (HdStore *store, const HdDutyScope *scope, GError **error)
         *(terms->movement != 0 ? &led : &any) = TRUE;
     }
   }
-  if (!read_evidence (&build, led, any, error))
+  if (!hd_duty_facts_read_evidence (&build.facts, led, any, error))
     return NULL;
   for (guint y = 0; y < years->len; y++) {
     GPtrArray *list = g_ptr_array_index (years, y);
     gint64 year = scope->from_year + y;
-    g_autoptr (GArray) in_scope = list == NULL ? NULL : units_of_year (&build, year, error);
+    g_autoptr (GArray) in_scope = list == NULL ? NULL : hd_duty_facts_units_of_year (&build.facts, year, error);
 
     if (list != NULL && in_scope == NULL)
       return NULL;

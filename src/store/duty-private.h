@@ -28,4 +28,74 @@ char      *hd_wording_due        (const char *wording, const char *rhythm);
 /* Whether it says "before" a day, which read strictly leaves the day out. */
 gboolean   hd_wording_is_before  (const char *wording);
 
+
+/* The unit under which everybody's proofs stand together. */
+#define HD_DUTY_ANYBODY (-1)
+
+typedef struct {
+  gint64 id;
+  char  *name;
+  char   from[12];
+  char   to[12];
+} HdDutyUnit;
+
+typedef struct {
+  gint64 kind;   /* of activity, or a movement */
+  gint64 unit;
+  gint64 year;
+} HdDutyKey;
+
+/* Something that was done. */
+typedef struct {
+  const char *table;    /* static */
+  gint64      id;
+  gint64      movement;
+  gint64      subject;  /* of an introduction */
+  gint64      year;
+  char        day[12];  /* "" if nobody wrote it down */
+  char        month[8];
+} HdDutyProof;
+
+typedef struct {
+  gint64 obligation, unit, cluster, year, month;
+} HdDutyNoteKey;
+
+typedef struct {
+  HdDutyNoteKey key;
+  gint64  id;
+  gint64  year;
+  int     state;        /* index of hd_fulfilment_states, -1 for none */
+  char    received[12];
+  char    later[12];    /* when it was commented on or accepted, if that is all that is known */
+  char    extended[12];
+} HdDutyNote;
+
+/* What is known of units and of what they did, read once for all duties asked for. */
+typedef struct {
+  HdStore    *store;
+  const char *today;
+  gint64      unit;                    /* only this one, 0 for all */
+  gint64      first_year, last_year;   /* whose evidence is read */
+  gint64      standing;                /* unit of the standing body, 0 for none */
+  GHashTable *units;       /* id → HdDutyUnit */
+  GHashTable *words;       /* code or name → HdDutyUnit */
+  GHashTable *leads;       /* movement → GArray of gint64 */
+  GPtrArray  *clusters;    /* of HdDutyUnit */
+  GHashTable *heads;       /* HdDutyKey of cluster and year → unit */
+  GHashTable *notes;       /* HdDutyNoteKey → HdDutyNote */
+  GHashTable *proofs;      /* HdDutyKey → GArray of HdDutyProof, by day */
+  GHashTable *introduced;  /* the same, by movement, or 0 for whatever it was */
+} HdDutyFacts;
+
+void              hd_duty_facts_init          (HdDutyFacts *facts, HdStore *store);
+void              hd_duty_facts_clear         (HdDutyFacts *facts);
+gboolean          hd_duty_facts_read_units    (HdDutyFacts *facts, GError **error);
+/* Introductions are read where some obligation asks for them: those of leads, or any. */
+gboolean          hd_duty_facts_read_evidence (HdDutyFacts *facts, gboolean led, gboolean any, GError **error);
+const HdDutyUnit *hd_duty_facts_unit_called   (HdDutyFacts *facts, const char *word);
+/* (transfer full): of gint64, the units of a year in the order of their names */
+GArray           *hd_duty_facts_units_of_year (HdDutyFacts *facts, gint64 year, GError **error);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HdDutyFacts, hd_duty_facts_clear)
+
 G_END_DECLS
