@@ -9,6 +9,7 @@
 #include "store/contest.h"
 #include "store/council.h"
 #include "store/dossier.h"
+#include "store/duty.h"
 #include "store/exemplar.h"
 #include "store/meeting.h"
 #include "store/unit.h"
@@ -34,6 +35,7 @@ HD_DEFINE_PLAIN_FORM (HdChainForm, hd_chain_form, HD_TYPE_CHAIN, HD_CHAIN_NAME, 
 HD_DEFINE_PLAIN_FORM (HdChainStepForm, hd_chain_step_form, HD_TYPE_CHAIN_STEP, HD_CHAIN_STEP_NAME, "chain-step-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdContestKindForm, hd_contest_kind_form, HD_TYPE_CONTEST_KIND, HD_CONTEST_KIND_NAME, "contest-kind-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdCouncilForm, hd_council_form, HD_TYPE_COUNCIL, HD_COUNCIL_NAME, "council-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdCriteriaForm, hd_criteria_form, HD_TYPE_CRITERIA, HD_CRITERIA_NUMBER, "criteria-form.ui", TRUE)
 HD_DEFINE_PLAIN_FORM (HdCriterionForm, hd_criterion_form, HD_TYPE_CRITERION, HD_CRITERION_NAME, "criterion-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdExemplarNoteForm, hd_exemplar_note_form, HD_TYPE_EXEMPLAR_NOTE, HD_EXEMPLAR_NOTE_ACTOR, "exemplar-note-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeadcountForm, hd_headcount_form, HD_TYPE_HEADCOUNT, HD_HEADCOUNT_SOURCE, "headcount-form.ui", FALSE)

@@ -18,6 +18,11 @@ typedef enum {
 GPtrArray *hd_duties_ever        (HdStore *store, const HdDutyScope *scope, GError **error);
 gboolean   hd_duty_is_past       (const HdDuty *duty);
 
+/* Of criteria, before and after they are saved: a version without a number gets the next
+ * one, and ends the one before it. */
+gboolean   hd_criteria_prepare   (HdRecord *self, HdStore *store, GError **error);
+gboolean   hd_criteria_saved     (HdRecord *self, HdStore *store, GError **error);
+
 /* The words of the owner field. (transfer full) */
 char     **hd_obligation_owners  (HdRecord *obligation);
 gboolean   hd_obligation_is      (HdRecord *obligation, const char *rhythm);

@@ -94,7 +94,8 @@ static const HdField criteria_fields[] = {
   [HD_CRITERIA_CONTENT]    = { "content", N_("Criteria, one on each line"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_CRITERIA_COMMENT]    = { "comment", N_("Comment"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
-HD_DEFINE_RECORD (HdCriteria, hd_criteria, "criteria", N_("Criteria"), criteria_fields)
+HD_DEFINE_RECORD_WITH_CODE (HdCriteria, hd_criteria, "criteria", N_("Criteria"), criteria_fields,
+                            klass->prepare = hd_criteria_prepare; klass->saved = hd_criteria_saved)
 
 static const HdField dismissal_fields[] = {
   [HD_DISMISSAL_KEY]    = { "key", N_("Key"), HD_TEXT, HD_FIELD_REQUIRED },
