@@ -24,6 +24,7 @@ const HdRoomInfo hd_rooms[] = {
   { "movements", N_("Movements"), "emblem-system-symbolic", TABLES ("movement"), hd_movement_page_get_type },
   { "awards", N_("Award Catalogue"), "user-bookmarks-symbolic", TABLES ("award_form"), hd_award_page_get_type },
   { "targets", N_("Plan and Targets"), "emblem-ok-symbolic", TABLES ("target"), hd_target_page_get_type },
+  { "telling", N_("Monthly Telling"), "audio-speakers-symbolic", TABLES (NULL), hd_telling_page_get_type },
   { "activities", N_("Activities"), "x-office-calendar-symbolic", TABLES ("activity"), hd_activity_page_get_type },
   { "reports", N_("Reports"), "x-office-document-symbolic", TABLES (NULL), hd_report_page_get_type },
 };

@@ -67,6 +67,7 @@ GType hd_result_page_get_type (void);
 GType hd_rubric_form_get_type (void);
 GType hd_spot_form_get_type (void);
 GType hd_target_page_get_type (void);
+GType hd_telling_page_get_type (void);
 GType hd_unit_form_get_type (void);
 GType hd_unit_page_get_type (void);
 

@@ -24,6 +24,7 @@ const HdStyle hd_styles[HD_N_STYLES] = {
   [HD_STYLE_SUPERIOR]         = { "Superior",        "Cơ quan chủ quản",           12, UPPER,                 CENTER,  0,  0, 100, 0, 0, 0 },
   [HD_STYLE_ISSUER]           = { "Issuer",          "Cơ quan ban hành",           12, BOLD | UPPER,          CENTER,  0,  0, 100, 0, 0, 0 },
   [HD_STYLE_NUMBER]           = { "Number",          "Số ký hiệu",                 13, 0,                     CENTER,  6,  0, 100, 0, 0, 0 },
+  [HD_STYLE_MATTER]           = { "Matter",          "Trích yếu công văn",         12, 0,                     CENTER,  6,  0, 100, 0, 0, 0 },
   [HD_STYLE_PLACE_DATE]       = { "PlaceDate",       "Địa danh ngày tháng",        13, ITALIC,                CENTER,  6,  0, 100, 0, 0, 0 },
   [HD_STYLE_RULE]             = { "Rule",            "Đường kẻ",                    2, 0,                     CENTER,  3,  0, 100, 0, 0, 0 },
   [HD_STYLE_TYPE_NAME]        = { "TypeName",        "Tên loại văn bản",           14, BOLD | UPPER | KEEP,   CENTER, 14,  0, 100, 0, 0, 0 },

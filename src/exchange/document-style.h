@@ -19,6 +19,7 @@ typedef enum {
   HD_STYLE_SUPERIOR,
   HD_STYLE_ISSUER,
   HD_STYLE_NUMBER,
+  HD_STYLE_MATTER,           /* "V/v …" of an official letter, which has no type of its own */
   HD_STYLE_PLACE_DATE,
   HD_STYLE_RULE,             /* a line with a rule on it */
   HD_STYLE_TYPE_NAME,

@@ -230,6 +230,13 @@ format_place_date (HdDocument *document)
   return g_strconcat (document->place, *document->place ? ", " : "", date, NULL);
 }
 
+/* An official letter (công văn): no type, and what it is about stands below its number. */
+static gboolean
+is_letter (HdDocument *document)
+{
+  return document->has_letterhead && *document->type_name == '\0' && *document->subject != '\0';
+}
+
 static void
 put_letterhead (Flow *flow, double width)
 {
@@ -255,6 +262,11 @@ put_letterhead (Flow *flow, double width)
   begin_cell (flow, widths, 0);
   /* A list that belongs to another paper has no number of its own. */
   put_text (flow, HD_STYLE_NUMBER, *document->number || *document->symbol ? number : "");
+  if (is_letter (document)) {
+    g_autofree char *matter = g_strconcat ("V/v ", document->subject, NULL);
+
+    put_text (flow, HD_STYLE_MATTER, matter);
+  }
   end_cell (flow, 0);
   begin_cell (flow, widths, 1);
   /* Minutes have no place and date in their head. */
@@ -269,6 +281,8 @@ put_title (Flow *flow)
   HdDocument *document = flow->document;
 
   put_text_if_any (flow, HD_STYLE_TYPE_NAME, document->type_name);
+  if (is_letter (document))
+    return;
   put_text_if_any (flow, HD_STYLE_SUBJECT, document->subject);
   if (*document->subject)
     put_rule (flow, HD_STYLE_SUBJECT, document->subject, SHORT_RULE);

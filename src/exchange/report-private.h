@@ -28,6 +28,7 @@ void             hd_report_context_unref (HdReportContext *self);
 gboolean         hd_report_figure        (HdReportContext *self, const char *name, HdValue *value, GError **error);
 char            *hd_report_print_figure  (HdReportContext *self, const char *name, GError **error);
 char            *hd_report_source_here   (HdReportContext *self, const char *figure, gint64 unit, gint64 movement, const char *kind);
+char            *hd_report_source_owed   (HdReportContext *self, gint64 unit, const char *state);
 char            *hd_report_source_of     (HdReportContext *self, const char *what, gint64 id, const char *state);
 HdRecord        *hd_report_letterhead    (HdReportContext *self, GError **error);
 HdRecord        *hd_report_council       (HdReportContext *self, GError **error);
@@ -145,6 +146,8 @@ HdDocument *hd_report_author_letter      (HdReportContext *context, GError **err
 HdDocument *hd_report_author_letters     (HdReportContext *context, GError **error);
 HdDocument *hd_report_profile            (HdReportContext *context, GError **error);
 HdDocument *hd_report_fostering          (HdReportContext *context, GError **error);
+HdDocument *hd_report_chasing_letter     (HdReportContext *context, GError **error);
+HdDocument *hd_report_late_letter        (HdReportContext *context, GError **error);
 HdDocument *hd_report_score_sheets       (HdReportContext *context, GError **error);
 HdDocument *hd_report_marks              (HdReportContext *context, GError **error);
 HdDocument *hd_report_assignment         (HdReportContext *context, GError **error);

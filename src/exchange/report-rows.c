@@ -7,6 +7,7 @@
  *   required:ID       what a target asks for
  *   targets:STATE     the targets that are met, or judged at all
  *   milestones:STATE  those that are done or late, or all
+ *   owed:STATE        what a unit is chased for, or what of it is late
  *
  * A paper keeps no rows: they are asked for when somebody wants to see them. */
 #include "config.h"
@@ -14,6 +15,7 @@
 #include <string.h>
 #include "report-private.h"
 #include "store/plan.h"
+#include "store/reminder.h"
 #include "store/text.h"
 
 /* What a source narrows its rows to; texts belong to the table of values. */
@@ -59,6 +61,16 @@ hd_report_source_of (HdReportContext *self, const char *what, gint64 id, const c
   g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
 
   return source_new (what, id != 0 ? number : state, &scope);
+}
+
+/* What a unit is chased for ("all") or what of it is late, counted on the day of the paper.
+ * (transfer full) */
+char *
+hd_report_source_owed (HdReportContext *self, gint64 unit, const char *state)
+{
+  const HdScope scope = { .plan = self->plan, .year = self->year, .unit = unit, .as_of = self->today };
+
+  return source_new ("owed", state, &scope);
 }
 
 static HdEvidence *
@@ -200,6 +212,26 @@ milestone_rows (HdStore *store, const Asked *asked, GError **error)
   return milestones == NULL ? NULL : g_steal_pointer (&rows);
 }
 
+/* Months of one obligation are one thing that is owed: the first of them counts. */
+static GPtrArray *
+owed_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  gboolean late_only = strcmp (asked->name, "late") == 0;
+  g_autoptr (HdOwing) owing = hd_owing_of (store, asked->scope.unit, asked->scope.year, asked->scope.as_of, late_only, error);
+  g_autoptr (GPtrArray) rows = rows_new ();
+  gint64 before = 0;
+
+  for (guint i = 0; owing != NULL && i < owing->duties->len; i++) {
+    HdDuty *duty = g_ptr_array_index (owing->duties, i);
+    gint64 obligation = hd_record_id (duty->obligation);
+
+    g_ptr_array_add (rows, evidence_new ("obligation", obligation, duty->unit, hd_record_text (duty->obligation, HD_OBLIGATION_TITLE),
+                                         _(hd_duty_label (duty)), obligation != before));
+    before = obligation;
+  }
+  return owing == NULL ? NULL : g_steal_pointer (&rows);
+}
+
 static const struct {
   const char *what;
   GPtrArray *(*rows) (HdStore *store, const Asked *asked, GError **error);
@@ -210,6 +242,7 @@ static const struct {
   { "required", required_rows },
   { "targets", targets_rows },
   { "milestones", milestone_rows },
+  { "owed", owed_rows },
 };
 
 static gint64

@@ -6,6 +6,7 @@
  * date, authority, post, body-post, signer, left-authority, left-post, left-signer (the
  * block on the left of minutes), competence (who decides, in a line of its own below the
  * title), orientation (portrait, landscape).
+ * Without a type the paper is an official letter: "V/v" and its subject stand below its number.
  * Keys that may be repeated: to, basis, recipient. An empty value counts as none.
  * Then comes the body:
  *

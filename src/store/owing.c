@@ -71,16 +71,33 @@ is_owed (const HdDuty *duty, const char *today, gboolean late_only)
   return duty->month == 0 ? strncmp (month, today, 4) <= 0 : strncmp (month, today, 7) < 0;
 }
 
-GPtrArray *
-hd_owings (HdStore *store, gint64 year, const char *today, gboolean late_only, GError **error)
+static HdOwing *
+owing_new (gint64 unit, const char *name)
 {
-  const HdDutyScope scope = { .from_year = year, .to_year = year, .today = today };
-  g_autoptr (GPtrArray) owings = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_owing_free);
+  HdOwing *owing = g_new0 (HdOwing, 1);
+
+  owing->unit = unit;
+  owing->name = g_strdup (name);
+  owing->reminded = g_strdup ("");
+  owing->duties = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_duty_free);
+  return owing;
+}
+
+/* Owings by unit, which belong to the array. */
+static gboolean
+collect (HdStore *store, gint64 unit, gint64 year, const char *today, gboolean late_only, GPtrArray *owings, GError **error)
+{
+  const HdDutyScope scope = { .from_year = year, .to_year = year, .unit = unit, .today = today };
   g_autoptr (GPtrArray) duties = hd_duties (store, &scope, error);
   g_autoptr (GHashTable) by_unit = g_hash_table_new (g_int64_hash, g_int64_equal);
 
   if (duties == NULL)
-    return NULL;
+    return FALSE;
+  for (guint i = 0; i < owings->len; i++) {
+    HdOwing *owing = g_ptr_array_index (owings, i);
+
+    g_hash_table_insert (by_unit, &owing->unit, owing);
+  }
   g_ptr_array_set_free_func (duties, NULL);
   for (guint i = 0; i < duties->len; i++) {
     HdDuty *duty = g_ptr_array_index (duties, i);
@@ -92,21 +109,37 @@ hd_owings (HdStore *store, gint64 year, const char *today, gboolean late_only, G
     }
     owing = g_hash_table_lookup (by_unit, &duty->unit);
     if (owing == NULL) {
-      owing = g_new0 (HdOwing, 1);
-      owing->unit = duty->unit;
-      owing->name = g_strdup (duty->owner);
-      owing->reminded = g_strdup ("");
-      owing->duties = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_duty_free);
+      owing = owing_new (duty->unit, duty->owner);
       g_ptr_array_add (owings, owing);
       g_hash_table_insert (by_unit, &owing->unit, owing);
     }
     owing->late += duty->state == HD_DUTY_LATE;
     g_ptr_array_add (owing->duties, duty);
   }
-  if (!read_reminded (store, year, by_unit, error))
+  return read_reminded (store, year, by_unit, error);
+}
+
+GPtrArray *
+hd_owings (HdStore *store, gint64 year, const char *today, gboolean late_only, GError **error)
+{
+  g_autoptr (GPtrArray) owings = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_owing_free);
+
+  if (!collect (store, 0, year, today, late_only, owings, error))
     return NULL;
   g_ptr_array_sort (owings, by_name);
   return g_steal_pointer (&owings);
+}
+
+HdOwing *
+hd_owing_of (HdStore *store, gint64 unit, gint64 year, const char *today, gboolean late_only, GError **error)
+{
+  g_autoptr (GPtrArray) owings = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_owing_free);
+  g_autofree char *name = hd_store_label (store, "unit", unit);
+
+  g_ptr_array_add (owings, owing_new (unit, name));
+  if (!collect (store, unit, year, today, late_only, owings, error))
+    return NULL;
+  return g_ptr_array_steal_index (owings, 0);
 }
 
 /* What the letter asked for, one duty on a line. (transfer full) */

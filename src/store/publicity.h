@@ -109,7 +109,11 @@ gboolean   hd_telling_set_all   (HdStore *store, gint64 plan, gint64 year, const
 /* The publicity that is planned: activities in state "planned" that name an exemplar or are
  * publicity by kind, by date; those without one last. (transfer full) (element-type HdActivity) */
 GPtrArray *hd_tellings_planned  (HdStore *store, GError **error);
-/* The activities that tell of a month's telling by a unit. (transfer full) (element-type HdEvidence) */
+/* A planned item of publicity that names the exemplar, who must have agreed. One change set.
+ * Its id, or 0 with error. */
+gint64     hd_plan_telling      (HdStore *store, gint64 subject, gint64 year, GError **error);
+/* What shows that a unit told in a month, 0 for all of both. The weights add up to the months
+ * in which units told. (transfer full) (element-type HdEvidence) */
 GPtrArray *hd_telling_rows      (HdStore *store, gint64 year, gint64 unit, guint month, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdTellingLine, hd_telling_line_free)

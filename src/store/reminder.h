@@ -33,6 +33,8 @@ void       hd_owing_free  (HdOwing *owing);
 /* Units that owe something, in the order of names; with late_only what is late alone.
  * (transfer full) (element-type HdOwing) */
 GPtrArray *hd_owings      (HdStore *store, gint64 year, const char *today, gboolean late_only, GError **error);
+/* The same of one unit, also where it owes nothing. (transfer full) */
+HdOwing   *hd_owing_of    (HdStore *store, gint64 unit, gint64 year, const char *today, gboolean late_only, GError **error);
 /* Notes that letters went out to those units. One change set. */
 gboolean   hd_reminded    (HdStore *store, GPtrArray *owings, gint64 year, const char *day, const char *means, GError **error);
 

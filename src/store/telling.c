@@ -5,8 +5,10 @@
 #include <string.h>
 #include "activity.h"
 #include "duty.h"
+#include "exemplar.h"
 #include "figure-private.h"
 #include "publicity.h"
+#include "subject.h"
 #include "text.h"
 
 /* Evidence of a telling in one month of :year. What is held in a month of another year than
@@ -97,29 +99,36 @@ hd_tellings (HdStore *store, gint64 plan, gint64 year, const char *today, GError
   return g_steal_pointer (&lines);
 }
 
+/* Several tellings of a unit in one month count once: the first of them. */
 GPtrArray *
 hd_telling_rows (HdStore *store, gint64 year, gint64 unit, guint month, GError **error)
 {
+  static const char text[] =
+    "SELECT e.tbl, e.id, e.unit, e.label, e.day, u.name,"
+    " ROW_NUMBER () OVER (PARTITION BY e.unit, e.month ORDER BY e.day, e.tbl, e.id) = 1"
+    " FROM (" TELLINGS ") e JOIN unit u ON u.id = e.unit WHERE " HD_SQL_UNIT_IN_SCOPE
+    " AND (:unit = 0 OR e.unit = :unit) AND (:month = 0 OR e.month = :month) ORDER BY u.name_sort, u.id, e.month, e.day, e.tbl, e.id";
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_evidence_free);
+  const HdScope scope = { .year = year, .unit = unit };
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
+  HdContext context;
 
-  if (!hd_sql_begin (&sql, hd_store_db (store),
-                     "SELECT tbl, id, unit, label, day FROM (" TELLINGS ")"
-                     " WHERE (:unit = 0 OR unit = :unit) AND (:month = 0 OR month = :month) ORDER BY month, day, id", error))
+  if (!hd_context_resolve (store, "units_telling_monthly", &scope, &context, error) ||
+      !hd_context_begin (&context, store, &sql, text, error))
     return NULL;
-  hd_sql_bind_int (&sql, ":year", year);
-  hd_sql_bind_int (&sql, ":unit", unit);
   hd_sql_bind_int (&sql, ":month", month);
   while (hd_sql_step (&sql, &failure)) {
     HdEvidence *row = g_new0 (HdEvidence, 1);
+    g_autofree char *day = NULL;
 
     row->table = g_strdup (hd_sql_text (&sql, 0));
     row->id = hd_sql_int (&sql, 1);
     row->unit = hd_sql_int (&sql, 2);
     row->label = g_strdup (hd_sql_text (&sql, 3));
-    row->detail = hd_date_format (hd_sql_text (&sql, 4));
-    row->weight = 1;
+    day = hd_date_format (hd_sql_text (&sql, 4));
+    row->detail = g_strdup_printf ("%s%s%s", hd_sql_text (&sql, 5), *day == '\0' ? "" : " · ", day);
+    row->weight = hd_sql_int (&sql, 6);
     g_ptr_array_add (rows, row);
   }
   if (failure != NULL) {
@@ -353,4 +362,30 @@ hd_tellings_planned (HdStore *store, GError **error)
     return NULL;
   }
   return g_steal_pointer (&activities);
+}
+
+gint64
+hd_plan_telling (HdStore *store, gint64 subject, gint64 year, GError **error)
+{
+  g_autoptr (HdRecord) record = hd_store_get (store, HD_TYPE_SUBJECT, subject, error);
+  g_autoptr (HdRecord) activity = g_object_new (HD_TYPE_ACTIVITY, "kind", "publicity", "state", "planned", "year", year, NULL);
+  g_autoptr (HdRecord) told = NULL;
+  g_autofree char *label = NULL, *title = NULL;
+
+  if (record == NULL || !hd_subject_may_be_published (store, subject, error))
+    return 0;
+  label = g_strdup_printf (_("Plan to tell of %s"), hd_record_text (record, HD_SUBJECT_FULL_NAME));
+  title = g_strdup_printf (_("Telling of %s"), hd_record_text (record, HD_SUBJECT_FULL_NAME));
+  hd_record_set_text (activity, HD_ACTIVITY_TITLE, title);
+  hd_record_set_int (activity, HD_ACTIVITY_UNIT, hd_record_int (record, HD_SUBJECT_UNIT));
+  if (!hd_store_begin (store, label, error))
+    return 0;
+  told = g_object_new (HD_TYPE_ACTIVITY_SUBJECT, "subject", subject, NULL);
+  if (hd_store_save (store, activity, error)) {
+    hd_record_set_int (told, HD_ACTIVITY_SUBJECT_ACTIVITY, hd_record_id (activity));
+    if (hd_store_save (store, told, error))
+      return hd_store_commit (store, error) ? hd_record_id (activity) : 0;
+  }
+  hd_store_rollback (store);
+  return 0;
 }
