@@ -7,6 +7,7 @@
 #include "store/decision.h"
 #include "store/query.h"
 #include "store/text.h"
+#include "store/unit.h"
 
 /* What a record is called on the command line: a decision by number and symbol. (transfer full) */
 static char *
@@ -142,4 +143,21 @@ ctl_choose (CtlCall *call, HdStore *store, GType type, GError **error)
     return NULL;
   }
   return g_steal_pointer (&ids);
+}
+
+/* The unit called so, tone marks and spelling aside. */
+gboolean
+ctl_find_unit (HdStore *store, const char *name, gint64 *id, GError **error)
+{
+  g_autofree char *key = hd_text_key (name);
+  g_autoptr (GPtrArray) units = hd_store_find (store, HD_TYPE_UNIT, "name_key", key, error);
+
+  if (units == NULL)
+    return FALSE;
+  if (units->len == 0) {
+    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no unit “%s”"), name);
+    return FALSE;
+  }
+  *id = hd_record_id (g_ptr_array_index (units, 0));
+  return TRUE;
 }

@@ -25,6 +25,8 @@ typedef struct {
   gboolean      rows;
   gboolean      descending;
   gboolean      skip_refused;
+  gboolean      late_only;
+  gboolean      note_sent;
   char         *plan;
   char         *unit;
   char        **columns;     /* HEADING=FIELD */
@@ -75,6 +77,8 @@ gint64      ctl_plan           (HdStore *store, gint64 year);
 
 /* The records that --record, --where and --search name: of gint64. (transfer full) */
 GArray     *ctl_choose         (CtlCall *call, HdStore *store, GType type, GError **error);
+/* The unit called so, tone marks and spelling aside. */
+gboolean    ctl_find_unit      (HdStore *store, const char *name, gint64 *id, GError **error);
 
 /* Output is UTF-8 whatever the locale. */
 void        ctl_print          (const char *format, ...) G_GNUC_PRINTF (1, 2);
@@ -101,6 +105,8 @@ CtlStatus   ctl_contradictions (CtlCall *call, GError **error);
 CtlStatus   ctl_contest        (CtlCall *call, GError **error);
 CtlStatus   ctl_decision       (CtlCall *call, GError **error);
 CtlStatus   ctl_reorganise     (CtlCall *call, GError **error);
+CtlStatus   ctl_letters        (CtlCall *call, GError **error);
+CtlStatus   ctl_calendar       (CtlCall *call, GError **error);
 CtlStatus   ctl_report         (CtlCall *call, GError **error);
 
 G_END_DECLS

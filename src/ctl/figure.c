@@ -3,25 +3,6 @@
 #include <glib/gi18n-lib.h>
 #include "ctl.h"
 #include "store/figure.h"
-#include "store/text.h"
-#include "store/unit.h"
-
-/* The unit called so, tone marks and spelling aside. */
-static gboolean
-find_unit (HdStore *store, const char *name, gint64 *id, GError **error)
-{
-  g_autofree char *key = hd_text_key (name);
-  g_autoptr (GPtrArray) units = hd_store_find (store, HD_TYPE_UNIT, "name_key", key, error);
-
-  if (units == NULL)
-    return FALSE;
-  if (units->len == 0) {
-    g_set_error (error, HD_ERROR, HD_ERROR_NOT_FOUND, _("There is no unit “%s”"), name);
-    return FALSE;
-  }
-  *id = hd_record_id (g_ptr_array_index (units, 0));
-  return TRUE;
-}
 
 static JsonArray *
 evidence_array (HdStore *store, GPtrArray *rows)
@@ -61,7 +42,7 @@ ctl_figure (CtlCall *call, GError **error)
   }
   scope.year = ctl_year (call, store);
   scope.plan = ctl_plan (store, scope.year);
-  if ((call->unit != NULL && !find_unit (store, call->unit, &scope.unit, error)) ||
+  if ((call->unit != NULL && !ctl_find_unit (store, call->unit, &scope.unit, error)) ||
       !hd_figure_value (store, figure->name, &scope, &value, error) ||
       (call->rows && (rows = hd_figure_rows (store, figure->name, &scope, error)) == NULL))
     return CTL_REFUSED;
