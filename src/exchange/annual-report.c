@@ -28,6 +28,8 @@ resolve_table (const char *name, gpointer data, GError **error)
     { "introductions_by_unit", hd_report_introductions },
     { "exemplars", hd_report_exemplars },
     { "milestones", hd_report_milestones },
+    { "progress", hd_report_progress },
+    { "missing", hd_report_missing },
     { "nominations", hd_report_nominations },
   };
   HdReportHead *self = data;

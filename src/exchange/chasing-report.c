@@ -53,7 +53,7 @@ due_of (const HdDuty *duty)
   g_autofree char *day = hd_date_format (duty->due_worded), *extended = hd_date_format (duty->due);
   GString *text = g_string_new (NULL);
 
-  if (*day == '\0' && strcmp (hd_record_text (duty->obligation, HD_OBLIGATION_RHYTHM), "monthly") == 0)
+  if (duty->month != 0)
     return g_string_free (g_string_assign (text, "Hằng tháng"), FALSE);
   if (*day == '\0')
     return g_string_free (g_string_assign (text, "Trong năm (Kế hoạch không ghi ngày)"), FALSE);
@@ -80,6 +80,32 @@ late_of (const HdDuty *duty, const char *today)
   if (duty->state == HD_DUTY_SOON && *duty->due != '\0')
     return g_strdup_printf ("còn %" G_GINT64_FORMAT " ngày", hd_date_days_between (today, duty->due));
   return g_strdup ("");
+}
+
+void
+hd_chase_free (HdChase *chase)
+{
+  g_free (chase->title);
+  g_free (chase->due);
+  g_free (chase->late);
+  g_free (chase);
+}
+
+HdChase *
+hd_report_chase (GPtrArray *duties, guint first, const char *today, guint *end, gboolean *is_late)
+{
+  const HdDuty *duty = g_ptr_array_index (duties, first);
+  g_autofree char *months = months_of (duties, first, end);
+  HdChase *chase = g_new0 (HdChase, 1);
+
+  chase->title = title_of (duty, months);
+  chase->source = hd_record_text (duty->obligation, HD_OBLIGATION_SOURCE);
+  chase->due = due_of (duty);
+  chase->late = late_of (duty, today);
+  *is_late = FALSE;
+  for (guint i = first; i < *end; i++)
+    *is_late = *is_late || ((HdDuty *) g_ptr_array_index (duties, i))->state == HD_DUTY_LATE;
+  return chase;
 }
 
 /* What came in of a number that is asked for can be opened. */
@@ -112,18 +138,14 @@ table_of (HdReportContext *context, HdOwing *owing, guint *n, guint *late)
 
   for (guint i = 0; i < owing->duties->len; i = end) {
     const HdDuty *duty = g_ptr_array_index (owing->duties, i);
-    g_autofree char *months = months_of (owing->duties, i, &end);
-    g_autofree char *title = title_of (duty, months), *due = due_of (duty), *days = late_of (duty, context->today);
-    gboolean is_late = FALSE;
+    gboolean is_late;
+    g_autoptr (HdChase) chase = hd_report_chase (owing->duties, i, context->today, &end, &is_late);
 
-    for (guint j = i; j < end; j++)
-      is_late = is_late || ((HdDuty *) g_ptr_array_index (owing->duties, j))->state == HD_DUTY_LATE;
     ++*n;
     *late += is_late;
     add_count (context, table, duty);
     hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
-      { HD_CELL_EMPTY }, hd_cell_text (title), hd_cell_text (hd_record_text (duty->obligation, HD_OBLIGATION_SOURCE)),
-      hd_cell_text (due), hd_cell_text (days) });
+      { HD_CELL_EMPTY }, hd_cell_text (chase->title), hd_cell_text (chase->source), hd_cell_text (chase->due), hd_cell_text (chase->late) });
   }
   hd_table_add_number (table, "Nội dung chưa hoàn thành", TRUE, *n, *n == *late ? late_source : all_source);
   hd_table_add_number (table, "Nội dung quá thời hạn", TRUE, *late, late_source);

@@ -57,6 +57,8 @@ HdTable *hd_report_milestones    (HdReportContext *context, GError **error);
 HdTable *hd_report_exemplars     (HdReportContext *context, GError **error);
 HdTable *hd_report_nominations   (HdReportContext *context, GError **error);
 HdTable *hd_report_entries       (HdReportContext *context, GError **error);
+HdTable *hd_report_progress      (HdReportContext *context, GError **error);
+HdTable *hd_report_missing       (HdReportContext *context, GError **error);
 HdTable *hd_report_participation (HdReportContext *context, GError **error);
 
 HdDocument *hd_report_annual     (HdReportContext *context, GError **error);
@@ -122,6 +124,20 @@ void        hd_report_fill_awards  (HdFill *fill, GPtrArray *nominations);
 typedef void (*HdReportSubjectRow) (HdTable *table, HdStore *store, HdRecord *nomination);
 void        hd_report_append_subjects (HdTable *table, HdStore *store, GPtrArray *nominations, gint64 money, HdReportSubjectRow append);
 HdTable    *hd_report_subject_list (HdStore *store, const char *name, GPtrArray *nominations);
+
+/* One thing that a unit is chased for, in the words of papers; months of it stand together. */
+typedef struct {
+  char       *title;   /* with what of it is there already, or which months are missing */
+  const char *source;  /* borrowed of the duty */
+  char       *due;     /* as the plan words it */
+  char       *late;    /* how late, or how long there still is */
+} HdChase;
+
+void        hd_chase_free    (HdChase *chase);
+/* Of the duties from `first` on; `end` is behind the last of them. (transfer full) */
+HdChase    *hd_report_chase  (GPtrArray *duties, guint first, const char *today, guint *end, gboolean *is_late);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdChase, hd_chase_free)
 
 /* What papers on the prizes of a contest share: lines are of HdPrizeLine. */
 gboolean    hd_report_fill_prizes     (HdFill *fill, gint64 contest, GPtrArray *lines, GError **error);

@@ -7,7 +7,7 @@
  *   required:ID       what a target asks for
  *   targets:STATE     the targets that are met, or judged at all
  *   milestones:STATE  those that are done or late, or all
- *   owed:STATE        what a unit is chased for, or what of it is late
+ *   owed:STATE        what a unit or all of them are chased for, what of it is late, or whom
  *
  * A paper keeps no rows: they are asked for when somebody wants to see them. */
 #include "config.h"
@@ -213,23 +213,48 @@ milestone_rows (HdStore *store, const Asked *asked, GError **error)
 }
 
 /* Months of one obligation are one thing that is owed: the first of them counts. */
+static void
+add_owed (GPtrArray *rows, HdOwing *owing)
+{
+  gint64 before = 0, year = 0;
+
+  for (guint i = 0; i < owing->duties->len; i++) {
+    HdDuty *duty = g_ptr_array_index (owing->duties, i);
+    gint64 obligation = hd_record_id (duty->obligation);
+    g_autofree char *detail = g_strdup_printf ("%s · %s", owing->name, _(hd_duty_label (duty)));
+
+    g_ptr_array_add (rows, evidence_new ("obligation", obligation, duty->unit, hd_record_text (duty->obligation, HD_OBLIGATION_TITLE), detail,
+                                         obligation != before || duty->year != year));
+    before = obligation;
+    year = duty->year;
+  }
+}
+
 static GPtrArray *
 owed_rows (HdStore *store, const Asked *asked, GError **error)
 {
-  gboolean late_only = strcmp (asked->name, "late") == 0;
-  g_autoptr (HdOwing) owing = hd_owing_of (store, asked->scope.unit, asked->scope.year, asked->scope.as_of, late_only, error);
-  g_autoptr (GPtrArray) rows = rows_new ();
-  gint64 before = 0;
+  gboolean late_only = strcmp (asked->name, "late") == 0, of_units = strcmp (asked->name, "units") == 0;
+  g_autoptr (GPtrArray) owings = NULL, rows = rows_new ();
 
-  for (guint i = 0; owing != NULL && i < owing->duties->len; i++) {
-    HdDuty *duty = g_ptr_array_index (owing->duties, i);
-    gint64 obligation = hd_record_id (duty->obligation);
+  if (asked->scope.unit != 0) {
+    HdOwing *owing = hd_owing_of (store, asked->scope.unit, asked->scope.year, asked->scope.as_of, late_only, error);
 
-    g_ptr_array_add (rows, evidence_new ("obligation", obligation, duty->unit, hd_record_text (duty->obligation, HD_OBLIGATION_TITLE),
-                                         _(hd_duty_label (duty)), obligation != before));
-    before = obligation;
+    if (owing == NULL)
+      return NULL;
+    owings = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_owing_free);
+    g_ptr_array_add (owings, owing);
+  } else if ((owings = hd_owings (store, asked->scope.year, asked->scope.as_of, late_only, error)) == NULL) {
+    return NULL;
   }
-  return owing == NULL ? NULL : g_steal_pointer (&rows);
+  for (guint i = 0; i < owings->len; i++) {
+    HdOwing *owing = g_ptr_array_index (owings, i);
+
+    if (of_units)
+      g_ptr_array_add (rows, evidence_new ("unit", owing->unit, owing->unit, owing->name, "", 1));
+    else
+      add_owed (rows, owing);
+  }
+  return g_steal_pointer (&rows);
 }
 
 static const struct {
