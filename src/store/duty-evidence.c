@@ -49,16 +49,13 @@ unit_free (gpointer data)
   g_free (unit);
 }
 
-/* Runs a statement over the years of the evidence and gives each row to a function. */
+/* Runs a statement over years and gives each row to a function. */
 static gboolean
-read_rows (HdDutyFacts *facts, const char *text, void (*row) (HdDutyFacts *facts, HdSql *sql), GError **error)
+read_years (HdDutyFacts *facts, const char *text, gint64 first, gint64 last, void (*row) (HdDutyFacts *facts, HdSql *sql), GError **error)
 {
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
-  HdContext context = {
-    .year = facts->last_year, .from = facts->first_year, .to = facts->last_year,
-    .unit = facts->unit, .each = 1,
-  };
+  HdContext context = { .year = last, .from = first, .to = last, .unit = facts->unit, .each = 1 };
 
   hd_context_set_as_of (&context, facts->today);
   if (!hd_context_begin (&context, facts->store, &sql, text, error))
@@ -70,6 +67,12 @@ read_rows (HdDutyFacts *facts, const char *text, void (*row) (HdDutyFacts *facts
     return FALSE;
   }
   return TRUE;
+}
+
+static gboolean
+read_rows (HdDutyFacts *facts, const char *text, void (*row) (HdDutyFacts *facts, HdSql *sql), GError **error)
+{
+  return read_years (facts, text, facts->first_year, facts->last_year, row, error);
 }
 
 static GArray *
@@ -151,6 +154,15 @@ add_head (HdDutyFacts *facts, HdSql *sql)
 }
 
 static void
+add_change (HdDutyFacts *facts, HdSql *sql)
+{
+  HdDutyChange change = { hd_sql_int (sql, 0), hd_sql_int (sql, 1), "" };
+
+  g_strlcpy (change.day, hd_sql_text (sql, 2), sizeof change.day);
+  g_array_append_val (facts->changes, change);
+}
+
+static void
 add_note (HdDutyFacts *facts, HdSql *sql)
 {
   HdDutyNote *note = g_new0 (HdDutyNote, 1);
@@ -162,6 +174,7 @@ add_note (HdDutyFacts *facts, HdSql *sql)
   if (hd_sql_int (sql, 11) != 0)
     note->key.year = 0;
   note->state = hd_choice_index (hd_fulfilment_states, hd_sql_text (sql, 6));
+  note->fulfilled = note->state >= 0 && strcmp (hd_sql_text (sql, 6), "exempt") != 0;
   g_strlcpy (note->received, hd_sql_text (sql, 7), sizeof note->received);
   g_strlcpy (note->later, hd_sql_text (sql, hd_sql_text (sql, 8)[0] != '\0' ? 8 : 9), sizeof note->later);
   g_strlcpy (note->extended, hd_sql_text (sql, 10), sizeof note->extended);
@@ -210,7 +223,8 @@ hd_duty_facts_read_units (HdDutyFacts *facts, GError **error)
                     " FROM unit u ORDER BY u.id DESC", add_unit, error) &&
          read_rows (facts, "SELECT movement, unit FROM movement_unit WHERE role = 'lead' ORDER BY movement, position, id", add_lead, error) &&
          read_rows (facts, "SELECT id, name FROM cluster ORDER BY position, name, id", add_cluster, error) &&
-         read_rows (facts, "SELECT cluster, year, unit FROM cluster_head ORDER BY id DESC", add_head, error);
+         read_rows (facts, "SELECT cluster, year, unit FROM cluster_head ORDER BY id DESC", add_head, error) &&
+         read_rows (facts, "SELECT from_unit, to_unit, changed FROM unit_change WHERE kind IN ('rename', 'merge')", add_change, error);
 }
 
 /* What was noted, what was done, and whom units introduced: the last only where some
@@ -221,25 +235,29 @@ hd_duty_facts_read_evidence (HdDutyFacts *facts, gboolean led, gboolean any, GEr
   static const char notes[] =
     "SELECT f.id, f.obligation, f.unit, f.cluster, f.year, f.month, f.state, f.received, f.commented, f.accepted, f.extended,"
     " o.rhythm = 'once' FROM fulfilment f JOIN obligation o ON o.id = f.obligation"
-    " WHERE (:unit = 0 OR f.unit = :unit) AND (o.rhythm = 'once' OR f.year BETWEEN :from AND :to) ORDER BY f.id DESC";
+    " WHERE " HD_SQL_OF_UNIT ("f.unit") " AND (o.rhythm = 'once' OR f.year BETWEEN :from AND :to) ORDER BY f.id DESC";
   static const char proofs[] =
     "SELECT e.tbl, e.id, e.kind, e.unit, e.movement, e.year, e.day, e.month FROM " HD_SQL_EVIDENCE " e"
     " WHERE e.tbl <> 'fulfilment' AND e.year BETWEEN :from AND :to"
-    " AND (:unit = 0 OR e.unit IN (0, :unit))"
+    " AND (e.unit = 0 OR " HD_SQL_OF_UNIT ("e.unit") ")"
     " AND e.kind IN (SELECT o.evidence FROM obligation o WHERE o.evidence <> '') ORDER BY e.day = '', e.day, e.tbl, e.id";
   static const char by_leads[] =
     "SELECT t.id, n.unit, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
-    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND (:unit = 0 OR +n.unit = :unit) AND " HD_SQL_STANDING
+    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT ("+n.unit") " AND " HD_SQL_STANDING
     " GROUP BY t.id, n.unit, n.year, subject ORDER BY first, id";
   static const char by_all[] =
-    "SELECT 0, n.unit, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
-    " FROM nomination n WHERE n.year BETWEEN :from AND :to AND (:unit = 0 OR +n.unit = :unit) AND " HD_SQL_STANDING
-    " GROUP BY n.unit, n.year, subject ORDER BY first, id";
+    "SELECT 0, " HD_SQL_HOME " AS home, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
+    " FROM nomination n WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND " HD_SQL_STANDING
+    " GROUP BY home, n.year, subject ORDER BY first, id";
 
-  return read_rows (facts, notes, add_note, error) &&
-         read_rows (facts, proofs, add_proof, error) &&
-         (!led || read_rows (facts, by_leads, add_introduction, error)) &&
-         (!any || read_rows (facts, by_all, add_introduction, error));
+  if (!read_rows (facts, notes, add_note, error) || !read_rows (facts, proofs, add_proof, error))
+    return FALSE;
+  /* Where a nomination belongs depends on the day of its year. */
+  for (gint64 year = facts->first_year; year <= facts->last_year; year++)
+    if ((led && !read_years (facts, by_leads, year, year, add_introduction, error)) ||
+        (any && !read_years (facts, by_all, year, year, add_introduction, error)))
+      return FALSE;
+  return TRUE;
 }
 
 /* (transfer full): of gint64, the units of a year in the order of their names */
@@ -267,6 +285,34 @@ hd_duty_facts_units_of_year (HdDutyFacts *facts, gint64 year, GError **error)
   return g_steal_pointer (&ids);
 }
 
+GArray *
+hd_duty_facts_formers (HdDutyFacts *facts, gint64 unit, gint64 year)
+{
+  HdDutyKey key = { 0, unit, year };
+  GArray *units = g_hash_table_lookup (facts->heirs, &key);
+  HdContext context = { .year = year };
+  char day[16];
+
+  if (units != NULL)
+    return units;
+  units = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_array_append_val (units, unit);
+  hd_context_set_as_of (&context, facts->today);
+  hd_context_day (&context, day);
+  for (guint i = 0; i < units->len; i++)
+    for (guint c = 0; c < facts->changes->len; c++) {
+      const HdDutyChange *change = &g_array_index (facts->changes, HdDutyChange, c);
+      gboolean known = change->to != g_array_index (units, gint64, i) || strcmp (change->day, day) > 0;
+
+      for (guint k = 0; k < units->len && !known; k++)
+        known = g_array_index (units, gint64, k) == change->from;
+      if (!known)
+        g_array_append_val (units, change->from);
+    }
+  g_hash_table_insert (facts->heirs, g_memdup2 (&key, sizeof key), units);
+  return units;
+}
+
 void
 hd_duty_facts_init (HdDutyFacts *facts, HdStore *store)
 {
@@ -277,6 +323,8 @@ hd_duty_facts_init (HdDutyFacts *facts, HdStore *store)
   facts->leads = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
   facts->clusters = g_ptr_array_new_with_free_func (unit_free);
   facts->heads = g_hash_table_new_full (key_hash, key_equal, g_free, g_free);
+  facts->changes = g_array_new (FALSE, FALSE, sizeof (HdDutyChange));
+  facts->heirs = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
   facts->notes = g_hash_table_new_full (note_key_hash, note_key_equal, NULL, g_free);
   facts->proofs = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
   facts->introduced = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
@@ -290,6 +338,8 @@ hd_duty_facts_clear (HdDutyFacts *facts)
   g_clear_pointer (&facts->leads, g_hash_table_unref);
   g_clear_pointer (&facts->clusters, g_ptr_array_unref);
   g_clear_pointer (&facts->heads, g_hash_table_unref);
+  g_clear_pointer (&facts->changes, g_array_unref);
+  g_clear_pointer (&facts->heirs, g_hash_table_unref);
   g_clear_pointer (&facts->notes, g_hash_table_unref);
   g_clear_pointer (&facts->proofs, g_hash_table_unref);
   g_clear_pointer (&facts->introduced, g_hash_table_unref);

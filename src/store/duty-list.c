@@ -217,7 +217,7 @@ collect (Build *build, GHashTable *table, gint64 kind, gint64 unit, gint64 from,
        * not say, and shows either. */
       if (proof->table[0] == 'c' && strcmp (proof->table, "criteria") == 0 && proof->movement != terms->movement)
         continue;
-      if (*month == '\0' || strcmp (proof->month, month) == 0)
+      if (*month == '\0' || proof->subject != 0 || strcmp (proof->month, month) == 0)
         g_array_append_vals (build->found, proof, 1);
     }
   }
@@ -261,10 +261,21 @@ find (Build *build, const Terms *terms, const Owner *owner, gint64 year, const c
   gboolean sorted = from == to;
 
   g_array_set_size (build->found, 0);
-  if (terms->evidence < 0) {
-    if (terms->quota > 0 && owner->unit != 0)
-      collect (build, build->facts.introduced, terms->movement, owner->unit, from, to, terms, "");
-  } else if (owner->cluster != 0) {
+  if (owner->unit != 0 && (terms->evidence >= 0 || terms->quota > 0)) {
+    GHashTable *table = terms->evidence >= 0 ? build->facts.proofs : build->facts.introduced;
+    gint64 kind = terms->evidence >= 0 ? terms->evidence : terms->movement;
+    GArray *units = hd_duty_facts_formers (&build->facts, owner->unit, year);
+
+    for (guint i = 0; i < units->len; i++)
+      collect (build, table, kind, g_array_index (units, gint64, i), from, to, terms, month);
+    sorted = sorted && units->len == 1;
+    /* What is noted without a unit is the council's own, and that is done by the standing
+     * body, where a deadline names it; it is not its part of what everybody owes. */
+    if (owner->unit == build->facts.standing && terms->owed_by == HD_OWED_BY_UNITS && terms->movement == 0 && terms->evidence >= 0) {
+      collect (build, table, kind, 0, from, to, terms, month);
+      sorted = FALSE;
+    }
+  } else if (owner->cluster != 0 && terms->evidence >= 0) {
     /* What a cluster did is written down by the unit that heads it in that year. */
     for (gint64 y = from; y <= to; y++) {
       HdDutyKey key = { 0, owner->cluster, y };
@@ -273,22 +284,14 @@ find (Build *build, const Terms *terms, const Owner *owner, gint64 year, const c
       if (head != NULL)
         collect (build, build->facts.proofs, terms->evidence, *head, y, y, terms, month);
     }
-  } else if (owner->unit != 0) {
-    collect (build, build->facts.proofs, terms->evidence, owner->unit, from, to, terms, month);
-    /* What is noted without a unit is the council's own, and that is done by the standing
-     * body: of everybody's duties it has its own, but not of those it is named for. */
-    if (owner->unit == build->facts.standing && terms->owed_by == HD_OWED_BY_UNITS && terms->movement == 0) {
-      collect (build, build->facts.proofs, terms->evidence, 0, from, to, terms, month);
-      sorted = FALSE;
-    }
-  } else if (strcmp (hd_activity_kinds[terms->evidence].nick, "conference") == 0) {
+  } else if (terms->evidence >= 0 && strcmp (hd_activity_kinds[terms->evidence].nick, "conference") == 0) {
     /* Units hold conferences of their own, which are not the council's; as the figure
      * conferences_held has it. */
     collect (build, build->facts.proofs, terms->evidence, 0, from, to, terms, month);
     if (build->facts.standing != 0)
       collect (build, build->facts.proofs, terms->evidence, build->facts.standing, from, to, terms, month);
     sorted = FALSE;
-  } else {
+  } else if (terms->evidence >= 0) {
     collect (build, build->facts.proofs, terms->evidence, HD_DUTY_ANYBODY, from, to, terms, month);
   }
   if (!sorted)
@@ -318,36 +321,63 @@ judge (HdDuty *duty, const Terms *terms, gboolean fulfilled, const char *today)
     duty->state = hd_date_days_between (today, warn) <= terms->notice ? HD_DUTY_SOON : HD_DUTY_OPEN;
 }
 
-/* A unit owes nothing for a day on which it was not there. What is asked for once it owes
- * all the same, but the plan's day was before its time and does not bind it. */
+/* A unit owes nothing for a day on which neither it nor one whose heir it is was there.
+ * What is asked for once it owes all the same, but the plan's day was before its time and
+ * does not bind it. */
 static gboolean
-owes (const Terms *terms, const HdDutyUnit *unit, guint month, const char *due, gboolean *bound)
+owes (Build *build, const Terms *terms, const HdDutyUnit *unit, gint64 year, guint month, const char *due, gboolean *bound)
 {
+  GArray *units;
+
   *bound = TRUE;
   if (unit == NULL || terms->owed_by != HD_OWED_BY_ALL || *due == '\0')
     return TRUE;
-  if (unit->from[0] != '\0' && strcmp (unit->from, due) > 0) {
-    *bound = FALSE;
-    return terms->rhythm == ONCE;
+  units = hd_duty_facts_formers (&build->facts, unit->id, year);
+  *bound = FALSE;
+  for (guint i = 0; i < units->len && !*bound; i++) {
+    const HdDutyUnit *former = g_hash_table_lookup (build->facts.units, &g_array_index (units, gint64, i));
+
+    *bound = former != NULL && (former->from[0] == '\0' || strcmp (former->from, due) <= 0);
   }
+  if (!*bound)
+    return terms->rhythm == ONCE;
   if (unit->to[0] == '\0' || strcmp (unit->to, due) >= 0)
     return TRUE;
   return month != 0 ? strncmp (unit->to, due, strlen ("YYYY-MM")) >= 0 : terms->rhythm == ONCE;
+}
+
+/* What was noted of a duty, or of that of a unit whose heir the owner is. */
+static const HdDutyNote *
+note_of (Build *build, const Terms *terms, const Owner *owner, gint64 year, guint month, const HdDutyNote **former)
+{
+  HdDutyNoteKey key = { hd_record_id (terms->record), owner->unit, owner->cluster, terms->rhythm == ONCE ? 0 : year, month };
+  GArray *units = owner->unit == 0 ? NULL : hd_duty_facts_formers (&build->facts, owner->unit, year);
+  const HdDutyNote *own = g_hash_table_lookup (build->facts.notes, &key);
+
+  *former = NULL;
+  for (guint i = 1; units != NULL && i < units->len; i++) {
+    const HdDutyNote *note;
+
+    key.unit = g_array_index (units, gint64, i);
+    note = g_hash_table_lookup (build->facts.notes, &key);
+    if (note != NULL && note->fulfilled && (*former == NULL || strcmp (note->received, (*former)->received) < 0))
+      *former = note;
+  }
+  return own;
 }
 
 /* Adds what one owner owes, if it is to be seen in that year. */
 static void
 add (Build *build, const Terms *terms, const Owner *owner, gint64 year, guint month, const char *due, const char *strict)
 {
-  HdDutyNoteKey key = { hd_record_id (terms->record), owner->unit, owner->cluster, terms->rhythm == ONCE ? 0 : year, month };
-  const HdDutyNote *note = NULL;
+  const HdDutyNote *note, *former, *noted;
   const HdDutyProof *last = NULL;
   gint64 needed = MAX (1, terms->quota);
   gboolean fulfilled, bound;
   char span[8] = "";
   HdDuty *duty;
 
-  if (!owes (terms, owner->as_unit, month, due, &bound))
+  if (!owes (build, terms, owner->as_unit, year, month, due, &bound))
     return;
   if (!bound)
     due = strict = "";
@@ -359,8 +389,9 @@ add (Build *build, const Terms *terms, const Owner *owner, gint64 year, guint mo
   find (build, terms, owner, year, span);
   if (build->found->len >= (guint) needed)
     last = &g_array_index (build->found, HdDutyProof, needed - 1);
-  note = g_hash_table_lookup (build->facts.notes, &key);
-  fulfilled = last != NULL || (note != NULL && note->state >= 0 && strcmp (hd_fulfilment_states[note->state].nick, "exempt") != 0);
+  note = note_of (build, terms, owner, year, month, &former);
+  noted = note != NULL && note->fulfilled ? note : former;
+  fulfilled = last != NULL || noted != NULL;
 
   duty = g_new0 (HdDuty, 1);
   duty->obligation = g_object_ref (terms->record);
@@ -376,14 +407,14 @@ add (Build *build, const Terms *terms, const Owner *owner, gint64 year, guint mo
   duty->counted = terms->quota > 0 && (terms->evidence >= 0 || owner->unit != 0);
   duty->quota = terms->quota;
   duty->count = duty->counted ? build->found->len : 0;
-  duty->from_table = g_strdup (last != NULL ? last->table : "");
-  duty->from_id = last != NULL ? last->id : 0;
+  duty->from_table = g_strdup (last != NULL ? last->table : noted != NULL && noted == former ? "fulfilment" : "");
+  duty->from_id = last != NULL ? last->id : noted != NULL && noted == former ? former->id : 0;
   duty->fulfilment = note != NULL ? note->id : 0;
   duty->noted = note != NULL && note->state >= 0 ? hd_fulfilment_states[note->state].nick : "";
   /* The day it came in, as noted; else the day it was done. */
-  if (fulfilled && note != NULL && note->state >= 0) {
-    duty->done = g_strdup (note->received[0] != '\0' ? note->received : last != NULL && last->day[0] != '\0' ? last->day : note->later);
-    duty->done_year = note->year;
+  if (noted != NULL) {
+    duty->done = g_strdup (noted->received[0] != '\0' ? noted->received : last != NULL && last->day[0] != '\0' ? last->day : noted->later);
+    duty->done_year = noted->year;
   } else {
     duty->done = g_strdup (fulfilled ? last->day : "");
     duty->done_year = fulfilled ? last->year : 0;

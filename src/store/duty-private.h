@@ -70,10 +70,18 @@ typedef struct {
   gint64  id;
   gint64  year;
   int     state;        /* index of hd_fulfilment_states, -1 for none */
+  gboolean fulfilled;    /* by that state */
   char    received[12];
   char    later[12];    /* when it was commented on or accepted, if that is all that is known */
   char    extended[12];
 } HdDutyNote;
+
+/* A unit that was renamed to another, or merged into it. */
+typedef struct {
+  gint64 from;
+  gint64 to;
+  char   day[12];
+} HdDutyChange;
 
 /* What is known of units and of what they did, read once for all duties asked for. */
 typedef struct {
@@ -87,6 +95,8 @@ typedef struct {
   GHashTable *leads;       /* movement → GArray of gint64 */
   GPtrArray  *clusters;    /* of HdDutyUnit */
   GHashTable *heads;       /* HdDutyKey of cluster and year → unit */
+  GArray     *changes;     /* of HdDutyChange: units that became others */
+  GHashTable *heirs;       /* HdDutyKey of unit and year → GArray of gint64, it and its former ones */
   GHashTable *notes;       /* HdDutyNoteKey → HdDutyNote */
   GHashTable *proofs;      /* HdDutyKey → GArray of HdDutyProof, by day */
   GHashTable *introduced;  /* the same, by movement, or 0 for whatever it was */
@@ -98,6 +108,9 @@ gboolean          hd_duty_facts_read_units    (HdDutyFacts *facts, GError **erro
 /* Introductions are read where some obligation asks for them: those of leads, or any. */
 gboolean          hd_duty_facts_read_evidence (HdDutyFacts *facts, gboolean led, gboolean any, GError **error);
 const HdDutyUnit *hd_duty_facts_unit_called   (HdDutyFacts *facts, const char *word);
+/* The unit and those whose heir it is in a year: their deeds are its own, as for the
+ * figures. (transfer none): of gint64 */
+GArray           *hd_duty_facts_formers       (HdDutyFacts *facts, gint64 unit, gint64 year);
 /* (transfer full): of gint64, the units of a year in the order of their names */
 GArray           *hd_duty_facts_units_of_year (HdDutyFacts *facts, gint64 year, GError **error);
 

@@ -124,6 +124,16 @@ typedef struct {
   " FROM contest c WHERE c.state <> 'preparing' OR EXISTS (SELECT 1 FROM entry e WHERE e.contest = c.id)" \
   " UNION ALL SELECT 'pledge', p.id, 'pledge', p.unit, 0, p.year, p.signed, substr (p.signed, 1, 7), p.person FROM pledge p WHERE p.unit <> 0)"
 
+/* Rows of figures that are made of duties. (transfer full) (element-type HdEvidence) */
+GPtrArray *hd_duty_rows_total        (HdStore *store, const HdScope *scope, GError **error);
+GPtrArray *hd_duty_rows_overdue      (HdStore *store, const HdScope *scope, GError **error);
+GPtrArray *hd_duty_rows_due_soon     (HdStore *store, const HdScope *scope, GError **error);
+GPtrArray *hd_duty_rows_done         (HdStore *store, const HdScope *scope, GError **error);
+GPtrArray *hd_duty_rows_done_late    (HdStore *store, const HdScope *scope, GError **error);
+GPtrArray *hd_duty_rows_undated_open (HdStore *store, const HdScope *scope, GError **error);
+GPtrArray *hd_duty_rows_exempt       (HdStore *store, const HdScope *scope, GError **error);
+GPtrArray *hd_duty_rows_units_owing  (HdStore *store, const HdScope *scope, GError **error);
+
 gboolean hd_context_resolve  (HdStore *store, const char *figure, const HdScope *scope, HdContext *context, GError **error);
 void     hd_context_of_target (HdRecord *target, HdRecord *plan, gint64 year, HdContext *context);
 void     hd_context_set_as_of (HdContext *context, const char *as_of);

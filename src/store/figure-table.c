@@ -36,27 +36,37 @@
 /* A figure that each unit owes: it counts the units that have at least what they
  * need. A unit whose need is not known (NULL) is not counted; if none is known, the
  * whole is not. The list has each unit with "has/needs", and below it its evidence. */
-#define OWED(base, needs)                                                                      \
+#define OWED(base, needs) OWED_WHERE (base, needs, "")
+/* The same, without the units that need not do it: an obligation that asks for the kind,
+ * and for no movement, was noted as not owed by them. */
+#define OWED_KIND(kind, base, needs) OWED_WHERE (base, needs, " AND NOT " EXEMPT (kind, " AND f.month = 0"))
+#define EXEMPT(kind, where)                                                                    \
+  "EXISTS (SELECT 1 FROM fulfilment f JOIN obligation o ON o.id = f.obligation WHERE f.unit = u.id AND f.state = 'exempt'" \
+  " AND o.plan = :plan AND o.movement = 0 AND o.evidence = '" kind "' AND (o.rhythm = 'once' OR f.year BETWEEN :from AND :to)" where ")"
+#define OWED_WHERE(base, needs, owes)                                                          \
   "SELECT COUNT (*) = 0 OR COUNT (needed) > 0, COALESCE (SUM (CASE WHEN has >= needed THEN 1 ELSE 0 END), 0)" \
-  " FROM (" UNITS (base, needs) ")",                                                           \
+  " FROM (" UNITS (base, needs, owes) ")",                                                           \
   "SELECT tbl, id, unit, label, detail, weight FROM ("                                         \
   "SELECT 'unit' AS tbl, id, id AS unit, name AS label, has || '/' || COALESCE (needed, '?') AS detail," \
   " CASE WHEN has >= needed THEN 1 ELSE 0 END AS weight, ord, 0 AS part, '' AS suborder"       \
-  " FROM (" UNITS (base, needs) ")"                                                            \
+  " FROM (" UNITS (base, needs, owes) ")"                                                            \
   " UNION ALL SELECT e.tbl, e.id, u.id, e.label, e.detail, 0, u.name_sort, 1, e.ord"           \
-  " FROM (" base ") e JOIN " HD_SQL_HEIR " h ON h.former = e.unit JOIN unit u ON u.id = h.unit WHERE " HD_SQL_UNIT_IN_SCOPE \
+  " FROM (" base ") e JOIN " HD_SQL_HEIR " h ON h.former = e.unit JOIN unit u ON u.id = h.unit WHERE " HD_SQL_UNIT_IN_SCOPE owes \
   ") ORDER BY ord, unit, part, suborder, id",                                                  \
-  UNITS (base, needs) " ORDER BY ord, id"
+  UNITS (base, needs, owes) " ORDER BY ord, id"
 /* The head-count of the year is the base of a percentage; NULL if never given. */
-#define UNITS(base, needs)                                                                     \
+#define UNITS(base, needs, owes)                                                                     \
   "SELECT id, name, base, " needs " AS needed, has, ord FROM ("                                \
   "SELECT u.id AS id, u.name AS name, u.name_sort AS ord, COALESCE (e.has, 0) AS has,"         \
-  " (SELECT MAX (h.collectives + h.people) FROM headcount h WHERE h.unit = u.id AND h.year = :last) AS base" \
+  " (SELECT MAX (h.collectives + h.people) FROM headcount h WHERE h.unit = u.id AND h.year = :last) AS base," \
+  " (SELECT COUNT (DISTINCT f.month) FROM fulfilment f JOIN obligation o ON o.id = f.obligation WHERE f.unit = u.id AND f.state = 'exempt'" \
+  " AND f.month <> 0 AND o.plan = :plan AND o.evidence = 'telling' AND f.year = :year) AS spared" \
   " FROM unit u LEFT JOIN (SELECT h.unit AS unit, COUNT (DISTINCT b.key) AS has FROM (" base ") b"    \
   " JOIN " HD_SQL_HEIR " h ON h.former = b.unit GROUP BY h.unit) e ON e.unit = u.id"           \
-  " WHERE " HD_SQL_UNIT_IN_SCOPE " AND (:unit = 0 OR u.id = :unit))"
+  " WHERE " HD_SQL_UNIT_IN_SCOPE " AND (:unit = 0 OR u.id = :unit)" owes ")"
 #define A_NUMBER    ":each"
-#define EACH_MONTH  "12 * :each"
+/* Less the months that are not asked of the unit. */
+#define EACH_MONTH  "12 * :each - spared"
 #define PER_CENT    "(base * :each + 99) / 100"
 
 #define NOMINATIONS_FROM(source, key, where)                                                   \
@@ -95,7 +105,7 @@
 #define SHOWN_BY(key, kind, where)                                                             \
   "SELECT e.tbl AS tbl, e.id AS id, e.unit AS unit, " key " AS key, e.label AS label,"         \
   " e.day AS detail, 1 AS weight, e.day AS ord FROM " HD_SQL_EVIDENCE " e"                     \
-  " WHERE e.kind = '" kind "' AND e.year BETWEEN :from AND :to AND (:unit = 0 OR e.unit = :unit)" where
+  " WHERE e.kind = '" kind "' AND e.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT ("e.unit") where
 
 /* An introduction counts for the unit that leads the movement, one subject once in
  * each movement (plan, annex); what others introduce is counted beside it. */
@@ -139,12 +149,6 @@
   " (SELECT v.name FROM unit v WHERE v.id = e.unit) AS detail, 1 AS weight, printf ('%08d', e.number) AS ord" \
   " FROM contest c JOIN entry e ON e.contest = c.id WHERE c.year BETWEEN :from AND :to"        \
   " AND e.state <> 'withdrawn' AND " HD_SQL_OF_UNIT ("e.unit") where
-/* A unit took part if it sent an entry, or if it is noted that it did: a council that
- * counts its contest elsewhere keeps to the note. */
-#define TOOK_PART                                                                              \
-  ACTIVITIES_BY ("'a' || a.id", "contest_entry", "")                                           \
-  " UNION ALL " ENTRIES ("'e' || e.id", " AND e.unit <> 0")
-
 /* A contest is held once it takes entries in; one that is only noted counts too, and one
  * that is both counts once. */
 #define CONTESTS                                                                               \
@@ -400,14 +404,25 @@ static const HdFigure figures[] = {
   { "units_with_entries",    N_("Units that sent entries"),          N_("units"),   ONCE (ENTRIES ("e.unit", " AND e.unit <> 0")) },
 
   /* Plan II.3: what each unit owes. */
-  { "units_with_criteria",   N_("Units with criteria and plan"),     N_("units"), OWED (ACTIVITIES ("criteria", ""), A_NUMBER) },
-  { "units_in_contest",      N_("Units in the writing contest"),     N_("units"), OWED (TOOK_PART, A_NUMBER) },
-  { "units_with_column",     N_("Units with a column on a portal"),  N_("units"), OWED (ACTIVITIES ("column", ""), A_NUMBER) },
-  { "units_reported",        N_("Units that reported"),              N_("units"), OWED (ACTIVITIES ("report", ""), A_NUMBER) },
+  { "units_with_criteria",   N_("Units with criteria and plan"),     N_("units"), OWED_KIND ("criteria", SHOWN_BY ("e.tbl || e.id", "criteria", " AND e.movement = 0"), A_NUMBER) },
+  { "units_in_contest",      N_("Units in the writing contest"),     N_("units"), OWED_KIND ("contest_entry", SHOWN_BY ("e.tbl || e.id", "contest_entry", ""), A_NUMBER) },
+  { "units_with_column",     N_("Units with a column on a portal"),  N_("units"), OWED_KIND ("column", SHOWN_BY ("e.tbl || e.id", "column", ""), A_NUMBER) },
+  { "units_reported",        N_("Units that reported"),              N_("units"), OWED_KIND ("report", SHOWN_BY ("e.tbl || e.id", "report", ""), A_NUMBER) },
   { "units_telling_monthly", N_("Units telling of exemplars every month"), N_("units"),
     OWED (SHOWN_BY ("e.month", "telling", " AND substr (e.month, 1, 4) = CAST (e.year AS TEXT)"), EACH_MONTH) },
   { "units_exemplars_percent", N_("Units with their share of exemplars"), N_("units"), OWED (STANDING (""), PER_CENT) },
   { "wards_exemplars",         N_("Wards with their number of exemplars"), N_("units"), OWED (STANDING (""), A_NUMBER) },
+
+  /* Plan IV.1, V.6 and the annex: what each unit owes by a day; made of the duties. */
+#define FROM_DUTIES(rows) NULL, NULL, NULL, rows
+  { "duties_total",        N_("Duties"),                            N_("duties"), FROM_DUTIES (hd_duty_rows_total) },
+  { "duties_overdue",      N_("Duties overdue"),                    N_("duties"), FROM_DUTIES (hd_duty_rows_overdue) },
+  { "duties_due_soon",     N_("Duties due soon"),                   N_("duties"), FROM_DUTIES (hd_duty_rows_due_soon) },
+  { "duties_done",         N_("Duties done"),                       N_("duties"), FROM_DUTIES (hd_duty_rows_done) },
+  { "duties_done_late",    N_("Duties done late"),                  N_("duties"), FROM_DUTIES (hd_duty_rows_done_late) },
+  { "duties_undated_open", N_("Duties not done, without a day"),    N_("duties"), FROM_DUTIES (hd_duty_rows_undated_open) },
+  { "duties_exempt",       N_("Duties that need not be done"),      N_("duties"), FROM_DUTIES (hd_duty_rows_exempt) },
+  { "units_owing",         N_("Units with something overdue"),      N_("units"),  FROM_DUTIES (hd_duty_rows_units_owing) },
 };
 
 const HdFigure *
