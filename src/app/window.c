@@ -6,6 +6,7 @@
 #include "assistant.h"
 #include "backups.h"
 #include "chains.h"
+#include "letters-window.h"
 #include "feedback.h"
 #include "history.h"
 #include "import-dialog.h"
@@ -192,6 +193,7 @@ update_actions (HdWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.change-log", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.merge-subjects", open && !self->marking_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.chains", !self->marking_only);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.letters", !self->marking_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
 }
@@ -404,6 +406,16 @@ chains_action (GtkWidget  *widget,
 }
 
 static void
+letters_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  HdWindow *self = HD_WINDOW (widget);
+
+  hd_letters_window_show (hd_window_toaster (self), hd_window_context (self));
+}
+
+static void
 merge_subjects_action (GtkWidget  *widget,
                        const char *name,
                        GVariant   *parameter)
@@ -594,6 +606,7 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.change-log", NULL, change_log_action);
   gtk_widget_class_install_action (widget_class, "win.merge-subjects", NULL, merge_subjects_action);
   gtk_widget_class_install_action (widget_class, "win.chains", NULL, chains_action);
+  gtk_widget_class_install_action (widget_class, "win.letters", NULL, letters_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);

@@ -35,6 +35,8 @@ void        ctl_list_set_value  (JsonObject *row, const char *name, HdValue valu
 
 gboolean    ctl_list_targets    (CtlPrinter *self, GError **error);
 gboolean    ctl_list_milestones (CtlPrinter *self, GError **error);
+gboolean    ctl_list_tellings   (CtlPrinter *self, GError **error);
+gboolean    ctl_list_tell_next  (CtlPrinter *self, GError **error);
 gboolean    ctl_list_duties     (CtlPrinter *self, GError **error);
 
 G_END_DECLS

@@ -19,6 +19,7 @@
 #include "store/nomination.h"
 #include "store/plan.h"
 #include "store/query.h"
+#include "store/reminder.h"
 #include "store/reorganise.h"
 #include "store/text.h"
 #include "store/unit.h"
@@ -564,6 +565,9 @@ static const CtlListKind kinds[] = {
   { "certificates", "year number full_name award decision printed prints", NULL, print_certificates },
   { "duplicates",  "score first second why", NULL, print_duplicates },
   { "targets",     "code title required achieved unit met", NULL, ctl_list_targets },
+  { "tellings",    "unit months", NULL, ctl_list_tellings },
+  { "tell-next",   "last_told times full_name unit told_where", NULL, ctl_list_tell_next },
+  { "reminders",   "sent unit year means items number", hd_reminder_get_type },
   { "milestones",  "due state days_late owner title", NULL, ctl_list_milestones },
   { "figures",     "name value label", NULL, print_figures },
   { "log",         "seq time actor label", NULL, print_log },

@@ -8,6 +8,9 @@
 /* Octets of a line, without its end (RFC 5545, 3.1). */
 #define LINE_LENGTH 75
 
+/* So many owners are named each, whatever became of it. */
+#define MAX_NAMED 5
+
 /* What is due on one day: the duties of an obligation whose day it is. */
 typedef struct {
   GPtrArray *duties;   /* (owned) of HdDuty, borrowed */
@@ -108,6 +111,12 @@ state_of (const HdDuty *duty)
   }
 }
 
+static gboolean
+is_done (const HdDuty *duty)
+{
+  return duty->state == HD_DUTY_DONE || duty->state == HD_DUTY_DONE_LATE || duty->state == HD_DUTY_EXEMPT;
+}
+
 /* As the plan words the day, in all its wordings; the stricter reading and a day of rest
  * beside it; and who owes it. (transfer full) */
 static char *
@@ -119,6 +128,7 @@ description_of (HdStore *store, const Event *event)
   const char *source = hd_record_text (first->obligation, HD_OBLIGATION_SOURCE);
   g_autofree char *hint = hd_duty_hint (store, event->due);
   GString *text = g_string_new (NULL);
+  guint done = 0;
 
   if (*wording != '\0')
     g_string_append_printf (text, "Thời hạn theo Kế hoạch: %s%s%s\n", wording, *other != '\0' ? "; " : "", other);
@@ -140,8 +150,13 @@ description_of (HdStore *store, const Event *event)
     const HdDuty *duty = g_ptr_array_index (event->duties, i);
     g_autofree char *state = state_of (duty);
 
-    g_string_append_printf (text, "- %s%s\n", duty->owner, state);
+    done += is_done (duty);
+    /* Of many, those that still owe it are named. */
+    if (event->duties->len <= MAX_NAMED || !is_done (duty))
+      g_string_append_printf (text, "- %s%s\n", duty->owner, state);
   }
+  if (event->duties->len > MAX_NAMED)
+    g_string_append_printf (text, "Đã hoàn thành: %u/%u đơn vị\n", done, event->duties->len);
   if (text->len > 0)
     g_string_truncate (text, text->len - 1);
   return g_string_free (text, FALSE);
