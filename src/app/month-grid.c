@@ -34,7 +34,7 @@ struct _HdMonthGrid
 
   /* Measured when the style changes. */
   GHashTable    *layouts;      /* (owned) (nullable) of PangoLayout, by width and text */
-  int            row_height, column_width, total_width, name_width;
+  int            row_height, least_column, column_width, total_width, name_width;
 };
 
 static guint signals[N_SIGNALS];
@@ -88,8 +88,8 @@ measure_font (HdMonthGrid *self)
   self->row_height = PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics)) + 2 * PADDING;
   digit = PANGO_PIXELS_CEIL (pango_font_metrics_get_approximate_digit_width (metrics));
   pango_font_metrics_unref (metrics);
-  self->column_width = 4 * digit + 2 * PADDING;
-  self->total_width = 9 * digit + 2 * PADDING;
+  self->least_column = self->column_width = 3 * digit + PADDING;
+  self->total_width = 8 * digit + PADDING;
 }
 
 static int
@@ -111,7 +111,7 @@ hd_month_grid_measure (GtkWidget      *widget,
   int months;
 
   measure_font (self);
-  months = HD_MONTH_GRID_TOTAL * self->column_width + self->total_width;
+  months = HD_MONTH_GRID_TOTAL * self->least_column + self->total_width;
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     *minimum = least_name_width (self) + months;
     *natural = 12 * self->row_height + months;
@@ -144,6 +144,9 @@ hd_month_grid_size_allocate (GtkWidget *widget,
   int name_width;
 
   measure_font (self);
+  /* What room there is beside the names makes the months easier to hit. */
+  self->column_width = CLAMP ((width - self->total_width - 12 * self->row_height) / HD_MONTH_GRID_TOTAL, self->least_column,
+                              self->least_column * 3 / 2);
   name_width = MAX (least_name_width (self), width - HD_MONTH_GRID_TOTAL * self->column_width - self->total_width);
   if (name_width != self->name_width)
     g_hash_table_remove_all (self->layouts);
@@ -192,14 +195,14 @@ draw_text (HdMonthGrid   *self,
 
   if (layout == NULL) {
     layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-    pango_layout_set_width (layout, (width - 2 * PADDING) * PANGO_SCALE);
+    pango_layout_set_width (layout, (width - (centred ? PADDING : 2 * PADDING)) * PANGO_SCALE);
     pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
     pango_layout_set_alignment (layout, centred ? PANGO_ALIGN_CENTER : PANGO_ALIGN_LEFT);
     g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
   }
   pango_layout_get_pixel_size (layout, NULL, &height);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + PADDING, y + MAX (0, (self->row_height - height) / 2)));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + (centred ? PADDING / 2 : PADDING), y + MAX (0, (self->row_height - height) / 2)));
   gtk_snapshot_append_layout (snapshot, layout, color);
   gtk_snapshot_restore (snapshot);
 }

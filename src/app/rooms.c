@@ -20,11 +20,11 @@ const HdRoomInfo hd_rooms[] = {
   { "marking", N_("Marking"), "accessories-text-editor-symbolic", TABLES ("score_sheet"), hd_marking_page_get_type },
   { "results", N_("Contest Results"), "view-sort-descending-symbolic", TABLES ("appeal"), hd_result_page_get_type },
   { "obligations", N_("Obligations"), "alarm-symbolic", TABLES ("fulfilment", "criteria", "obligation"), hd_duty_page_get_type, N_("Plan") },
+  { "telling", N_("Monthly Telling"), "audio-speakers-symbolic", TABLES (NULL), hd_telling_page_get_type },
   { "units", N_("Units"), "system-users-symbolic", TABLES ("unit"), hd_unit_page_get_type },
   { "movements", N_("Movements"), "emblem-system-symbolic", TABLES ("movement"), hd_movement_page_get_type },
   { "awards", N_("Award Catalogue"), "user-bookmarks-symbolic", TABLES ("award_form"), hd_award_page_get_type },
   { "targets", N_("Plan and Targets"), "emblem-ok-symbolic", TABLES ("target"), hd_target_page_get_type },
-  { "telling", N_("Monthly Telling"), "audio-speakers-symbolic", TABLES (NULL), hd_telling_page_get_type },
   { "activities", N_("Activities"), "x-office-calendar-symbolic", TABLES ("activity"), hd_activity_page_get_type },
   { "reports", N_("Reports"), "x-office-document-symbolic", TABLES (NULL), hd_report_page_get_type },
 };

@@ -104,7 +104,7 @@ GPtrArray *
 hd_telling_rows (HdStore *store, gint64 year, gint64 unit, guint month, GError **error)
 {
   static const char text[] =
-    "SELECT e.tbl, e.id, e.unit, e.label, e.day, u.name,"
+    "SELECT e.tbl, e.id, e.unit, e.label, e.day,"
     " ROW_NUMBER () OVER (PARTITION BY e.unit, e.month ORDER BY e.day, e.tbl, e.id) = 1"
     " FROM (" TELLINGS ") e JOIN unit u ON u.id = e.unit WHERE " HD_SQL_UNIT_IN_SCOPE
     " AND (:unit = 0 OR e.unit = :unit) AND (:month = 0 OR e.month = :month) ORDER BY u.name_sort, u.id, e.month, e.day, e.tbl, e.id";
@@ -120,15 +120,13 @@ hd_telling_rows (HdStore *store, gint64 year, gint64 unit, guint month, GError *
   hd_sql_bind_int (&sql, ":month", month);
   while (hd_sql_step (&sql, &failure)) {
     HdEvidence *row = g_new0 (HdEvidence, 1);
-    g_autofree char *day = NULL;
 
     row->table = g_strdup (hd_sql_text (&sql, 0));
     row->id = hd_sql_int (&sql, 1);
     row->unit = hd_sql_int (&sql, 2);
     row->label = g_strdup (hd_sql_text (&sql, 3));
-    day = hd_date_format (hd_sql_text (&sql, 4));
-    row->detail = g_strdup_printf ("%s%s%s", hd_sql_text (&sql, 5), *day == '\0' ? "" : " · ", day);
-    row->weight = hd_sql_int (&sql, 6);
+    row->detail = hd_date_format (hd_sql_text (&sql, 4));
+    row->weight = hd_sql_int (&sql, 5);
     g_ptr_array_add (rows, row);
   }
   if (failure != NULL) {
