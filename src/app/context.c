@@ -5,6 +5,7 @@
 
 #include "context.h"
 #include "option.h"
+#include "store/activity.h"
 #include "store/award.h"
 #include "store/contest.h"
 #include "store/decision.h"
@@ -25,7 +26,11 @@ static const struct {
   guint       position;
   gboolean    of_contest;   /* only those of the contest worked on are offered */
   guint       contest;
+  const char *only;         /* (nullable): only those of this kind are offered */
+  guint       kind;
 } tables[] = {
+  /* Where a model was verified; what else was done is not offered. */
+  { "activity",   hd_activity_get_type,   HD_ACTIVITY_TITLE, .only = "inspection", .kind = HD_ACTIVITY_KIND },
   { "award_form", hd_award_form_get_type, HD_AWARD_FORM_NAME },
   { "cluster",    hd_cluster_get_type,    HD_CLUSTER_NAME, TRUE, HD_CLUSTER_POSITION },
   { "contest",    hd_contest_get_type,    HD_CONTEST_NAME },
@@ -52,6 +57,7 @@ struct _HdContext
   GSettings  *settings;                           /* (owned) */
   GListStore *options[G_N_ELEMENTS (tables)];     /* (owned) (nullable): filled when first asked for */
   GHashTable *names[G_N_ELEMENTS (tables)];       /* (owned) (nullable): id -> HdOption */
+  GHashTable *labels;                             /* (owned): table and id -> name, of tables too large to be held */
 };
 
 enum { PROP_0, PROP_YEAR, PROP_CONTEST, N_PROPS };
@@ -114,7 +120,8 @@ load_table (HdContext *self,
       hd_option_new (hd_record_id (row), "", name),
       hd_text_sort_key (name),
       tables[index].by_position ? hd_record_int (row, tables[index].position) : 0,
-      !tables[index].of_contest || hd_record_int (row, tables[index].contest) == contest,
+      (!tables[index].of_contest || hd_record_int (row, tables[index].contest) == contest) &&
+      (tables[index].only == NULL || g_str_equal (hd_record_text (row, tables[index].kind), tables[index].only)),
     };
 
     g_array_append_val (entries, entry);
@@ -153,6 +160,7 @@ store_changed_cb (HdContext          *self,
                   const char *const  *changed,
                   HdStore            *store)
 {
+  g_hash_table_remove_all (self->labels);
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     if (self->options[i] != NULL && (changed == NULL || g_strv_contains (changed, tables[i].table)))
       load_table (self, i);
@@ -169,6 +177,7 @@ hd_context_dispose (GObject *object)
     g_clear_pointer (&self->names[i], g_hash_table_unref);
     g_clear_object (&self->options[i]);
   }
+  g_clear_pointer (&self->labels, g_hash_table_unref);
   g_clear_object (&self->settings);
   g_clear_object (&self->store);
   G_OBJECT_CLASS (hd_context_parent_class)->dispose (object);
@@ -220,6 +229,7 @@ hd_context_class_init (HdContextClass *klass)
 static void
 hd_context_init (HdContext *self)
 {
+  self->labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 HdContext *
@@ -259,6 +269,24 @@ hd_context_options (HdContext  *self,
   return G_LIST_MODEL (self->options[index]);
 }
 
+/* The name of a row of a table that is too large to be held, asked for once. */
+static const char *
+label_of (HdContext  *self,
+          const char *table,
+          gint64      id)
+{
+  g_autofree char *key = g_strdup_printf ("%s %" G_GINT64_FORMAT, table, id);
+  char *label = g_hash_table_lookup (self->labels, key);
+
+  if (label == NULL) {
+    label = hd_store_label (self->store, table, id);
+    if (label == NULL)
+      label = g_strdup ("");
+    g_hash_table_insert (self->labels, g_steal_pointer (&key), label);
+  }
+  return label;
+}
+
 const char *
 hd_context_name (HdContext  *self,
                  const char *table,
@@ -267,8 +295,10 @@ hd_context_name (HdContext  *self,
   int index = table_index (table);
   HdOption *option;
 
-  if (id == 0 || index < 0)
+  if (id == 0)
     return "";
+  if (index < 0)
+    return label_of (self, table, id);
   if (self->options[index] == NULL)
     load_table (self, index);
   option = g_hash_table_lookup (self->names[index], &id);

@@ -201,7 +201,10 @@ hd_form_field_new (const HdField   *field,
     g_signal_connect_swapped (widget, "notify::selected", G_CALLBACK (changed_cb), self);
     break;
   case HD_REF:
-    hd_ref_row_set_options (HD_REF_ROW (widget), hd_context_options (context, field->ref), _("Not given"));
+    if (g_str_equal (field->ref, "subject"))
+      hd_ref_row_set_subjects (HD_REF_ROW (widget), context, _("Not given"));
+    else
+      hd_ref_row_set_options (HD_REF_ROW (widget), hd_context_options (context, field->ref), _("Not given"));
     g_signal_connect_swapped (widget, "notify::value", G_CALLBACK (changed_cb), self);
     break;
   case HD_INT:

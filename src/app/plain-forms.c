@@ -4,6 +4,7 @@
 
 #include "form.h"
 #include "rooms.h"
+#include "store/activity.h"
 #include "store/attachment.h"
 #include "store/award.h"
 #include "store/contest.h"
@@ -12,6 +13,8 @@
 #include "store/duty.h"
 #include "store/exemplar.h"
 #include "store/meeting.h"
+#include "store/practice.h"
+#include "store/publicity.h"
 #include "store/unit.h"
 
 #define HD_DEFINE_PLAIN_FORM(TypeName, type_name, record_type, title, ui, files)            \
@@ -38,6 +41,7 @@ HD_DEFINE_PLAIN_FORM (HdCouncilForm, hd_council_form, HD_TYPE_COUNCIL, HD_COUNCI
 HD_DEFINE_PLAIN_FORM (HdCriteriaForm, hd_criteria_form, HD_TYPE_CRITERIA, HD_CRITERIA_NUMBER, "criteria-form.ui", TRUE)
 HD_DEFINE_PLAIN_FORM (HdCriterionForm, hd_criterion_form, HD_TYPE_CRITERION, HD_CRITERION_NAME, "criterion-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdExemplarNoteForm, hd_exemplar_note_form, HD_TYPE_EXEMPLAR_NOTE, HD_EXEMPLAR_NOTE_ACTOR, "exemplar-note-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdFindingForm, hd_finding_form, HD_TYPE_FINDING, HD_FINDING_TITLE, "finding-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeadcountForm, hd_headcount_form, HD_TYPE_HEADCOUNT, HD_HEADCOUNT_SOURCE, "headcount-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdHeldAwardForm, hd_held_award_form, HD_TYPE_AWARD, HD_AWARD_TITLE, "held-award-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdLetterheadForm, hd_letterhead_form, HD_TYPE_LETTERHEAD, HD_LETTERHEAD_ISSUER, "letterhead-form.ui", FALSE)
@@ -45,5 +49,9 @@ HD_DEFINE_PLAIN_FORM (HdMeetingForm, hd_meeting_form, HD_TYPE_MEETING, HD_MEETIN
 HD_DEFINE_PLAIN_FORM (HdDossierPaperForm, hd_dossier_paper_form, HD_TYPE_DOSSIER_PAPER, HD_DOSSIER_PAPER_NUMBER, "dossier-paper-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdOpinionForm, hd_opinion_form, HD_TYPE_OPINION, HD_OPINION_BODY, "opinion-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdPaperForm, hd_paper_form, HD_TYPE_PAPER, HD_PAPER_TITLE, "paper-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdParticipantForm, hd_participant_form, HD_TYPE_PARTICIPANT, HD_PARTICIPANT_FULL_NAME, "participant-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdParticipationForm, hd_participation_form, HD_TYPE_PARTICIPATION, HD_PARTICIPATION_ROLE, "participation-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdPledgeForm, hd_pledge_form, HD_TYPE_PLEDGE, HD_PLEDGE_PERSON, "pledge-form.ui", TRUE)
+HD_DEFINE_PLAIN_FORM (HdPracticeCopyForm, hd_practice_copy_form, HD_TYPE_PRACTICE_COPY, HD_PRACTICE_COPY_RESULT, "practice-copy-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdPrizeForm, hd_prize_form, HD_TYPE_PRIZE, HD_PRIZE_NAME, "prize-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdRubricForm, hd_rubric_form, HD_TYPE_RUBRIC, HD_RUBRIC_NAME, "rubric-form.ui", FALSE)

@@ -6,12 +6,15 @@
 #include "lazy-popover.h"
 #include "picker.h"
 #include "ref-row.h"
+#include "subject-picker.h"
 
 struct _HdRefRow
 {
   AdwActionRow  parent_instance;
 
   GtkWidget    *button;   /* borrowed: suffix */
+  GtkWidget    *clear;    /* borrowed: suffix, shown where a subject is chosen */
+  HdContext    *context;  /* (owned) (nullable): of a row for a subject */
   GListModel   *options;  /* (owned) (nullable) */
   char         *none;     /* (owned) (nullable) */
   gint64        value;
@@ -38,6 +41,9 @@ show_value (HdRefRow *self)
       break;
     }
   }
+  if (self->context != NULL && self->value != 0)
+    text = hd_context_name (self->context, "subject", self->value);
+  gtk_widget_set_visible (self->clear, self->context != NULL && self->value != 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
@@ -50,13 +56,34 @@ picked_cb (HdRefRow *self,
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+static void
+subject_picked_cb (HdRefRow *self,
+                   gint64    subject)
+{
+  hd_ref_row_set_value (self, subject);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+clear_cb (HdRefRow *self)
+{
+  hd_ref_row_set_value (self, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
 static GtkWidget *
 make_picker (GtkMenuButton *button,
              gpointer       data)
 {
   HdRefRow *self = data;
-  GtkWidget *picker = hd_picker_new (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+  GtkWidget *picker;
 
+  if (self->context != NULL) {
+    picker = hd_subject_picker_new (self->context);
+    g_signal_connect_object (picker, "picked", G_CALLBACK (subject_picked_cb), self, G_CONNECT_SWAPPED);
+    return picker;
+  }
+  picker = hd_picker_new (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
   hd_picker_set_options (HD_PICKER (picker), self->options, self->none);
   g_signal_connect_object (picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   return picker;
@@ -77,6 +104,7 @@ hd_ref_row_dispose (GObject *object)
   if (self->options != NULL)
     g_signal_handlers_disconnect_by_func (self->options, options_changed_cb, self);
   g_clear_object (&self->options);
+  g_clear_object (&self->context);
   g_clear_pointer (&self->none, g_free);
   G_OBJECT_CLASS (hd_ref_row_parent_class)->dispose (object);
 }
@@ -121,6 +149,14 @@ hd_ref_row_class_init (HdRefRowClass *klass)
 static void
 hd_ref_row_init (HdRefRow *self)
 {
+  self->clear = gtk_button_new_from_icon_name ("edit-clear-symbolic");
+  gtk_widget_set_visible (self->clear, FALSE);
+  gtk_widget_set_valign (self->clear, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->clear, "flat");
+  gtk_widget_set_tooltip_text (self->clear, _("Choose nobody"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->clear), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Choose nobody"), -1);
+  g_signal_connect_swapped (self->clear, "clicked", G_CALLBACK (clear_cb), self);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->clear);
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "pan-down-symbolic");
   hd_lazy_popover (GTK_MENU_BUTTON (self->button), make_picker, self);
@@ -148,6 +184,21 @@ hd_ref_row_set_options (HdRefRow   *self,
     g_signal_handlers_disconnect_by_func (self->options, options_changed_cb, self);
   g_set_object (&self->options, options);
   g_signal_connect_object (options, "items-changed", G_CALLBACK (options_changed_cb), self, G_CONNECT_SWAPPED);
+  g_free (self->none);
+  self->none = g_strdup (none);
+  show_value (self);
+}
+
+void
+hd_ref_row_set_subjects (HdRefRow   *self,
+                         HdContext  *context,
+                         const char *none)
+{
+  g_return_if_fail (HD_IS_REF_ROW (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)), -1);
+  g_set_object (&self->context, context);
   g_free (self->none);
   self->none = g_strdup (none);
   show_value (self);

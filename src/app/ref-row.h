@@ -5,6 +5,8 @@
 
 #include <adwaita.h>
 
+#include "context.h"
+
 G_BEGIN_DECLS
 
 #define HD_TYPE_REF_ROW (hd_ref_row_get_type ())
@@ -14,6 +16,10 @@ G_DECLARE_FINAL_TYPE (HdRefRow, hd_ref_row, HD, REF_ROW, AdwActionRow)
  * user chooses or another value is set. */
 void   hd_ref_row_set_options (HdRefRow   *self,
                                GListModel *options,
+                               const char *none);
+/* The same for a subject, of whom there are too many to be held as a list. */
+void   hd_ref_row_set_subjects (HdRefRow  *self,
+                               HdContext  *context,
                                const char *none);
 gint64 hd_ref_row_value       (HdRefRow   *self);
 void   hd_ref_row_set_value   (HdRefRow   *self,

@@ -26,6 +26,8 @@ const HdRoomInfo hd_rooms[] = {
   { "awards", N_("Award Catalogue"), "user-bookmarks-symbolic", TABLES ("award_form"), hd_award_page_get_type },
   { "targets", N_("Plan and Targets"), "emblem-ok-symbolic", TABLES ("target"), hd_target_page_get_type },
   { "activities", N_("Activities"), "x-office-calendar-symbolic", TABLES ("activity"), hd_activity_page_get_type },
+  { "practices", N_("Models and Practices"), "starred-symbolic", TABLES ("practice"), hd_practice_page_get_type },
+  { "publicity", N_("Speakers and Publications"), "audio-input-microphone-symbolic", TABLES ("speaker", "pledge", "publication"), hd_publicity_page_get_type },
   { "reports", N_("Reports"), "x-office-document-symbolic", TABLES (NULL), hd_report_page_get_type },
 };
 const guint hd_n_rooms = G_N_ELEMENTS (hd_rooms);

@@ -298,6 +298,7 @@ hd_rules_load (HdStore *store, GError **error)
     return FALSE;
   if (read_file (&reader, "calendar.json", load_settings, error) &&
       read_file (&reader, "quotes.json", load_settings, error) &&
+      read_file (&reader, "checklist.json", load_settings, error) &&
       read_file (&reader, "awards.json", load_awards, error) &&
       (!wants_card (store) || read_file (&reader, "scorecard.json", load_card, error)) &&
       (hd_store_count (store, HD_TYPE_PAPER) > 0 || read_file (&reader, "papers.json", load_papers, error)) &&

@@ -88,4 +88,11 @@ extern const HdChoice hd_activity_roles[];    /* host, inspected, attended, trai
 extern const HdChoice hd_finding_kinds[];     /* check, strength, weakness, proposal, opinion */
 extern const HdChoice hd_finding_states[];    /* open, satisfied, answered, mended, verified */
 
+/* Takes the members of the council who look after an inspected unit into the team, those in
+ * office on its day. *n: how many were new. One change set. */
+gboolean hd_inspection_add_team      (HdStore *store, gint64 activity, guint *n, GError **error);
+/* Takes each line of a checklist in as a point to be looked at, for each inspected unit; what
+ * is there already is not taken twice. One change set. */
+gboolean hd_inspection_add_checklist (HdStore *store, gint64 activity, const char *checklist, guint *n, GError **error);
+
 G_END_DECLS

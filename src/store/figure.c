@@ -140,6 +140,17 @@ bind (HdSql *sql, const char *name, gint64 value)
     hd_sql_bind_int (sql, name, value);
 }
 
+static void
+bind_day_of_year (HdSql *sql, const char *name, gint64 year, const char *day)
+{
+  char text[16];
+
+  if (sqlite3_bind_parameter_index (sql->stmt, name) == 0)
+    return;
+  g_snprintf (text, sizeof text, "%04d-%s", (int) year, day);
+  hd_sql_bind_text (sql, name, text);
+}
+
 /* The day that counts, NULL or "" for today. */
 void
 hd_context_set_as_of (HdContext *context, const char *as_of)
@@ -192,14 +203,8 @@ hd_context_begin (HdContext *context, HdStore *store, HdSql *sql, const char *te
   bind (sql, ":last", context->year == 0 ? LAST_YEAR : context->year);
   bind (sql, ":unit", context->unit);
   bind (sql, ":movement", context->movement);
-  if (sqlite3_bind_parameter_index (sql->stmt, ":from_day") != 0) {
-    char day[16];
-
-    g_snprintf (day, sizeof day, "%04d-01-01", (int) context->from);
-    hd_sql_bind_text (sql, ":from_day", day);
-    g_snprintf (day, sizeof day, "%04d-12-31", (int) context->to);
-    hd_sql_bind_text (sql, ":to_day", day);
-  }
+  bind_day_of_year (sql, ":from_day", context->from, "01-01");
+  bind_day_of_year (sql, ":to_day", context->to, "12-31");
   /* A share that no plan names is unknown; an unset bind is NULL, which says so. */
   if (context->each >= 0)
     bind (sql, ":each", context->each);

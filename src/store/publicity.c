@@ -81,3 +81,16 @@ static const HdField publication_item_fields[] = {
   [HD_PUBLICATION_ITEM_PHOTO]       = { "photo", N_("Photo"), HD_REF, 0, .ref = "attachment" },
 };
 HD_DEFINE_RECORD (HdPublicationItem, hd_publication_item, "publication_item", N_("Exemplar in a publication"), publication_item_fields)
+
+GPtrArray *
+hd_speaker_talks (HdStore *store, gint64 subject, GError **error)
+{
+  GPtrArray *rows = hd_figure_rows (store, "talks_by_speakers", NULL, error);
+
+  for (guint i = 0; rows != NULL && i < rows->len;)
+    if (((HdEvidence *) g_ptr_array_index (rows, i))->id == subject)
+      i++;
+    else
+      g_ptr_array_remove_index (rows, i);
+  return rows;
+}

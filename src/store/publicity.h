@@ -3,7 +3,7 @@
 #pragma once
 
 #include "figure.h"
-#include "store.h"
+#include "figure.h"
 
 G_BEGIN_DECLS
 
@@ -63,6 +63,10 @@ extern const HdChoice hd_speaker_states[];     /* yes, asked, no */
 extern const HdChoice hd_pledge_states[];      /* signed, kept, partly, not_kept */
 extern const HdChoice hd_publication_states[]; /* manuscript, first_proof, last_proof, printed */
 extern const HdChoice hd_profile_states[];     /* chosen, written, sent, printed */
+
+/* The talks that an exemplar gave, of all years: rows of the figure of talks. (transfer full)
+ * (element-type HdEvidence) */
+GPtrArray *hd_speaker_talks     (HdStore *store, gint64 subject, GError **error);
 
 /* The monthly telling: one line for each unit, twelve cells. */
 typedef struct {
