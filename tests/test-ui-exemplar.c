@@ -6,12 +6,12 @@
 #include <string.h>
 
 #include "app/application.h"
+#include "app/activity-parts.h"
 #include "app/board-column.h"
 #include "app/form.h"
 #include "app/gallery.h"
 #include "app/page.h"
 #include "app/rooms.h"
-#include "app/told-list.h"
 #include "fixture.h"
 #include "store/activity.h"
 #include "store/attachment.h"
@@ -354,17 +354,17 @@ test_told (Window *w, gconstpointer data)
 {
   gint64 id = subject_of (w, AWKWARD, "recognised");
   gint64 activity = fixture_save (&w->file, g_object_new (HD_TYPE_ACTIVITY, "kind", "telling", "title", "Kể chuyện", "held", "2024-06-10", NULL));
-  GtkWidget *told = g_object_new (HD_TYPE_TOLD_LIST, NULL);
+  GtkWidget *told = g_object_new (HD_TYPE_PART_LIST, NULL);
   GtkWidget *picker;
 
   show (w, told);
-  hd_told_list_show (HD_TOLD_LIST (told), w->context, activity);
-  gtk_menu_button_popup (child_of (told, "add_button"));
+  hd_part_list_show (HD_PART_LIST (told), &hd_activity_told, w->context, activity);
+  gtk_menu_button_popup (child_of (told, "pick_button"));
   settle ();
-  picker = GTK_WIDGET (gtk_menu_button_get_popover (child_of (told, "add_button")));
+  picker = GTK_WIDGET (gtk_menu_button_get_popover (child_of (told, "pick_button")));
   for (guint i = 0; i < 2; i++)
     g_signal_emit_by_name (picker, "picked", id);
-  gtk_menu_button_popdown (child_of (told, "add_button"));
+  gtk_menu_button_popdown (child_of (told, "pick_button"));
   settle ();
   g_assert_cmpint (hd_store_count (w->file.store, HD_TYPE_ACTIVITY_SUBJECT), ==, 1);
   g_assert_true (reads (told, AWKWARD));

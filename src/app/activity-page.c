@@ -6,6 +6,7 @@
 #include "page.h"
 #include "rooms.h"
 #include "store/activity.h"
+#include "store/figure.h"
 
 #define HD_TYPE_ACTIVITY_PAGE (hd_activity_page_get_type ())
 G_DECLARE_FINAL_TYPE (HdActivityPage, hd_activity_page, HD, ACTIVITY_PAGE, HdPage)
@@ -23,12 +24,37 @@ static const HdPageColumn columns[] = {
   { "unit",    HD_ACTIVITY_UNIT,    NULL, NULL,   18, TRUE,  TRUE },
   { "year",    HD_ACTIVITY_YEAR,    NULL, "year", 5,  FALSE, TRUE },
   { "held",    HD_ACTIVITY_HELD,    NULL, NULL,   10, FALSE, TRUE },
+  { "state",   HD_ACTIVITY_STATE,   NULL, NULL,   9,  FALSE, TRUE },
+  { "channel", HD_ACTIVITY_CHANNEL, NULL, NULL,   14, FALSE, FALSE },
+  { "place",   HD_ACTIVITY_PLACE,   NULL, NULL,   16, FALSE, FALSE },
+  { "cost",    HD_ACTIVITY_COST,    NULL, NULL,   12, FALSE, FALSE },
   { "number",  HD_ACTIVITY_NUMBER,  NULL, NULL,   12, FALSE, FALSE },
   { "partner", HD_ACTIVITY_PARTNER, NULL, NULL,   16, FALSE, FALSE },
   { "link",    HD_ACTIVITY_LINK,    NULL, NULL,   20, FALSE, FALSE },
 };
 
-static const char *const filters[] = { "year", "kind", "unit", NULL };
+static const char *const filters[] = { "year", "kind", "state", "channel", "unit", NULL };
+
+/* A list of work is a figure that is opened. */
+#define LIST_OF_FIGURE(name, figure)                                              \
+  static GArray *                                                                 \
+  name (HdPage  *page,                                                            \
+        GError **error)                                                           \
+  {                                                                               \
+    return hd_figure_ids (hd_room_store (HD_ROOM (page)), figure, NULL, error);   \
+  }
+
+LIST_OF_FIGURE (planned, "activities_planned")
+LIST_OF_FIGURE (findings_open, "findings_open")
+LIST_OF_FIGURE (without_page, "links_without_page")
+LIST_OF_FIGURE (columns_stale, "columns_stale")
+
+static const HdPageQuick quick[] = {
+  { N_("Planned"), N_("Activities that lie ahead"), planned },
+  { N_("Findings open"), N_("Inspections and supervisions with something to be mended or answered"), findings_open },
+  { N_("Page not kept"), N_("Links whose page was not saved yet"), without_page },
+  { N_("Columns gone stale"), N_("Columns that nobody looked at for long"), columns_stale },
+};
 
 static void
 hd_activity_page_prepare_new (HdPage   *page,
@@ -36,6 +62,8 @@ hd_activity_page_prepare_new (HdPage   *page,
 {
   if (hd_record_int (record, HD_ACTIVITY_YEAR) == 0)
     hd_record_set_int (record, HD_ACTIVITY_YEAR, hd_context_year (hd_room_context (HD_ROOM (page))));
+  if (*hd_record_text (record, HD_ACTIVITY_STATE) == '\0')
+    hd_record_set_text (record, HD_ACTIVITY_STATE, "held");
 }
 
 /* The same thing done by the next unit. */
@@ -47,6 +75,8 @@ hd_activity_page_prepare_copy (HdPage   *page,
   hd_record_set_text (copy, HD_ACTIVITY_NUMBER, "");
   hd_record_set_text (copy, HD_ACTIVITY_LINK, "");
   hd_record_set_text (copy, HD_ACTIVITY_NOTE, "");
+  hd_record_set_text (copy, HD_ACTIVITY_CHECKED, "");
+  hd_record_set_text (copy, HD_ACTIVITY_OUTCOME, "");
 }
 
 static void
@@ -60,6 +90,8 @@ hd_activity_page_class_init (HdActivityPageClass *klass)
   page_class->columns = columns;
   page_class->n_columns = G_N_ELEMENTS (columns);
   page_class->filters = filters;
+  page_class->quick = quick;
+  page_class->n_quick = G_N_ELEMENTS (quick);
   page_class->search_hint = N_("Search activities");
   page_class->new_tooltip = N_("New Activity");
   page_class->icon = "x-office-calendar-symbolic";

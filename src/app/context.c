@@ -14,6 +14,7 @@
 #include "store/meeting.h"
 #include "store/movement.h"
 #include "store/plan.h"
+#include "store/task.h"
 #include "store/text.h"
 #include "store/unit.h"
 
@@ -44,6 +45,7 @@ static const struct {
   { "paper",      hd_paper_get_type,      HD_PAPER_TITLE, TRUE, HD_PAPER_POSITION },
   { "plan",       hd_plan_get_type,       HD_PLAN_TITLE },
   { "prize",      hd_prize_get_type,      HD_PRIZE_NAME, TRUE, HD_PRIZE_POSITION, TRUE, HD_PRIZE_CONTEST },
+  { "task",       hd_task_get_type,       HD_TASK_TITLE, TRUE, HD_TASK_POSITION },
   { "unit",       hd_unit_get_type,       HD_UNIT_NAME },
 };
 

@@ -5,6 +5,7 @@
 
 #include "merge-dialog.h"
 #include "page.h"
+#include "press-dialog.h"
 #include "rooms.h"
 #include "store/exemplar.h"
 #include "store/text.h"
@@ -94,6 +95,16 @@ make_one_action (GtkWidget  *widget,
 }
 
 static void
+press_pack_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  g_autoptr (GArray) ids = hd_page_chosen (HD_PAGE (widget));
+
+  hd_press_dialog_show (widget, hd_room_context (HD_ROOM (widget)), ids, HD_STORY_SHORT);
+}
+
+static void
 hd_exemplar_page_checked (HdPage *page)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (page), "exemplar.make-one", hd_page_n_checked (page) == 2);
@@ -103,14 +114,20 @@ static void
 hd_exemplar_page_constructed (GObject *object)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (_("_Make One…"));
+  GtkWidget *press;
   g_autoptr (GMenu) menu = g_menu_new ();
 
   G_OBJECT_CLASS (hd_exemplar_page_parent_class)->constructed (object);
   g_menu_append (menu, _("_Duplicate People…"), "win.merge-subjects");
+  g_menu_append (menu, _("_Press Pack…"), "exemplar.press-pack");
   hd_page_add_view_menu (HD_PAGE (object), NULL, G_MENU_MODEL (menu));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "exemplar.make-one");
   gtk_widget_set_tooltip_text (button, _("Two ticked records that are of one person"));
   hd_page_add_check_widget (HD_PAGE (object), button);
+  press = gtk_button_new_with_mnemonic (_("_Press Pack…"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (press), "exemplar.press-pack");
+  gtk_widget_set_tooltip_text (press, _("Stories, photos with captions and consents of the ticked exemplars, in a folder for the press"));
+  hd_page_add_check_widget (HD_PAGE (object), press);
   hd_exemplar_page_checked (HD_PAGE (object));
 }
 
@@ -121,6 +138,7 @@ hd_exemplar_page_class_init (HdExemplarPageClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = hd_exemplar_page_constructed;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "exemplar.make-one", NULL, make_one_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "exemplar.press-pack", NULL, press_pack_action);
   page_class->name = "exemplars";
   page_class->record_type = HD_TYPE_SUBJECT;
   page_class->form_type = hd_exemplar_form_get_type;

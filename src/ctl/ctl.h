@@ -43,6 +43,7 @@ typedef struct {
   char         *reason;
   char         *note;
   char         *override;
+  char         *length;      /* of a story */
   char         *round;       /* of a contest: its code */
   char         *judge;       /* full name */
   char         *passphrase_file;
@@ -107,6 +108,7 @@ CtlStatus   ctl_decision       (CtlCall *call, GError **error);
 CtlStatus   ctl_reorganise     (CtlCall *call, GError **error);
 CtlStatus   ctl_letters        (CtlCall *call, GError **error);
 CtlStatus   ctl_calendar       (CtlCall *call, GError **error);
+CtlStatus   ctl_press          (CtlCall *call, GError **error);
 CtlStatus   ctl_report         (CtlCall *call, GError **error);
 
 G_END_DECLS

@@ -18,6 +18,8 @@
 #include "store/movement.h"
 #include "store/nomination.h"
 #include "store/plan.h"
+#include "store/practice.h"
+#include "store/publicity.h"
 #include "store/query.h"
 #include "store/reminder.h"
 #include "store/reorganise.h"
@@ -546,7 +548,13 @@ static const CtlListKind kinds[] = {
   { "base-salaries", "valid_from amount verified source", hd_base_salary_get_type },
   { "entries",     "number received title unit subject_name words state", hd_entry_get_type },
   { "authors",     "entry full_name pen_name unit", hd_author_get_type },
-  { "activities",  "held kind title unit", hd_activity_get_type },
+  { "activities",  "held kind state title unit", hd_activity_get_type },
+  { "findings",    "activity unit kind title state due", hd_finding_get_type },
+  { "practices",   "title unit state verified figures", hd_practice_get_type },
+  { "speakers",    "subject topics available available_note", hd_speaker_get_type },
+  { "pledges",     "year unit person subject state", hd_pledge_get_type },
+  { "publications", "year title city_book state pages", hd_publication_get_type },
+  { "profiles",    "publication subject state since pages", hd_publication_item_get_type },
   { "subjects",    "full_name birth unit kind", hd_subject_get_type },
   { "exemplars",   "full_name unit stage next_review last_told awards", NULL, print_exemplars },
   { "notes",       "subject kind noted due done content", hd_exemplar_note_get_type },

@@ -47,6 +47,8 @@ static const CtlCommand commands[] = {
     "year unit late-only note-sent format output ", "year output ", 1, 1, ctl_letters },
   { "calendar", "FILE --year Y [--unit NAME] -o FILE.ics", N_("Write the deadlines of a year as a calendar"),
     "year unit output ", "year output ", 1, 1, ctl_calendar },
+  { "press", "FILE SUBJECT… [--length short|full|spoken] -o FOLDER", N_("Make a press pack of exemplars: story, photos, captions, consent"),
+    "length output ", "output ", 2, G_MAXUINT, ctl_press },
   { "meeting", "FILE MEETING agenda [all]|roll [all|MEMBER STATE]|vote ITEM AGREE [DISAGREE [OTHER [INVALID]]]|result|conclude",
     N_("Show or hold a meeting of the council"),
     "", "", 3, 8, ctl_meeting },
@@ -151,7 +153,7 @@ check_given (const CtlCommand *command, CtlCall *call, const char *year, GError 
   };
   const char *const texts[] = {
     call->unit, call->search, call->number, call->signer, call->date, call->deadline, call->reason, call->note, call->override,
-    call->round, call->judge,
+    call->round, call->judge, call->length,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (required); i++)
@@ -202,6 +204,7 @@ parse (const CtlCommand *command, CtlCall *call, int argc, char **argv, GError *
     { "reason", 0, 0, G_OPTION_ARG_FILENAME, &call->reason, NULL, NULL },
     { "note", 0, 0, G_OPTION_ARG_FILENAME, &call->note, NULL, NULL },
     { "override", 0, 0, G_OPTION_ARG_FILENAME, &call->override, NULL, NULL },
+    { "length", 0, 0, G_OPTION_ARG_FILENAME, &call->length, NULL, NULL },
     { "round", 0, 0, G_OPTION_ARG_FILENAME, &call->round, NULL, NULL },
     { "judge", 0, 0, G_OPTION_ARG_FILENAME, &call->judge, NULL, NULL },
     { "passphrase-file", 0, 0, G_OPTION_ARG_FILENAME, &call->passphrase_file, NULL, NULL },
@@ -268,6 +271,7 @@ free_call (CtlCall *call)
   g_free (call->reason);
   g_free (call->note);
   g_free (call->override);
+  g_free (call->length);
   g_free (call->round);
   g_free (call->judge);
   g_free (call->passphrase_file);

@@ -161,6 +161,9 @@ HdDocument *hd_report_contest_submission (HdReportContext *context, GError **err
 HdDocument *hd_report_author_letter      (HdReportContext *context, GError **error);
 HdDocument *hd_report_author_letters     (HdReportContext *context, GError **error);
 HdDocument *hd_report_profile            (HdReportContext *context, GError **error);
+HdDocument *hd_report_inspection_plan    (HdReportContext *context, GError **error);
+HdDocument *hd_report_inspection_sheet   (HdReportContext *context, GError **error);
+HdDocument *hd_report_inspection_conclusion (HdReportContext *context, GError **error);
 HdDocument *hd_report_fostering          (HdReportContext *context, GError **error);
 HdDocument *hd_report_chasing_letter     (HdReportContext *context, GError **error);
 HdDocument *hd_report_late_letter        (HdReportContext *context, GError **error);

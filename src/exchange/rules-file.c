@@ -199,7 +199,7 @@ load_settings (Reader *reader, GError **error)
 
   for (GList *l = keys; l != NULL; l = l->next) {
     g_autofree char *there = hd_store_setting (reader->store, l->data, NULL);
-    g_autofree char *value = hd_plan_read_text (settings, l->data, "settings", FALSE, error);
+    g_autofree char *value = hd_plan_read_text (settings, l->data, "settings", TRUE, error);
 
     if (value == NULL || (there == NULL && !hd_store_set_setting (reader->store, l->data, value, error)))
       return FALSE;
@@ -307,4 +307,21 @@ hd_rules_load (HdStore *store, GError **error)
     return hd_store_commit (store, error);
   hd_store_rollback (store);
   return FALSE;
+}
+
+char *
+hd_rules_setting (HdStore *store, const char *file, const char *key, GError **error)
+{
+  char *there = hd_store_setting (store, key, NULL);
+  g_autofree char *path = there != NULL ? NULL : hd_data_file ("rules", file);
+  g_autoptr (GFile) rules = NULL;
+  g_autoptr (JsonParser) parser = NULL;
+  JsonObject *settings;
+
+  if (there != NULL)
+    return there;
+  rules = g_file_new_for_path (path);
+  parser = hd_plan_parse (rules, error);
+  settings = parser == NULL ? NULL : hd_plan_read_object (json_node_get_object (json_parser_get_root (parser)), "settings", error);
+  return settings == NULL ? NULL : hd_plan_read_text (settings, key, "settings", TRUE, error);
 }

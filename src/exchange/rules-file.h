@@ -16,4 +16,8 @@ gboolean hd_rules_wanted (HdStore *store);
  * set begun, or as one of its own that undo does not go behind. */
 gboolean hd_rules_load   (HdStore *store, GError **error);
 
+/* A setting of the council, or what the shipped file of rules has for it: a council file of
+ * an earlier version was made without. (transfer full) */
+char    *hd_rules_setting (HdStore *store, const char *file, const char *key, GError **error);
+
 G_END_DECLS
