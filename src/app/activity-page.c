@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "checklist-dialog.h"
 #include "page.h"
 #include "rooms.h"
 #include "store/activity.h"
@@ -80,10 +81,31 @@ hd_activity_page_prepare_copy (HdPage   *page,
 }
 
 static void
+checklist_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  hd_checklist_dialog_show (widget, hd_room_context (HD_ROOM (widget)));
+}
+
+static void
+hd_activity_page_constructed (GObject *object)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  G_OBJECT_CLASS (hd_activity_page_parent_class)->constructed (object);
+  g_menu_append (menu, _("Checklist and Columns…"), "activities.checklist");
+  hd_page_add_view_menu (HD_PAGE (object), NULL, G_MENU_MODEL (menu));
+  gtk_widget_action_set_enabled (GTK_WIDGET (object), "activities.checklist", !hd_store_is_read_only (hd_room_store (HD_ROOM (object))));
+}
+
+static void
 hd_activity_page_class_init (HdActivityPageClass *klass)
 {
   HdPageClass *page_class = HD_PAGE_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->constructed = hd_activity_page_constructed;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "activities.checklist", NULL, checklist_action);
   page_class->name = "activities";
   page_class->record_type = HD_TYPE_ACTIVITY;
   page_class->form_type = hd_activity_form_get_type;

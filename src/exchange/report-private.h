@@ -60,6 +60,7 @@ HdTable *hd_report_entries       (HdReportContext *context, GError **error);
 HdTable *hd_report_progress      (HdReportContext *context, GError **error);
 HdTable *hd_report_missing       (HdReportContext *context, GError **error);
 HdTable *hd_report_participation (HdReportContext *context, GError **error);
+HdTable *hd_report_training      (HdReportContext *context, GError **error);
 
 HdDocument *hd_report_annual     (HdReportContext *context, GError **error);
 

@@ -23,6 +23,7 @@ static const HdReport catalogue[] = {
   { "nominations",   N_("List of nominations"),    "danh-sach-de-nghi",  LISTS },
   { "entries",       N_("List of entries"),        "danh-sach-bai-du-thi", LISTS },
   { "participation", N_("Units in the writing contest"), "don-vi-tham-gia-cuoc-thi", LISTS },
+  { "training",      N_("Training by unit"),       "tap-huan",           LISTS },
 
   /* Of records: those of one table stand together. */
   { "submission",    N_("Submission with its list"), "to-trinh",         PAPERS, "nomination", TRUE },
@@ -78,6 +79,7 @@ static const struct {
   { "nominations",   "Danh sách", "đề nghị, giới thiệu điển hình tiên tiến năm", hd_report_nominations },
   { "entries",       "Danh sách", "bài dự thi cuộc thi viết năm", hd_report_entries },
   { "participation", "Tổng hợp",  "đơn vị tham gia cuộc thi viết năm", hd_report_participation },
+  { "training",      "Tổng hợp",  "tập huấn về điển hình tiên tiến theo đơn vị năm", hd_report_training },
 };
 
 /* What makes each paper of records. */
