@@ -191,6 +191,28 @@ test_kinds (Window *w, gconstpointer data)
   }
 }
 
+/* A file is let fall on a widget that takes files. */
+static void
+drop (GtkWidget *widget, const char *path)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  GFile *file = g_file_new_for_path (path);
+  GSList files = { file, NULL };
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_list (&files));
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+    gboolean taken = FALSE;
+
+    if (GTK_IS_DROP_TARGET (controller))
+      g_signal_emit_by_name (controller, "drop", &value, 0.0, 0.0, &taken);
+  }
+  g_object_unref (file);
+  settle ();
+}
+
 /* A link proposes a title, the saved page a better one and its day; the page is kept. */
 static void
 test_link (Window *w, gconstpointer data)
@@ -203,6 +225,16 @@ test_link (Window *w, gconstpointer data)
   settle ();
   g_assert_cmpstr (gtk_editable_get_text (child_of (form, "title")), ==, "Guong sang bo de");
   g_assert_true (reads (child_of (form, "page_note"), "The page is not kept yet"));
+  {
+    g_autofree char *saved = g_build_filename (w->file.folder, "trang.html", NULL);
+
+    g_assert_true (g_file_set_contents (saved, "<title>Gương sáng Bồ Đề &amp; <b></title><meta name=\"pubdate\" content=\"2024-03-05\">", -1, NULL));
+    drop (child_of (form, "published"), saved);
+    g_assert_cmpstr (gtk_editable_get_text (child_of (form, "title")), ==, "Gương sáng Bồ Đề & <b>");
+    g_assert_cmpstr (gtk_editable_get_text (child_of (form, "held")), ==, "05/03/2024");
+    g_assert_true (reads (child_of (form, "page_note"), "The page is kept"));
+    g_assert_cmpint (hd_store_count (w->file.store, HD_TYPE_ATTACHMENT), ==, 1);
+  }
   /* What was typed by hand stays. */
   gtk_editable_set_text (child_of (form, "title"), "Gương sáng");
   gtk_editable_set_text (child_of (form, "link"), "https://example.vn/tin/mot-bai-khac.html");
