@@ -36,17 +36,6 @@ add_group (HdContradictionList *self,
 }
 
 static void
-add_side (GtkWidget  *row,
-          const char *icon,
-          const char *label,
-          const char *table,
-          gint64      id)
-{
-  if (*table != '\0' && id != 0)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new (icon, label, "win.show-record", g_variant_new ("(sx)", table, id)));
-}
-
-static void
 add_row (GtkWidget       *group,
          HdContradiction *contradiction)
 {
@@ -56,8 +45,11 @@ add_row (GtkWidget       *group,
                                                dismissed ? "\n" : "", dismissed ? let_be : "");
   GtkWidget *row = hd_dossier_row_new (contradiction->key, dismissed ? "emblem-ok-symbolic" : "dialog-warning-symbolic", contradiction->title, subtitle);
 
-  add_side (row, "go-jump-symbolic", *contradiction->other_table != '\0' ? _("Open the one side") : _("Open it"), contradiction->table, contradiction->id);
-  add_side (row, "go-next-symbolic", _("Open the other side"), contradiction->other_table, contradiction->other_id);
+  if (*contradiction->table != '\0' && contradiction->id != 0)
+    hd_dossier_row_activates (row, "win.show-record", g_variant_new ("(sx)", contradiction->table, contradiction->id));
+  if (*contradiction->other_table != '\0' && contradiction->other_id != 0)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("go-next-symbolic", _("Open the other side"), "win.show-record",
+                                                                            g_variant_new ("(sx)", contradiction->other_table, contradiction->other_id)));
   if (dismissed)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("edit-undo-symbolic", _("Look at it again"), "contradiction.bring-back",
                                                                             g_variant_new_string (contradiction->key)));

@@ -19,10 +19,10 @@
 /* As many rows as the tallest usual screen shows. */
 #define FIRST_ROWS 20
 
-typedef enum { ALL, WITHOUT, RECEIVED, COMMENTED, ACCEPTED, N_SHOWS } Show;
+typedef enum { ALL, WITHOUT, ISSUED, RECEIVED, COMMENTED, ACCEPTED, N_SHOWS } Show;
 
 static const char *const show_labels[N_SHOWS] = {
-  [ALL] = N_("All"), [WITHOUT] = N_("Without criteria"), [RECEIVED] = N_("Received"), [COMMENTED] = N_("Sent back with comments"),
+  [ALL] = N_("All"), [WITHOUT] = N_("Without criteria"), [ISSUED] = N_("Issued, not in the register"), [RECEIVED] = N_("Received"), [COMMENTED] = N_("Sent back with comments"),
   [ACCEPTED] = N_("Accepted"),
 };
 
@@ -32,6 +32,7 @@ typedef struct {
   char     *name;       /* (owned) */
   HdRecord *standing;   /* (owned) (nullable): HdCriteria */
   guint     older;
+  gboolean  issued;     /* an activity says so */
 } Owner;
 
 struct _HdCriteriaList
@@ -72,7 +73,7 @@ is_newer (HdRecord *one,
   return difference != 0 ? difference > 0 : g_strcmp0 (hd_record_text (one, HD_CRITERIA_ISSUED), hd_record_text (other, HD_CRITERIA_ISSUED)) > 0;
 }
 
-static void
+static Owner *
 add_owner (HdCriteriaList *self,
            GPtrArray      *criteria,
            gint64          unit,
@@ -95,6 +96,20 @@ add_owner (HdCriteriaList *self,
       g_set_object (&owner->standing, record);
   }
   g_ptr_array_add (self->owners, owner);
+  return owner;
+}
+
+static gboolean
+has_issued (GPtrArray *evidence,
+            gint64     unit)
+{
+  for (guint i = 0; i < evidence->len; i++) {
+    HdEvidence *row = g_ptr_array_index (evidence, i);
+
+    if (row->unit == unit && row->weight > 0)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* The units of the year, then who leads a movement of its plan. */
@@ -106,15 +121,17 @@ find_owners (HdCriteriaList *self,
   int year = hd_context_year (self->context);
   gint64 plan = hd_context_plan (self->context, year);
   g_autoptr (GPtrArray) criteria = hd_store_get_all (store, HD_TYPE_CRITERIA, error);
-  g_autoptr (GPtrArray) units = criteria != NULL ? hd_figure_rows (store, "units_total", &(HdScope) { .plan = plan, .year = year }, error) : NULL;
-  g_autoptr (GPtrArray) movements = units != NULL ? hd_store_find_ref (store, HD_TYPE_MOVEMENT, "plan", plan, error) : NULL;
+  const HdScope scope = { .plan = plan, .year = year };
+  g_autoptr (GPtrArray) units = criteria != NULL ? hd_figure_rows (store, "units_total", &scope, error) : NULL;
+  g_autoptr (GPtrArray) issued = units != NULL ? hd_figure_rows (store, "units_with_criteria", &scope, error) : NULL;
+  g_autoptr (GPtrArray) movements = issued != NULL ? hd_store_find_ref (store, HD_TYPE_MOVEMENT, "plan", plan, error) : NULL;
 
   if (movements == NULL)
     return FALSE;
   for (guint i = 0; i < units->len; i++) {
     HdEvidence *unit = g_ptr_array_index (units, i);
 
-    add_owner (self, criteria, unit->id, 0, unit->label);
+    add_owner (self, criteria, unit->id, 0, unit->label)->issued = has_issued (issued, unit->id);
   }
   for (guint i = 0; i < movements->len; i++) {
     HdRecord *movement = g_ptr_array_index (movements, i);
@@ -143,7 +160,9 @@ is_shown (Show         show,
 
   switch (show) {
   case WITHOUT:
-    return owner->standing == NULL || g_str_equal (state, "replaced");
+    return !owner->issued && (owner->standing == NULL || g_str_equal (state, "replaced"));
+  case ISSUED:
+    return owner->issued && owner->standing == NULL;
   case RECEIVED:
   case COMMENTED:
   case ACCEPTED:
@@ -168,7 +187,7 @@ line_of (HdCriteriaList *self,
          Owner          *owner)
 {
   HdRecord *standing = owner->standing;
-  g_autoptr (GString) text = g_string_new (standing == NULL ? _("Without criteria") :
+  g_autoptr (GString) text = g_string_new (standing == NULL ? (owner->issued ? _("Issued, not in the register") : _("Without criteria")) :
                                            _(hd_choice_label (hd_criteria_states, hd_record_text (standing, HD_CRITERIA_STATE))));
   g_autofree char *version = NULL;
   HdLine *line;
@@ -192,7 +211,7 @@ line_of (HdCriteriaList *self,
       add_part (text, told);
     }
   }
-  line = hd_line_new (standing == NULL ? "dialog-warning-symbolic" :
+  line = hd_line_new (standing == NULL ? (owner->issued ? "dialog-information-symbolic" : "dialog-warning-symbolic") :
                       g_str_equal (hd_record_text (standing, HD_CRITERIA_STATE), "accepted") ? "emblem-ok-symbolic" : "document-edit-symbolic",
                       owner->name, text->str, version);
   hd_line_set_data (line, owner, NULL);
@@ -280,6 +299,13 @@ new_action (GtkWidget  *widget,
   hd_criteria_list_new (HD_CRITERIA_LIST (widget));
 }
 
+/* The keyboard is for the list; the filters come before it. */
+static gboolean
+hd_criteria_list_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (HD_CRITERIA_LIST (widget)->view));
+}
+
 static void
 hd_criteria_list_dispose (GObject *object)
 {
@@ -298,6 +324,7 @@ hd_criteria_list_class_init (HdCriteriaListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hd_criteria_list_dispose;
+  widget_class->grab_focus = hd_criteria_list_grab_focus;
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/criteria-list.ui");
   gtk_widget_class_bind_template_child (widget_class, HdCriteriaList, shows);
   gtk_widget_class_bind_template_child (widget_class, HdCriteriaList, states);

@@ -284,7 +284,7 @@ evidence_of (const HdDuty *duty)
   evidence->unit = duty->unit;
   evidence->label = g_strdup (duty->owner);
   evidence->detail = g_strdup_printf ("%s: %s", title, state);
-  evidence->weight = hd_duty_is_done (duty) ? 1 : 0;
+  evidence->weight = hd_duty_is_done (duty) ? 0 : 1;
   return evidence;
 }
 
@@ -297,11 +297,15 @@ hd_duty_show_list (GtkWidget  *widget,
   GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_evidence_free);
   HdValue value = { TRUE, 0 };
 
-  for (guint i = 0; i < duties->len; i++) {
-    HdEvidence *evidence = evidence_of (g_ptr_array_index (duties, i));
+  /* Whoever asks wants to know what is missing: that is counted and comes first. */
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < duties->len; i++) {
+      HdDuty *duty = g_ptr_array_index (duties, i);
 
-    value.value += evidence->weight;
-    g_ptr_array_add (rows, evidence);
-  }
+      if (hd_duty_is_done (duty) == (pass == 0))
+        continue;
+      g_ptr_array_add (rows, evidence_of (duty));
+      value.value += pass == 0;
+    }
   hd_evidence_show (widget, context, title, rows, value);
 }

@@ -43,7 +43,7 @@ void        hd_duty_do           (GtkWidget  *widget,
 void        hd_duty_open         (GtkWidget  *widget,
                                   HdContext  *context,
                                   HdDuty     *duty);
-/* The list behind a number: duties, of which those done are counted. */
+/* The list behind a number: duties, of which those not done are counted. */
 void        hd_duty_show_list    (GtkWidget  *widget,
                                   HdContext  *context,
                                   const char *title,

@@ -45,7 +45,7 @@ struct _HdDutyGrid
   char          *kind;      /* (owned) (nullable): nick */
   HdDutyShow     show;
   gint64         cluster, movement, obligation;
-  int            years;
+  int            years;     /* as the preferences say */
 };
 
 G_DEFINE_FINAL_TYPE (HdDutyGrid, hd_duty_grid, ADW_TYPE_BIN)
@@ -132,7 +132,8 @@ static void
 reload (HdDutyGrid *self)
 {
   int year = hd_context_year (self->context);
-  HdDutyScope scope = { .from_year = year - self->years + 1, .to_year = year };
+  int years = self->years = g_settings_get_int (hd_context_settings (self->context), "duty-years");
+  HdDutyScope scope = { .from_year = year - years + 1, .to_year = year };
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) duties = hd_duties (hd_context_store (self->context), &scope, &error);
 
@@ -287,7 +288,8 @@ moved_cb (HdDutyGrid *self)
     const HdDutyTotal *total = hd_duty_table_total (self->table, row, column);
 
     sentence = total_title (self, row, column);
-    detail = g_strdup_printf (_("%u of %u done, %u overdue. Press Enter to see them."), total->done, total->owed, total->late);
+    detail = g_strdup_printf (_("%u of %u done, %u overdue. Press Enter to see what is missing: %u."), total->done, total->owed, total->late,
+                              total->owed - total->done);
   }
   gtk_label_set_text (self->sentence, sentence != NULL ? sentence : "");
   gtk_label_set_text (self->detail, detail != NULL ? detail : "");
@@ -305,8 +307,7 @@ picked_cb (HdPicker   *picker,
     self->show = MAX (0, hd_choice_index (shows, hd_option_nick (option)));
     break;
   case FILTER_YEARS:
-    self->years = hd_option_id (option);
-    show_filters (self);
+    g_settings_set_int (hd_context_settings (self->context), "duty-years", hd_option_id (option));
     reload (self);
     return;
   case FILTER_KIND:
@@ -492,7 +493,6 @@ static void
 hd_duty_grid_init (HdDutyGrid *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->years = 1;
   add_filters (self);
   add_verbs (self);
 }

@@ -244,6 +244,13 @@ bind_cb (GtkListItemFactory *factory,
   gtk_widget_set_visible (letter, duty->unit != 0 && hd_report_lookup ("chasing-letter") != NULL);
 }
 
+/* The keyboard is for the list; the filters come before it. */
+static gboolean
+hd_duty_list_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (HD_DUTY_LIST (widget)->view));
+}
+
 static void
 hd_duty_list_dispose (GObject *object)
 {
@@ -262,6 +269,7 @@ hd_duty_list_class_init (HdDutyListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hd_duty_list_dispose;
+  widget_class->grab_focus = hd_duty_list_grab_focus;
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/duty-list.ui");
   gtk_widget_class_bind_template_child (widget_class, HdDutyList, shows);
   gtk_widget_class_bind_template_child (widget_class, HdDutyList, states);

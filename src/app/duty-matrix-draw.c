@@ -8,9 +8,11 @@
 
 #include "duty-matrix-private.h"
 #include "duty-text.h"
+#include "store/text.h"
 
 #define TITLE_LINES 4
 #define PADDING     6
+#define SMALLER     0.83
 
 /* What a text is drawn with, and how its layouts are told apart. */
 typedef enum { CELL, NAME, TITLE, SMALL, BOLD } Style;
@@ -41,7 +43,8 @@ hd_duty_matrix_measure_font (HdDutyMatrix *self)
   self->total_width = 10 * digit + 2 * PADDING;
   self->name_width = 30 * digit;
   self->year_height = self->line_height + PADDING;
-  self->title_height = TITLE_LINES * self->line_height + PADDING;
+  self->small_height = ceil (self->line_height * SMALLER);
+  self->title_height = (TITLE_LINES + 1) * self->small_height + PADDING;
   self->total_height = self->row_height;
 }
 
@@ -64,7 +67,7 @@ layout_for (HdDutyMatrix *self,
   pango_layout_set_width (layout, width * PANGO_SCALE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   if (style == TITLE || style == SMALL)
-    pango_attr_list_insert (attributes, pango_attr_scale_new (0.83));
+    pango_attr_list_insert (attributes, pango_attr_scale_new (SMALLER));
   if (style == TITLE) {
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_height (layout, -TITLE_LINES);
@@ -230,6 +233,15 @@ title_of (HdDutyColumn *column)
   return g_strdup_printf ("%s – %.*s", colon + 2, (int) (colon - title), title);
 }
 
+/* The day that most of a column are due. (transfer full) */
+static char *
+due_of (HdDutyColumn *column)
+{
+  if (column->monthly)
+    return g_strdup (_("each month"));
+  return *column->first->due_worded != '\0' ? hd_date_format (column->first->due_worded) : g_strdup (_("no date"));
+}
+
 static void
 draw_total (HdDutyMatrix      *self,
             Draw              *draw,
@@ -262,7 +274,7 @@ draw_headings (HdDutyMatrix *self,
     gboolean begins = column == 0 || hd_duty_table_column (self->table, column - 1)->year != info->year;
     gboolean ends = column + 1 == n_columns (self) || hd_duty_table_column (self->table, column + 1)->year != info->year;
     double x = x0 + column * self->column_width;
-    g_autofree char *title = NULL;
+    g_autofree char *title = NULL, *due = NULL;
 
     if (begins)
       year_start = column;
@@ -279,7 +291,9 @@ draw_headings (HdDutyMatrix *self,
     if (column == self->column)
       fill (draw, &draw->accent, 0.18, x, self->year_height, self->column_width, self->title_height);
     title = title_of (info);
+    due = due_of (info);
     draw_text (self, draw, TITLE, title, x, self->year_height, self->column_width, self->title_height, &draw->text);
+    draw_text (self, draw, SMALL, due, x, self->year_height + TITLE_LINES * self->small_height, self->column_width, self->small_height, &draw->text);
     draw_total (self, draw, &info->total, self->row < 0 && column == self->column, x, self->year_height + self->title_height, self->column_width,
                 self->total_height);
     fill (draw, &draw->text, ends ? 0.6 : 0.1, x + self->column_width - 1, ends ? 0 : self->year_height, 1, top);

@@ -22,7 +22,7 @@ struct _HdDutyMatrix
 
   /* Measured when the style changes. */
   GHashTable    *layouts;      /* (owned) (nullable) of PangoLayout, by style and text */
-  int            line_height, row_height, column_width, name_width, total_width;
+  int            line_height, small_height, row_height, column_width, name_width, total_width;
   int            year_height, title_height, total_height;
 };
 

@@ -118,7 +118,7 @@ focus_tab (HdDutyPage *self)
 
   if (tab == GTK_WIDGET (self->grid))
     gtk_widget_grab_focus (GTK_WIDGET (hd_duty_grid_matrix (self->grid)));
-  else
+  else if (!gtk_widget_grab_focus (tab))
     gtk_widget_child_focus (tab, GTK_DIR_TAB_FORWARD);
 }
 

@@ -105,6 +105,7 @@ add_column (HdDutyTable  *self,
   column->year = duty->year;
   column->monthly = duty->month != 0;
   column->shared = duty->shared;
+  column->first = duty;
   column->place = self->columns->len;
   g_ptr_array_add (self->columns, column);
 }

@@ -27,6 +27,7 @@ typedef struct {
   HdRecord   *obligation;      /* borrowed from its duties */
   gint64      obligation_id;
   gint64      year;
+  const HdDuty *first;         /* one of its duties, which tells when they are due; borrowed */
   gboolean    monthly;
   gboolean    shared;          /* all units, or all clusters, owe it */
   guint       place;           /* among all, in the order of the plan */

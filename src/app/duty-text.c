@@ -123,7 +123,7 @@ char *
 hd_duty_state_text (const HdDuty *duty)
 {
   g_autofree char *done = hd_date_format (duty->done);
-  const char *noted = hd_choice_label (hd_fulfilment_states, duty->noted);
+  const char *noted = *duty->noted != '\0' ? hd_choice_label (hd_fulfilment_states, duty->noted) : NULL;
   GString *text = g_string_new (NULL);
   g_autofree char *days = NULL;
   gint64 left = days_left (duty);

@@ -73,6 +73,19 @@ hd_record_dialog_init (HdRecordDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* A field that says whose record it is: one that has to be given, or that the form does not
+ * show and so never changes. */
+static gboolean
+tells_whose (HdRecordDialog *self,
+             const HdField  *field,
+             guint           index)
+{
+  gboolean hidden = hd_form_field (self->form, index) == NULL;
+
+  return field->kind == HD_REF ? hidden || (field->flags & HD_FIELD_REQUIRED) :
+         field->kind == HD_INT && hidden && (field->flags & (HD_FIELD_REQUIRED | HD_FIELD_OPTIONAL)) != 0;
+}
+
 /* What was typed and never saved comes back, if it was for the same owner. */
 static void
 start_new (HdRecordDialog *self,
@@ -84,7 +97,7 @@ start_new (HdRecordDialog *self,
 
   hd_form_start (self->form, template, FALSE, &restored);
   for (guint i = 0; i < n && restored; i++)
-    if (fields[i].kind == HD_REF && (fields[i].flags & HD_FIELD_REQUIRED) &&
+    if (tells_whose (self, &fields[i], i) &&
         hd_record_int (hd_form_record (self->form), i) != hd_record_int (template, i)) {
       hd_form_start (self->form, template, TRUE, NULL);
       return;
@@ -114,5 +127,7 @@ hd_record_dialog_show (GtkWidget *widget,
   }
   gtk_window_set_title (GTK_WINDOW (self), _(hd_record_type_label (HD_FORM_GET_CLASS (self->form)->record_type)));
   gtk_window_present (GTK_WINDOW (self));
+  /* Whoever opens a form means to type. */
+  gtk_widget_child_focus (GTK_WIDGET (self->form), GTK_DIR_TAB_FORWARD);
   return GTK_WINDOW (self);
 }

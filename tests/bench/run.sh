@@ -47,6 +47,9 @@ for n in $rows; do
   sh "$source/tests/display.sh" "$bench/window" "$work/$n.hoadep" 2>/dev/null
 done
 
+echo "== obligations"
+sh "$source/tests/display.sh" "$bench/duties" 2>/dev/null
+
 echo "== 2,000 works for 9 judges"
 "$bench/assign"
 
