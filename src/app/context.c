@@ -105,6 +105,19 @@ table_index (const char *table)
   return -1;
 }
 
+/* What a row is called. A unit that has ended says so: after a reorganisation another may have
+ * its name. (transfer full) */
+static char *
+name_of (HdRecord *row,
+         guint     field)
+{
+  const char *name = hd_record_text (row, field);
+  g_autofree char *end = HD_IS_UNIT (row) ? hd_date_format (hd_record_text (row, HD_UNIT_VALID_TO)) : NULL;
+
+  /* Translators: a unit and the last day on which it was there. */
+  return end != NULL && *end != '\0' ? g_strdup_printf (_("%s (until %s)"), name, end) : g_strdup (name);
+}
+
 static void
 load_table (HdContext *self,
             guint      index)
@@ -117,7 +130,7 @@ load_table (HdContext *self,
   g_array_set_clear_func (entries, entry_clear);
   for (guint i = 0; rows != NULL && i < rows->len; i++) {
     HdRecord *row = g_ptr_array_index (rows, i);
-    const char *name = hd_record_text (row, tables[index].name);
+    g_autofree char *name = name_of (row, tables[index].name);
     Entry entry = {
       hd_option_new (hd_record_id (row), "", name),
       hd_text_sort_key (name),

@@ -15,6 +15,7 @@
 #include "store/meeting.h"
 #include "store/practice.h"
 #include "store/publicity.h"
+#include "store/reorganise.h"
 #include "store/unit.h"
 
 #define HD_DEFINE_PLAIN_FORM(TypeName, type_name, record_type, title, ui, files)            \
@@ -36,6 +37,7 @@ HD_DEFINE_PLAIN_FORM (HdAttachmentForm, hd_attachment_form, HD_TYPE_ATTACHMENT, 
 HD_DEFINE_PLAIN_FORM (HdBaseSalaryForm, hd_base_salary_form, HD_TYPE_BASE_SALARY, HD_BASE_SALARY_SOURCE, "base-salary-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdChainForm, hd_chain_form, HD_TYPE_CHAIN, HD_CHAIN_NAME, "chain-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdChainStepForm, hd_chain_step_form, HD_TYPE_CHAIN_STEP, HD_CHAIN_STEP_NAME, "chain-step-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdContactForm, hd_contact_form, HD_TYPE_CONTACT, HD_CONTACT_FULL_NAME, "contact-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdContestKindForm, hd_contest_kind_form, HD_TYPE_CONTEST_KIND, HD_CONTEST_KIND_NAME, "contest-kind-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdCouncilForm, hd_council_form, HD_TYPE_COUNCIL, HD_COUNCIL_NAME, "council-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdCriteriaForm, hd_criteria_form, HD_TYPE_CRITERIA, HD_CRITERIA_NUMBER, "criteria-form.ui", TRUE)

@@ -29,6 +29,7 @@ GType hd_board_page_get_type (void);
 GType hd_chain_form_get_type (void);
 GType hd_chain_move_form_get_type (void);
 GType hd_chain_step_form_get_type (void);
+GType hd_contact_form_get_type (void);
 GType hd_contest_form_get_type (void);
 GType hd_contest_kind_form_get_type (void);
 GType hd_contest_page_get_type (void);

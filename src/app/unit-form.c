@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The form of a unit with its yearly head-counts. */
+/* The form of a unit with its yearly head-counts and its life through the years. */
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
@@ -10,6 +10,7 @@
 #include "rooms.h"
 #include "store/text.h"
 #include "store/unit.h"
+#include "unit-years.h"
 
 #define HD_TYPE_UNIT_FORM (hd_unit_form_get_type ())
 G_DECLARE_FINAL_TYPE (HdUnitForm, hd_unit_form, HD, UNIT_FORM, HdForm)
@@ -21,6 +22,7 @@ struct _HdUnitForm
   GtkWidget  *headcount_group;
   GtkListBox *headcount_list;
   GtkWidget  *headcount_empty;
+  HdUnitYears *years;
 };
 
 G_DEFINE_FINAL_TYPE (HdUnitForm, hd_unit_form, HD_TYPE_FORM)
@@ -178,7 +180,10 @@ store_changed_cb (HdUnitForm         *self,
 static void
 hd_unit_form_shown (HdForm *form)
 {
+  HdRecord *unit = hd_form_record (form);
+
   show_headcounts (HD_UNIT_FORM (form));
+  hd_unit_years_show (HD_UNIT_FORM (form)->years, hd_form_context (form), unit == NULL ? 0 : hd_record_id (unit));
 }
 
 static void
@@ -195,11 +200,13 @@ hd_unit_form_class_init (HdUnitFormClass *klass)
   HdFormClass *form_class = HD_FORM_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = hd_unit_form_constructed;
+  g_type_ensure (HD_TYPE_UNIT_YEARS);
   form_class->shown = hd_unit_form_shown;
   hd_form_class_bind (form_class, HD_TYPE_UNIT, HD_UNIT_NAME, "/vn/hoadep/HoaDep/unit-form.ui");
   gtk_widget_class_bind_template_child (widget_class, HdUnitForm, headcount_group);
   gtk_widget_class_bind_template_child (widget_class, HdUnitForm, headcount_list);
   gtk_widget_class_bind_template_child (widget_class, HdUnitForm, headcount_empty);
+  gtk_widget_class_bind_template_child (widget_class, HdUnitForm, years);
   gtk_widget_class_install_action (widget_class, "unit.add-headcount", NULL, add_headcount_action);
   gtk_widget_class_install_action (widget_class, "unit.copy-headcount", NULL, copy_headcount_action);
   gtk_widget_class_install_action (widget_class, "unit.edit-headcount", "x", edit_headcount_action);

@@ -192,6 +192,18 @@ hd_reform_choose (HdReform *self, GPtrArray *rehomings)
     }
 }
 
+char *
+hd_reform_title (GFile *file)
+{
+  g_autoptr (JsonParser) parser = hd_plan_parse (file, NULL);
+  char *title = parser == NULL ? NULL : hd_plan_read_text (json_node_get_object (json_parser_get_root (parser)), "title", "", FALSE, NULL);
+
+  if (title != NULL && *title != '\0')
+    return title;
+  g_free (title);
+  return g_file_get_basename (file);
+}
+
 GPtrArray *
 hd_reforms (void)
 {

@@ -28,6 +28,8 @@ HdReform *hd_reform_read   (HdStore *store, GFile *file, GError **error);
 void      hd_reform_free   (HdReform *self);
 /* Puts the file's choices into a preview. */
 void      hd_reform_choose (HdReform *self, GPtrArray *rehomings);
+/* What a file calls itself, its name if it does not. (transfer full) */
+char     *hd_reform_title  (GFile *file);
 /* The files that are shipped. (transfer full) (element-type GFile) */
 GPtrArray *hd_reforms      (void);
 

@@ -61,6 +61,9 @@ HdTable *hd_report_progress      (HdReportContext *context, GError **error);
 HdTable *hd_report_missing       (HdReportContext *context, GError **error);
 HdTable *hd_report_participation (HdReportContext *context, GError **error);
 HdTable *hd_report_training      (HdReportContext *context, GError **error);
+HdTable *hd_report_score_cards   (HdReportContext *context, GError **error);
+HdTable *hd_report_clusters      (HdReportContext *context, GError **error);
+HdTable *hd_report_contacts      (HdReportContext *context, GError **error);
 
 HdDocument *hd_report_annual     (HdReportContext *context, GError **error);
 

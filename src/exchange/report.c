@@ -24,6 +24,9 @@ static const HdReport catalogue[] = {
   { "entries",       N_("List of entries"),        "danh-sach-bai-du-thi", LISTS },
   { "participation", N_("Units in the writing contest"), "don-vi-tham-gia-cuoc-thi", LISTS },
   { "training",      N_("Training by unit"),       "tap-huan",           LISTS },
+  { "score-cards",   N_("Score-cards of units"),   "cham-diem-don-vi",   LISTS },
+  { "clusters",      N_("Clusters and their heads"), "cum-thi-dua",      LISTS },
+  { "contacts",      N_("Units with their officers (internal)"), "danh-ba-don-vi", LISTS },
 
   /* Of records: those of one table stand together. */
   { "submission",    N_("Submission with its list"), "to-trinh",         PAPERS, "nomination", TRUE },
@@ -80,6 +83,9 @@ static const struct {
   { "entries",       "Danh sách", "bài dự thi cuộc thi viết năm", hd_report_entries },
   { "participation", "Tổng hợp",  "đơn vị tham gia cuộc thi viết năm", hd_report_participation },
   { "training",      "Tổng hợp",  "tập huấn về điển hình tiên tiến theo đơn vị năm", hd_report_training },
+  { "score-cards",   "Bảng điểm", "đánh giá công tác thi đua của các đơn vị năm", hd_report_score_cards },
+  { "clusters",      "Danh sách", "cụm thi đua và cụm trưởng năm", hd_report_clusters },
+  { "contacts",      "Danh bạ",   "đơn vị và cán bộ phụ trách (lưu hành nội bộ) năm", hd_report_contacts },
 };
 
 /* What makes each paper of records. */

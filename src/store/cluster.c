@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Clusters year by year, and what is done for all units of a year: the roll, head-counts. */
+/* Units year by year: clusters, contacts, and what is done for all of a year, the roll and
+ * head-counts. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -80,6 +81,23 @@ hd_cluster_next_head (HdStore *store, gint64 cluster, gint64 year)
     if (hd_record_id (g_ptr_array_index (units, i)) == last)
       return hd_record_id (g_ptr_array_index (units, (i + 1) % units->len));
   return hd_record_id (g_ptr_array_index (units, 0));
+}
+
+GPtrArray *
+hd_unit_contacts_on (HdStore *store, gint64 unit, const char *day, GError **error)
+{
+  g_autoptr (GPtrArray) all = hd_store_find_ref (store, HD_TYPE_CONTACT, "unit", unit, error);
+  g_autoptr (GPtrArray) there = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; all != NULL && i < all->len; i++) {
+    HdRecord *contact = g_ptr_array_index (all, i);
+    const char *to = hd_record_text (contact, HD_CONTACT_VALID_TO);
+
+    /* Who was written over on the day was there until then. */
+    if (strcmp (hd_record_text (contact, HD_CONTACT_VALID_FROM), day) <= 0 && (*to == '\0' || strcmp (to, day) > 0))
+      g_ptr_array_add (there, g_object_ref (contact));
+  }
+  return all == NULL ? NULL : g_steal_pointer (&there);
 }
 
 gboolean

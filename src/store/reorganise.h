@@ -99,7 +99,7 @@ typedef struct {
   gint64      from;
   char       *from_name;
   gint64      to;          /* where it is proposed to go; 0: must be chosen */
-  char       *to_name;     /* what decides in hd_reorganise_all(): in a preview nobody has an id yet */
+  char       *to_name;     /* what decides where it goes: in a preview nobody has an id yet */
   char      **choices;     /* names of the units it could go to (owned) */
   gboolean    chosen;      /* several would be possible, and one was chosen or guessed */
 } HdRehoming;
@@ -124,10 +124,9 @@ GPtrArray *hd_rehomings             (HdStore *store, const char *day, GError **e
 /* The units that took over from a unit that has ended, as they are on the day: where a row
  * of hd_rehomings() may go. (transfer full) (element-type HdUnit) */
 GPtrArray *hd_rehoming_choices      (HdStore *store, gint64 from, const char *day, GError **error);
-/* Moves those with a successor, as of the day: reports of days before still count a dossier
- * where it stood. One change set. *moved (may be NULL) is how many. */
-gboolean   hd_rehome                (HdStore *store, GPtrArray *rehomings, const char *day, guint *moved, GError **error);
-
+/* Moves those whose to_name names one of their choices. Reports of days before the change
+ * still count a dossier where it stood. One change set. *moved (may be NULL) is how many. */
+gboolean   hd_rehome                (HdStore *store, GPtrArray *rehomings, guint *moved, GError **error);
 /* What hd_rehomings() would say once the change was made; nothing is written.
  * (transfer full) (element-type HdRehoming) */
 GPtrArray *hd_reorganise_preview    (HdStore *store, HdReorganisation *change, GError **error);
@@ -147,6 +146,10 @@ gint64     hd_unit_heir             (HdStore *store, gint64 unit, const char *da
 gboolean   hd_unit_roll_take        (HdStore *store, const char *day, GError **error);
 /* The day of the roll that counts on a day, "" if none was taken by then in that year. (transfer full) */
 char      *hd_unit_roll_of          (HdStore *store, gint64 year, const char *day);
+
+/* Who can be asked at a unit on a day: further contacts, beside the officer in its own
+ * record. (transfer full) (element-type HdContact) */
+GPtrArray *hd_unit_contacts_on      (HdStore *store, gint64 unit, const char *day, GError **error);
 
 /* The head of a cluster in a year, 0 if none was named; and whose turn it is: the member
  * after last year's head. */

@@ -282,12 +282,17 @@ successor (Change *self, HdUnitStep *step, const char *typed, GError **error)
   return id;
 }
 
+/* What was only supposed is written down as such. */
 static gboolean
 note_change (Change *self, HdUnitStep *step, gint64 to, GError **error)
 {
+  /* Translators: the legal ground of a change that it may not say. */
+  g_autofree char *supposed = g_strdup_printf (_("supposed, not established by %s"), self->change->ground);
+
   for (guint i = 0; i < step->n_from; i++) {
     g_autoptr (HdRecord) pair = g_object_new (HD_TYPE_UNIT_CHANGE, "from-unit", step->from[i], "to-unit", to,
-                                              "changed", self->change->day, "kind", step->kind, "ground", self->change->ground, NULL);
+                                              "changed", self->change->day, "kind", step->kind,
+                                              "ground", step->assumed ? supposed : self->change->ground, NULL);
 
     if (!hd_store_save (self->store, pair, error))
       return FALSE;

@@ -217,7 +217,7 @@ hd_rehomings (HdStore *store, const char *day, GError **error)
 
 /* A dossier takes its subject along: a person is not made twice because the unit changed. */
 static gboolean
-take_subject_along (HdStore *store, HdRecord *nomination, const HdRehoming *row, GError **error)
+take_subject_along (HdStore *store, HdRecord *nomination, gint64 from, gint64 to, GError **error)
 {
   gint64 id = hd_record_int (nomination, HD_NOMINATION_SUBJECT);
   g_autoptr (HdRecord) subject = id == 0 ? NULL : hd_store_get (store, HD_TYPE_SUBJECT, id, error);
@@ -226,9 +226,9 @@ take_subject_along (HdStore *store, HdRecord *nomination, const HdRehoming *row,
     return TRUE;
   if (subject == NULL)
     return FALSE;
-  if (hd_record_int (subject, HD_SUBJECT_UNIT) != row->from)
+  if (hd_record_int (subject, HD_SUBJECT_UNIT) != from)
     return TRUE;
-  hd_record_set_int (subject, HD_SUBJECT_UNIT, row->to);
+  hd_record_set_int (subject, HD_SUBJECT_UNIT, to);
   return hd_store_save (store, subject, error);
 }
 
@@ -241,7 +241,7 @@ note_former_home (HdStore *store, const HdRehoming *row, const char *day, GError
 }
 
 static gboolean
-rehome (HdStore *store, guint index, const HdRehoming *row, const char *day, GError **error)
+rehome (HdStore *store, guint index, const HdRehoming *row, gint64 to, const char *day, GError **error)
 {
   GType type = hd_record_type_of_table (row->table);
   g_autoptr (HdRecord) record = hd_store_get (store, type, row->id, error);
@@ -256,14 +256,49 @@ rehome (HdStore *store, guint index, const HdRehoming *row, const char *day, GEr
     g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("“%s” was changed meanwhile. Look at the list again"), row->label);
     return FALSE;
   }
-  if (nomination && (!take_subject_along (store, record, row, error) || !note_former_home (store, row, day, error)))
+  if (nomination && (!take_subject_along (store, record, row->from, to, error) || !note_former_home (store, row, day, error)))
     return FALSE;
-  hd_record_set_int (record, column, row->to);
+  hd_record_set_int (record, column, to);
   return hd_store_save (store, record, error);
 }
 
+/* The day on which others followed a unit. (transfer full) (nullable) */
+static char *
+day_after (HdStore *store, gint64 former, GError **error)
+{
+  g_autoptr (HdRecord) unit = hd_store_get (store, HD_TYPE_UNIT, former, error);
+
+  return unit == NULL ? NULL : hd_date_add_days (hd_record_text (unit, HD_UNIT_VALID_TO), 1);
+}
+
+/* The unit that a row names, of those that it could go to; 0 if it names none. */
+static gint64
+unit_named (HdStore *store, const HdRehoming *row, GError **error)
+{
+  g_autofree char *today = hd_date_today ();
+  g_autofree char *day = day_after (store, row->from, error);
+  g_autoptr (GPtrArray) units = day == NULL ? NULL : hd_rehoming_choices (store, row->from, strcmp (day, today) > 0 ? day : today, error);
+
+  for (guint i = 0; units != NULL && i < units->len; i++)
+    if (strcmp (hd_record_text (g_ptr_array_index (units, i), HD_UNIT_NAME), row->to_name) == 0)
+      return hd_record_id (g_ptr_array_index (units, i));
+  return units == NULL ? -1 : 0;
+}
+
+static gboolean
+rehome_named (HdStore *store, guint index, const HdRehoming *row, guint *n, GError **error)
+{
+  gint64 to = *row->to_name == '\0' ? 0 : unit_named (store, row, error);
+  g_autofree char *day = to <= 0 ? NULL : day_after (store, row->from, error);
+
+  if (to <= 0)
+    return to == 0;
+  *n += 1;
+  return day != NULL && rehome (store, index, row, to, day, error);
+}
+
 gboolean
-hd_rehome (HdStore *store, GPtrArray *rehomings, const char *day, guint *moved, GError **error)
+hd_rehome (HdStore *store, GPtrArray *rehomings, guint *moved, GError **error)
 {
   guint n = 0;
 
@@ -273,13 +308,10 @@ hd_rehome (HdStore *store, GPtrArray *rehomings, const char *day, guint *moved, 
     for (guint i = 0; i < rehomings->len; i++) {
       const HdRehoming *row = g_ptr_array_index (rehomings, i);
 
-      if (row->to == 0 || row->to == row->from || strcmp (row->table, homes[t].table) != 0)
-        continue;
-      if (!rehome (store, t, row, day, error)) {
+      if (strcmp (row->table, homes[t].table) == 0 && !rehome_named (store, t, row, &n, error)) {
         hd_store_rollback (store);
         return FALSE;
       }
-      n++;
     }
   if (moved != NULL)
     *moved = n;
@@ -299,18 +331,14 @@ hd_reorganise_preview (HdStore *store, HdReorganisation *change, GError **error)
   return rows;
 }
 
-/* Where a row goes by the name chosen for it in the preview. */
+/* Where a row goes is what was chosen for it in the preview. */
 static void
-choose (HdStore *store, HdRehoming *row, GHashTable *chosen, const char *day)
+choose (HdRehoming *row, GHashTable *chosen)
 {
   g_autofree char *key = g_strdup_printf ("%s %" G_GINT64_FORMAT, row->table, row->id);
   const char *name = g_hash_table_lookup (chosen, key);
-  g_autoptr (GPtrArray) units = name == NULL || *name == '\0' ? NULL : hd_rehoming_choices (store, row->from, day, NULL);
 
-  row->to = 0;
-  for (guint i = 0; units != NULL && i < units->len; i++)
-    if (strcmp (hd_record_text (g_ptr_array_index (units, i), HD_UNIT_NAME), name) == 0)
-      row->to = hd_record_id (g_ptr_array_index (units, i));
+  hd_rehoming_choose (row, name == NULL ? "" : name);
 }
 
 gboolean
@@ -329,8 +357,8 @@ hd_reorganise_all (HdStore *store, HdReorganisation *change, GPtrArray *preview,
   if (hd_units_reorganise (store, change, error))
     rows = hd_rehomings (store, change->day, error);
   for (guint i = 0; rows != NULL && i < rows->len; i++)
-    choose (store, g_ptr_array_index (rows, i), chosen, change->day);
-  if (rows != NULL && hd_rehome (store, rows, change->day, moved, error))
+    choose (g_ptr_array_index (rows, i), chosen);
+  if (rows != NULL && hd_rehome (store, rows, moved, error))
     return hd_store_commit (store, error);
   hd_store_rollback (store);
   return FALSE;

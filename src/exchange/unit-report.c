@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Lists of units: who is to be asked, which cluster they are in, how they are scored. */
+#include "config.h"
+#include <string.h>
+#include "report-private.h"
+#include "store/reorganise.h"
+#include "store/text.h"
+
+/* The units of the year, in their order. (transfer full): of HdEvidence */
+static GPtrArray *
+units_of (HdReportContext *context, GError **error)
+{
+  HdScope scope = { .plan = context->plan, .year = context->year, .as_of = context->date };
+
+  return hd_figure_rows (context->store, "units_total", &scope, error);
+}
+
+/* The officer of a unit: the one in its record, else the first of its contacts. */
+static const char *
+officer (HdRecord *unit, guint field, GPtrArray *contacts, guint contact_field)
+{
+  const char *value = hd_record_text (unit, field);
+
+  return *value != '\0' || contacts->len == 0 || *hd_record_text (unit, HD_UNIT_CONTACT) != '\0'
+    ? value : hd_record_text (g_ptr_array_index (contacts, 0), contact_field);
+}
+
+/* For the office: the numbers of people are in it, and it is handed out to nobody. */
+HdTable *
+hd_report_contacts (HdReportContext *context, GError **error)
+{
+  static const HdColumn columns[] = {
+    { "TT", "position", NULL, 4, HD_COLUMN_ORDINAL },
+    { "Đơn vị", "name", NULL, 30, HD_COLUMN_TEXT },
+    { "Thủ trưởng", "head", NULL, 18, HD_COLUMN_TEXT },
+    { "Cán bộ phụ trách", "contact", NULL, 18, HD_COLUMN_TEXT },
+    { "Điện thoại", "phone", NULL, 14, HD_COLUMN_TEXT },
+    { "Thư điện tử", "email", NULL, 22, HD_COLUMN_TEXT },
+  };
+  g_autoptr (GPtrArray) units = units_of (context, error);
+  g_autoptr (HdTable) table = NULL;
+
+  if (units == NULL)
+    return NULL;
+  table = hd_table_new_static ("contacts", columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < units->len; i++) {
+    g_autoptr (HdRecord) unit = hd_store_get (context->store, HD_TYPE_UNIT, ((HdEvidence *) g_ptr_array_index (units, i))->id, error);
+
+    g_autoptr (GPtrArray) contacts = unit == NULL ? NULL : hd_unit_contacts_on (context->store, hd_record_id (unit), context->today, error);
+
+    if (contacts == NULL)
+      return NULL;
+    const HdCell cells[] = {
+      { HD_CELL_EMPTY },
+      hd_cell_text (hd_record_text (unit, HD_UNIT_NAME)),
+      hd_cell_text (hd_record_text (unit, HD_UNIT_HEAD)),
+      hd_cell_text (officer (unit, HD_UNIT_CONTACT, contacts, HD_CONTACT_FULL_NAME)),
+      hd_cell_text (officer (unit, HD_UNIT_PHONE, contacts, HD_CONTACT_PHONE)),
+      hd_cell_text (officer (unit, HD_UNIT_EMAIL, contacts, HD_CONTACT_EMAIL)),
+    };
+
+    hd_table_append (table, HD_ROW_NORMAL, cells);
+  }
+  return g_steal_pointer (&table);
+}
+
+HdTable *
+hd_report_clusters (HdReportContext *context, GError **error)
+{
+  static const HdColumn columns[] = {
+    { "TT", "position", NULL, 4, HD_COLUMN_ORDINAL },
+    { "Cụm thi đua", "cluster", NULL, 30, HD_COLUMN_TEXT },
+    { "Đơn vị", "unit", NULL, 36, HD_COLUMN_TEXT },
+    { "Nhiệm vụ", "role", NULL, 18, HD_COLUMN_TEXT },
+  };
+  g_autoptr (GPtrArray) clusters = hd_store_get_all (context->store, HD_TYPE_CLUSTER, error);
+  g_autoptr (HdTable) table = NULL;
+
+  if (clusters == NULL)
+    return NULL;
+  table = hd_table_new_static ("clusters", columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < clusters->len; i++) {
+    HdRecord *cluster = g_ptr_array_index (clusters, i);
+    gint64 head = hd_cluster_head_of (context->store, hd_record_id (cluster), context->year);
+    g_autoptr (GPtrArray) units = hd_cluster_units (context->store, hd_record_id (cluster), context->year, error);
+
+    if (units == NULL)
+      return NULL;
+    for (guint j = 0; j < units->len; j++) {
+      HdRecord *unit = g_ptr_array_index (units, j);
+      const HdCell cells[] = {
+        { HD_CELL_EMPTY },
+        hd_cell_text (hd_record_text (cluster, HD_CLUSTER_NAME)),
+        hd_cell_text (hd_record_text (unit, HD_UNIT_NAME)),
+        hd_cell_text (hd_record_id (unit) == head ? "Cụm trưởng" : ""),
+      };
+
+      hd_table_append (table, HD_ROW_NORMAL, cells);
+    }
+  }
+  return g_steal_pointer (&table);
+}
+
+/* Every line of a card in one cell, so that whoever is scored can follow it. (transfer full) */
+static char *
+lines_of (HdCard *card)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < card->lines->len; i++) {
+    HdCardLine *line = g_ptr_array_index (card->lines, i);
+    g_autofree char *points = hd_number_format_hundredths (line->points);
+
+    g_string_append_printf (text, "%s%s: ", i > 0 ? "; " : "", hd_record_text (line->item, HD_CARD_ITEM_TITLE));
+    if (line->known)
+      g_string_append_printf (text, "%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT " → %s điểm", line->value, line->required, points);
+    else
+      g_string_append (text, "chưa có số liệu");
+  }
+  return g_string_free (text, FALSE);
+}
+
+HdTable *
+hd_report_score_cards (HdReportContext *context, GError **error)
+{
+  static const HdColumn columns[] = {
+    { "TT", "position", NULL, 4, HD_COLUMN_ORDINAL },
+    { "Đơn vị", "unit", NULL, 26, HD_COLUMN_TEXT },
+    { "Điểm", "points", NULL, 8, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
+    { "Điểm tối đa", "most", NULL, 8, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
+    { "Cách tính", "lines", NULL, 54, HD_COLUMN_TEXT },
+  };
+  g_autoptr (GPtrArray) cards = hd_cards (context->store, 0, context->year, context->date, error);
+  g_autoptr (HdTable) table = NULL;
+
+  if (cards == NULL)
+    return NULL;
+  table = hd_table_new_static ("score-cards", columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < cards->len; i++) {
+    HdCard *card = g_ptr_array_index (cards, i);
+    g_autofree char *points = hd_number_format_hundredths (card->points);
+    g_autofree char *most = hd_number_format_hundredths (card->most);
+    g_autofree char *lines = lines_of (card);
+    const HdCell cells[] = {
+      { HD_CELL_EMPTY }, hd_cell_text (card->name), hd_cell_text (points), hd_cell_text (most), hd_cell_text (lines),
+    };
+
+    hd_table_append (table, HD_ROW_NORMAL, cells);
+  }
+  return g_steal_pointer (&table);
+}
