@@ -70,7 +70,7 @@ typedef struct {
 /* Where a nomination stood on :day: one that was handed over to a successor while open
  * belonged to the former unit until then. */
 #define HD_SQL_HOME                                                                       \
-  "COALESCE ((SELECT fh.unit FROM former_home fh WHERE fh.nomination = n.id AND fh.until > :day" \
+  "COALESCE ((SELECT fh.unit FROM former_home fh WHERE fh.nomination = n.id AND fh.until > :day AND :day <> ''" \
   " ORDER BY fh.until LIMIT 1), n.unit)"
 
 /* An activity that is only planned, or was called off, is evidence of nothing. */
