@@ -86,7 +86,7 @@ take_rooms (HdWindow *window)
   settle (800);
   take (GTK_WINDOW (window), "nominations-dark");
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_LIGHT);
-  hd_window_show_room (window, "targets");
+  hd_window_show_room (window, "plans");
   settle (1500);
   take (GTK_WINDOW (window), "targets");
   hd_window_show_room (window, "reports");

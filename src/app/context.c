@@ -7,6 +7,7 @@
 #include "option.h"
 #include "store/activity.h"
 #include "store/award.h"
+#include "store/budget.h"
 #include "store/contest.h"
 #include "store/decision.h"
 #include "store/dossier.h"
@@ -33,6 +34,7 @@ static const struct {
   /* Where a model was verified; what else was done is not offered. */
   { "activity",   hd_activity_get_type,   HD_ACTIVITY_TITLE, .only = "inspection", .kind = HD_ACTIVITY_KIND },
   { "award_form", hd_award_form_get_type, HD_AWARD_FORM_NAME },
+  { "budget_line", hd_budget_line_get_type, HD_BUDGET_LINE_TITLE, TRUE, HD_BUDGET_LINE_POSITION },
   { "cluster",    hd_cluster_get_type,    HD_CLUSTER_NAME, TRUE, HD_CLUSTER_POSITION },
   { "contest",    hd_contest_get_type,    HD_CONTEST_NAME },
   { "contest_kind", hd_contest_kind_get_type, HD_CONTEST_KIND_NAME, TRUE, HD_CONTEST_KIND_POSITION, TRUE, HD_CONTEST_KIND_CONTEST },
@@ -42,9 +44,11 @@ static const struct {
   { "meeting",    hd_meeting_get_type,    HD_MEETING_TITLE },
   { "member",     hd_member_get_type,     HD_MEMBER_FULL_NAME, TRUE, HD_MEMBER_POSITION },
   { "movement",   hd_movement_get_type,   HD_MOVEMENT_NAME, TRUE, HD_MOVEMENT_POSITION },
+  { "obligation", hd_obligation_get_type, HD_OBLIGATION_TITLE, TRUE, HD_OBLIGATION_POSITION },
   { "paper",      hd_paper_get_type,      HD_PAPER_TITLE, TRUE, HD_PAPER_POSITION },
   { "plan",       hd_plan_get_type,       HD_PLAN_TITLE },
   { "prize",      hd_prize_get_type,      HD_PRIZE_NAME, TRUE, HD_PRIZE_POSITION, TRUE, HD_PRIZE_CONTEST },
+  { "target",     hd_target_get_type,     HD_TARGET_TITLE, TRUE, HD_TARGET_POSITION },
   { "task",       hd_task_get_type,       HD_TASK_TITLE, TRUE, HD_TASK_POSITION },
   { "unit",       hd_unit_get_type,       HD_UNIT_NAME },
 };

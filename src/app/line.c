@@ -3,6 +3,9 @@
 
 #include "line.h"
 
+/* How far a line stands in for each level. */
+#define LEVEL 18
+
 struct _HdLine
 {
   GObject        parent_instance;
@@ -14,6 +17,8 @@ struct _HdLine
   char          *table;
   gint64         id;
   gboolean       dim;
+  guint          level;
+  gboolean       strong;
   gpointer       data;
   GDestroyNotify destroy;
 };
@@ -94,7 +99,8 @@ bind_cb (GtkListItemFactory *factory,
   show_label (row->figure, line->figure);
   gtk_list_item_set_activatable (item, !heading);
   gtk_list_item_set_selectable (item, !heading);
-  if (heading)
+  gtk_widget_set_margin_start (box, line->level * LEVEL);
+  if (heading || line->strong)
     gtk_widget_add_css_class (row->title, "heading");
   else
     gtk_widget_remove_css_class (row->title, "heading");
@@ -111,7 +117,7 @@ static gboolean
 is_same (HdLine *line,
          HdLine *other)
 {
-  return line->id == other->id && line->dim == other->dim && line->data == NULL && other->data == NULL &&
+  return line->id == other->id && line->dim == other->dim && line->level == other->level && line->strong == other->strong && line->data == NULL && other->data == NULL &&
          g_strcmp0 (line->table, other->table) == 0 && g_strcmp0 (line->icon, other->icon) == 0 && g_strcmp0 (line->title, other->title) == 0 &&
          g_strcmp0 (line->subtitle, other->subtitle) == 0 && g_strcmp0 (line->figure, other->figure) == 0;
 }
@@ -192,6 +198,15 @@ hd_line_set_dim (HdLine   *self,
                  gboolean  dim)
 {
   self->dim = dim;
+}
+
+void
+hd_line_set_level (HdLine   *self,
+                   guint     level,
+                   gboolean  strong)
+{
+  self->level = level;
+  self->strong = strong;
 }
 
 const char *

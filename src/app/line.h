@@ -24,6 +24,10 @@ void        hd_line_set_data   (HdLine         *self,
                                 GDestroyNotify  destroy);
 void        hd_line_set_dim    (HdLine         *self,
                                 gboolean        dim);
+/* In a tree: how deep it stands; strong: it is the heading of what follows. */
+void        hd_line_set_level  (HdLine         *self,
+                                guint           level,
+                                gboolean        strong);
 const char *hd_line_table      (HdLine         *self);
 gint64      hd_line_id         (HdLine         *self);
 gpointer    hd_line_data       (HdLine         *self);

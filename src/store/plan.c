@@ -4,6 +4,7 @@
 #include "plan.h"
 #include "text.h"
 #include "activity.h"
+#include "figure.h"
 #include "sql-private.h"
 #include "task.h"
 
@@ -132,8 +133,25 @@ target_check (HdRecord *self, HdStore *store, GError **error)
   return hd_plan_check_open (store, hd_record_int (self, HD_TARGET_PLAN), error);
 }
 
+/* What each unit owes is measured by a figure that tells of each unit, and nothing else is. */
+static gboolean
+target_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  static const char *const per_unit[] = { "at_least_each", "at_least_percent_of_own", "percent_of_units", NULL };
+  const HdFigure *figure = hd_figure_lookup (hd_record_text (self, HD_TARGET_FIGURE));
+
+  if (figure != NULL && (figure->units != NULL) != g_strv_contains (per_unit, hd_record_text (self, HD_TARGET_COMPARATOR))) {
+    hd_record_set_bad_field (self, HD_TARGET_COMPARATOR);
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_CONSTRAINT,
+                         figure->units != NULL ? _("This figure tells of each unit. Choose a rule for each unit, or for a share")
+                                               : _("This figure is one number. Choose a rule that is not for each unit"));
+    return FALSE;
+  }
+  return target_check (self, store, error);
+}
+
 HD_DEFINE_RECORD_WITH_CODE (HdTarget, hd_target, "target", N_("Target"), target_fields,
-                            klass->prepare = target_check; klass->deleting = target_check)
+                            klass->prepare = target_prepare; klass->deleting = target_check)
 
 static const HdField obligation_fields[] = {
   [HD_OBLIGATION_PLAN]          = { "plan", N_("Plan"), HD_REF, HD_FIELD_REQUIRED, .ref = "plan" },
