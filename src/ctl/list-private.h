@@ -37,6 +37,10 @@ gboolean    ctl_list_targets    (CtlPrinter *self, GError **error);
 gboolean    ctl_list_milestones (CtlPrinter *self, GError **error);
 gboolean    ctl_list_tellings   (CtlPrinter *self, GError **error);
 gboolean    ctl_list_tell_next  (CtlPrinter *self, GError **error);
+gboolean    ctl_list_tasks      (CtlPrinter *self, GError **error);
+gboolean    ctl_list_bases      (CtlPrinter *self, GError **error);
+gboolean    ctl_list_budget     (CtlPrinter *self, GError **error);
+gboolean    ctl_list_difficulties (CtlPrinter *self, GError **error);
 gboolean    ctl_list_duties     (CtlPrinter *self, GError **error);
 
 G_END_DECLS

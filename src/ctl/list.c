@@ -577,6 +577,10 @@ static const CtlListKind kinds[] = {
   { "tell-next",   "last_told times full_name unit told_where", NULL, ctl_list_tell_next },
   { "reminders",   "sent unit year means items number", hd_reminder_get_type },
   { "milestones",  "due state days_late owner title", NULL, ctl_list_milestones },
+  { "tasks",       "code due state late evidence lead title", NULL, ctl_list_tasks },
+  { "bases",       "in_force kind number valid_from valid_to replaced_by title", NULL, ctl_list_bases },
+  { "budget",      "year title source estimate appraised approved spent left", NULL, ctl_list_budget },
+  { "difficulties", "reported forwarded answered unit title", NULL, ctl_list_difficulties },
   { "figures",     "name value label", NULL, print_figures },
   { "log",         "seq time actor label", NULL, print_log },
 };

@@ -8,12 +8,14 @@
  *   targets:STATE     the targets that are met, or judged at all
  *   milestones:STATE  those that are done or late, or all
  *   owed:STATE        what a unit or all of them are chased for, what of it is late, or whom
+ *   budget:COLUMN     the lines of a column of the budget
  *
  * A paper keeps no rows: they are asked for when somebody wants to see them. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include "report-private.h"
+#include "store/budget.h"
 #include "store/plan.h"
 #include "store/reminder.h"
 #include "store/text.h"
@@ -257,6 +259,28 @@ owed_rows (HdStore *store, const Asked *asked, GError **error)
   return g_steal_pointer (&rows);
 }
 
+static GPtrArray *
+budget_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  static const struct { const char *name; guint field; } columns[] = {
+    { "estimate", HD_BUDGET_LINE_ESTIMATE }, { "appraised", HD_BUDGET_LINE_APPRAISED }, { "approved", HD_BUDGET_LINE_APPROVED },
+  };
+  g_autoptr (GPtrArray) budget = hd_budget (store, asked->scope.plan, asked->scope.year, error);
+  g_autoptr (GPtrArray) rows = rows_new ();
+
+  for (guint i = 0; budget != NULL && i < budget->len; i++) {
+    HdBudgetStatus *status = g_ptr_array_index (budget, i);
+    gint64 money = strcmp (asked->name, "left") == 0 ? status->left : status->spent;
+
+    for (guint c = 0; c < G_N_ELEMENTS (columns); c++)
+      if (strcmp (asked->name, columns[c].name) == 0)
+        money = hd_record_int (status->line, columns[c].field);
+    g_ptr_array_add (rows, evidence_new ("budget_line", hd_record_id (status->line), hd_record_int (status->line, HD_BUDGET_LINE_UNIT),
+                                         hd_record_text (status->line, HD_BUDGET_LINE_TITLE), status->task, money));
+  }
+  return budget == NULL ? NULL : g_steal_pointer (&rows);
+}
+
 static const struct {
   const char *what;
   GPtrArray *(*rows) (HdStore *store, const Asked *asked, GError **error);
@@ -268,6 +292,7 @@ static const struct {
   { "targets", targets_rows },
   { "milestones", milestone_rows },
   { "owed", owed_rows },
+  { "budget", budget_rows },
 };
 
 static gint64
