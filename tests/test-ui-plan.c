@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The room of the plan in the window, led by the keyboard. */
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "app/application.h"
+#include "app/assistant.h"
+#include "app/form.h"
+#include "app/plan-list.h"
+#include "app/ref-row.h"
+#include "app/room.h"
+#include "app/rooms.h"
+#include "store/activity.h"
+#include "store/budget.h"
+#include "store/task.h"
+#include "store/text.h"
+#include "ui-fixture.h"
+
+#define ODD_NAME "Nguyễn <b>Thị</b> & 'Ánh'"
+
+typedef struct {
+  char      *folder;
+  HdStore   *store;
+  GSettings *settings;
+  HdContext *context;
+  gint64     plan;
+  GtkWidget *window;
+  GtkWidget *page;
+} Fixture;
+
+static gint64
+save (Fixture  *fixture,
+      HdRecord *record)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 id;
+
+  hd_store_save (fixture->store, record, &error);
+  g_assert_no_error (error);
+  id = hd_record_id (record);
+  g_object_unref (record);
+  return id;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (plan);
+  GtkWidget *overlay;
+
+  fixture->folder = g_dir_make_tmp ("hoadep-plan-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
+  fixture->store = hd_assistant_create (path, file, &error);
+  g_assert_no_error (error);
+  fixture->settings = g_settings_new (HD_APPLICATION_ID);
+  fixture->context = hd_context_new (fixture->store, fixture->settings);
+  hd_context_set_year (fixture->context, 2024);
+  fixture->plan = hd_context_plan (fixture->context, 2024);
+  fixture->window = adw_window_new ();
+  overlay = adw_toast_overlay_new ();
+  fixture->page = g_object_new (hd_plan_page_get_type (), "context", fixture->context, NULL);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), fixture->page);
+  adw_window_set_content (ADW_WINDOW (fixture->window), overlay);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 760);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  settle ();
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  settle ();
+  g_assert_finalize_object (fixture->context);
+  hd_store_close (fixture->store, NULL);
+  g_assert_finalize_object (fixture->store);
+  g_object_unref (fixture->settings);
+  remove_folder (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static gpointer
+part (Fixture    *fixture,
+      const char *name)
+{
+  GObject *child = gtk_widget_get_template_child (fixture->page, hd_plan_page_get_type (), name);
+
+  g_assert_nonnull (child);
+  return child;
+}
+
+static HdPlanList *
+show_tab (Fixture    *fixture,
+          const char *name)
+{
+  gtk_stack_set_visible_child_name (part (fixture, "tabs"), name);
+  settle ();
+  return HD_PLAN_LIST (gtk_stack_get_visible_child (part (fixture, "tabs")));
+}
+
+static guint
+n_lines (HdPlanList *list)
+{
+  GtkListView *view = GTK_LIST_VIEW (gtk_widget_get_template_child (GTK_WIDGET (list), HD_TYPE_PLAN_LIST, "view"));
+
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (view)));
+}
+
+/* Presses a key where the controllers of a widget hear it. */
+static gboolean
+press (GtkWidget *widget,
+       guint      key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+  }
+  return handled;
+}
+
+static gint64
+task_of (Fixture    *fixture,
+         const char *code)
+{
+  g_autoptr (GPtrArray) found = hd_store_find (fixture->store, HD_TYPE_TASK, "code", code, NULL);
+
+  g_assert_cmpuint (found->len, ==, 1);
+  return hd_record_id (g_ptr_array_index (found, 0));
+}
+
+static char *
+noted_state (Fixture *fixture,
+             gint64   task)
+{
+  g_autoptr (HdRecord) note = hd_task_year (fixture->store, task, 2024, NULL);
+
+  return g_strdup (hd_record_is_new (note) ? "" : hd_record_text (note, HD_TASK_YEAR_STATE));
+}
+
+/* Keys set the state of the chosen task, which stays chosen with the focus; undo takes it back. */
+static void
+test_states (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const struct { guint key; const char *state; } keys[] = {
+    { GDK_KEY_3, "done" }, { GDK_KEY_space, "not_done" }, { GDK_KEY_space, "not_asked" }, { GDK_KEY_space, "open" }, { GDK_KEY_2, "doing" },
+  };
+  HdPlanList *list = show_tab (fixture, "tasks");
+  gint64 task = task_of (fixture, "V.1-10");
+  g_autofree char *label = NULL, *last = NULL;
+
+  g_assert_cmpuint (n_lines (list), >, 100);
+  g_assert_false (press (GTK_WIDGET (list), GDK_KEY_3));
+  g_assert_true (hd_plan_list_choose (list, task));
+  hd_plan_list_focus (list);
+  settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
+    g_autofree char *state = NULL;
+
+    g_assert_true (press (GTK_WIDGET (list), keys[i].key));
+    settle ();
+    state = noted_state (fixture, task);
+    g_assert_cmpstr (state, ==, keys[i].state);
+    g_assert_cmpint (hd_line_id (hd_plan_list_chosen (list)), ==, task);
+    g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), GTK_WIDGET (list)));
+  }
+  g_assert_false (press (GTK_WIDGET (list), GDK_KEY_9));
+  g_assert_true (hd_store_undo (fixture->store, &label, NULL));
+  settle ();
+  last = noted_state (fixture, task);
+  g_assert_cmpstr (last, ==, "open");
+}
+
+/* What shows a task stands beside it, and its number is how many there are. */
+static void
+test_evidence (Fixture       *fixture,
+               gconstpointer  data)
+{
+  HdPlanList *list = show_tab (fixture, "tasks");
+  gint64 task = task_of (fixture, "V.1-10");
+  GtkListView *rows = part (fixture, "row_view");
+
+  for (guint i = 0; i < 2; i++)
+    save (fixture, g_object_new (HD_TYPE_ACTIVITY, "kind", "other", "title", ODD_NAME, "year", (gint64) 2024, "held", "2024-05-01", "task", task, NULL));
+  settle ();
+  g_assert_true (hd_plan_list_choose (list, task));
+  settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (rows))), ==, 2);
+  gtk_widget_activate_action (fixture->page, "page.next-pane", NULL);
+}
+
+/* Every tab shows its records, says what there is of them, and makes and deletes one. */
+static void
+test_tabs (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *longest = g_strnfill (200, 'M');
+  const char *const names[] = { ODD_NAME, longest };
+  static const struct { const char *tab; guint n; } tabs[] = {
+    { "targets", 16 }, { "bases", 13 }, { "budget", 2 }, { "difficulties", 2 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    save (fixture, g_object_new (HD_TYPE_BUDGET_LINE, "plan", fixture->plan, "year", (gint64) 2024, "title", names[i], "source", "state",
+                                 "state", "drafted", "estimate", (gint64) 1000000, NULL));
+    save (fixture, g_object_new (HD_TYPE_DIFFICULTY, "plan", fixture->plan, "title", names[i], "reported", "2024-02-01", NULL));
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++) {
+    HdPlanList *list = show_tab (fixture, tabs[i].tab);
+    GtkListView *view = GTK_LIST_VIEW (gtk_widget_get_template_child (GTK_WIDGET (list), HD_TYPE_PLAN_LIST, "view"));
+
+    g_test_message ("%s", tabs[i].tab);
+    g_assert_cmpuint (n_lines (list), ==, tabs[i].n);
+    gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (gtk_list_view_get_model (view)), tabs[i].n - 1);
+    settle ();
+    g_assert_cmpstr (gtk_stack_get_visible_child_name (part (fixture, "row_states")), ==, "rows");
+    g_assert_true (gtk_widget_activate_action (GTK_WIDGET (list), "list.delete", NULL));
+    settle ();
+    g_assert_cmpuint (n_lines (list), ==, tabs[i].n - 1);
+  }
+}
+
+/* A closed plan refuses, and the next one is shown with its own tasks. */
+static void
+test_closed_and_next (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  HdPlanList *list = show_tab (fixture, "tasks");
+  gint64 task = task_of (fixture, "V.1-10"), next;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *state = NULL;
+  guint n = n_lines (list);
+
+  g_assert_true (gtk_widget_activate_action (fixture->page, "plan.close", NULL));
+  settle ();
+  g_assert_true (hd_plan_list_choose (list, task));
+  g_assert_true (press (GTK_WIDGET (list), GDK_KEY_3));
+  settle ();
+  state = noted_state (fixture, task);
+  g_assert_cmpstr (state, ==, "");
+  g_assert_true (gtk_widget_activate_action (fixture->page, "plan.open-again", NULL));
+  settle ();
+
+  next = hd_plan_clone (fixture->store, fixture->plan, 2026, &error);
+  g_assert_no_error (error);
+  g_assert_true (hd_room_show_record (HD_ROOM (fixture->page), "plan", next));
+  settle ();
+  g_assert_cmpint (hd_context_year (fixture->context), ==, 2026);
+  g_assert_cmpint (hd_plan_list_plan (list), ==, next);
+  g_assert_cmpuint (n_lines (list), ==, n);
+  g_assert_true (hd_room_show_record (HD_ROOM (fixture->page), "task", task));
+  settle ();
+  g_assert_cmpint (hd_plan_list_plan (list), ==, fixture->plan);
+}
+
+/* The figure is chosen by what it counts; a rule that does not go with it is refused. */
+static void
+test_target_form (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (HdForm) form = HD_FORM (g_object_ref_sink (g_object_new (hd_target_form_get_type (), "context", fixture->context, NULL)));
+  g_autoptr (GPtrArray) found = hd_store_find (fixture->store, HD_TYPE_TARGET, "code", "T9", NULL);
+  g_autoptr (HdRecord) saved = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *example = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (form), hd_target_form_get_type (), "example"));
+  HdRefRow *figure = HD_REF_ROW (gtk_widget_get_template_child (GTK_WIDGET (form), hd_target_form_get_type (), "figure"));
+  gint64 was;
+
+  g_assert_true (hd_form_load (form, hd_record_id (g_ptr_array_index (found, 0)), NULL, &error));
+  g_assert_no_error (error);
+  g_assert_true (gtk_widget_get_visible (example));
+  g_assert_nonnull (g_strstr_len (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (example)), -1, "1,85"));
+  was = hd_ref_row_value (figure);
+  g_assert_cmpint (was, >, 0);
+  hd_ref_row_set_value (figure, 1);
+  g_assert_false (hd_form_save (form, &error));
+  g_assert_error (error, HD_ERROR, HD_ERROR_CONSTRAINT);
+  g_clear_error (&error);
+  hd_ref_row_set_value (figure, was);
+  gtk_editable_set_text (GTK_EDITABLE (hd_form_field_widget (hd_form_field (form, HD_TARGET_REQUIRED))), "6");
+  g_assert_true (hd_form_save (form, &error));
+  g_assert_no_error (error);
+  saved = hd_store_get (fixture->store, HD_TYPE_TARGET, hd_record_id (g_ptr_array_index (found, 0)), NULL);
+  g_assert_cmpint (hd_record_int (saved, HD_TARGET_REQUIRED), ==, 6);
+  g_assert_cmpstr (hd_record_text (saved, HD_TARGET_FIGURE), ==, "units_exemplars_percent");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  allow_newer_gtk ();
+  adw_init ();
+  hd_application_register_resources ();
+#define ADD(path, func) g_test_add ("/ui-plan/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("states", test_states);
+  ADD ("evidence", test_evidence);
+  ADD ("tabs", test_tabs);
+  ADD ("closed-and-next", test_closed_and_next);
+  ADD ("target-form", test_target_form);
+  return g_test_run ();
+}
