@@ -15,6 +15,7 @@
 #include "paper-button.h"
 #include "rooms.h"
 #include "store/decision.h"
+#include "store/task.h"
 #include "store/text.h"
 
 /* So many doubts about the money are named; the rest is counted. */
@@ -144,6 +145,7 @@ lock_fields (HdDecisionForm *self)
     else
       gtk_widget_set_sensitive (widget, open);
   }
+  gtk_widget_action_set_enabled (GTK_WIDGET (form), "decision.take-bases", record != NULL && !issued);
 }
 
 static void
@@ -526,6 +528,32 @@ subject_activated_cb (HdDecisionForm *self,
   gtk_widget_activate_action (GTK_WIDGET (self), shows (self, "award", "draft") && !gives_prizes (self) ? "decision.money" : "decision.open", NULL);
 }
 
+/* In place of what stands there: the block of those in force on the day of the decision. */
+static void
+take_bases_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  HdForm *form = HD_FORM (widget);
+  HdRecord *decision = hd_form_record (form);
+  HdContext *context = hd_form_context (form);
+  const char *issued = decision != NULL ? hd_record_text (decision, HD_DECISION_ISSUED) : "";
+  g_autofree char *today = hd_date_today ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (decision == NULL)
+    return;
+  text = hd_legal_bases_text (hd_form_store (form), hd_context_plan (context, hd_record_int (decision, HD_DECISION_YEAR)),
+                              *issued != '\0' ? issued : today, &error);
+  if (text == NULL)
+    hd_feedback_toast (widget, error->message);
+  else if (*text == '\0')
+    hd_feedback_toast (widget, _("No legal basis is in force on that day"));
+  else
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (hd_form_field_widget (hd_form_field (form, HD_DECISION_BASES)))), text, -1);
+}
+
 static void
 hd_decision_form_shown (HdForm *form)
 {
@@ -596,6 +624,7 @@ hd_decision_form_class_init (HdDecisionFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, notes);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, ground_group);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, budget_group);
+  gtk_widget_class_install_action (widget_class, "decision.take-bases", NULL, take_bases_action);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, subject_states);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, subjects_empty);
   gtk_widget_class_bind_template_child (widget_class, HdDecisionForm, subject_view);

@@ -59,17 +59,18 @@ hd_report_tasks (HdReportContext *context, GError **error)
   for (guint i = 0; i < statuses->len; i++) {
     HdTaskStatus *status = g_ptr_array_index (statuses, i);
     gboolean heading = i + 1 < statuses->len && ((HdTaskStatus *) g_ptr_array_index (statuses, i + 1))->depth > status->depth;
+    const char *code = hd_record_text (status->task, HD_TASK_CODE), *title = hd_record_text (status->task, HD_TASK_TITLE);
     g_autofree char *result = result_of (context, status, error);
+    g_autofree char *group = g_strdup_printf ("%s. %s", code, title);
     const HdCell cells[] = {
-      hd_cell_text (hd_record_text (status->task, HD_TASK_CODE)),
-      hd_cell_text (hd_record_text (status->task, HD_TASK_TITLE)),
-      hd_cell_text (status->lead), hd_cell_text (status->cooperating), hd_cell_text (status->due),
-      hd_cell_text (heading ? "" : state_of (status)), hd_cell_text (result != NULL ? result : ""),
+      hd_cell_text (code), hd_cell_text (title), hd_cell_text (status->lead), hd_cell_text (status->cooperating),
+      hd_cell_text (status->due), hd_cell_text (state_of (status)), hd_cell_text (result != NULL ? result : ""),
     };
+    const HdCell heads[G_N_ELEMENTS (columns)] = { hd_cell_text (group) };
 
     if (result == NULL)
       return NULL;
-    hd_table_append (table, heading ? HD_ROW_GROUP : HD_ROW_NORMAL, cells);
+    hd_table_append (table, heading ? HD_ROW_GROUP : HD_ROW_NORMAL, heading ? heads : cells);
   }
   return g_steal_pointer (&table);
 }
@@ -79,14 +80,14 @@ hd_report_budget (HdReportContext *context, GError **error)
 {
   static const HdColumn columns[] = {
     { "TT", "position", NULL, 4, HD_COLUMN_ORDINAL },
-    { "Nội dung chi", "title", NULL, 28, HD_COLUMN_TEXT },
-    { "Nhiệm vụ", "task", NULL, 22, HD_COLUMN_TEXT },
-    { "Nguồn", "source", NULL, 14, HD_COLUMN_TEXT },
-    { "Dự toán", "estimate", NULL, 12, HD_COLUMN_MONEY },
-    { "Thẩm định", "appraised", NULL, 12, HD_COLUMN_MONEY },
-    { "Phê duyệt", "approved", NULL, 12, HD_COLUMN_MONEY },
-    { "Đã chi", "spent", NULL, 12, HD_COLUMN_MONEY },
-    { "Còn lại", "left", NULL, 12, HD_COLUMN_MONEY },
+    { "Nội dung chi", "title", NULL, 24, HD_COLUMN_TEXT },
+    { "Nhiệm vụ", "task", NULL, 18, HD_COLUMN_TEXT },
+    { "Nguồn", "source", NULL, 12, HD_COLUMN_TEXT },
+    { "Dự toán", "estimate", NULL, 15, HD_COLUMN_MONEY },
+    { "Thẩm định", "appraised", NULL, 15, HD_COLUMN_MONEY },
+    { "Phê duyệt", "approved", NULL, 15, HD_COLUMN_MONEY },
+    { "Đã chi", "spent", NULL, 15, HD_COLUMN_MONEY },
+    { "Còn lại", "left", NULL, 15, HD_COLUMN_MONEY },
   };
   static const struct { const char *nick, *words; } sources[] = {
     { "state", "Ngân sách nhà nước" }, { "unit", "Kinh phí của đơn vị" }, { "fund", "Quỹ thi đua, khen thưởng" },

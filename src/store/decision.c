@@ -39,7 +39,7 @@ static const HdField decision_fields[] = {
   [HD_DECISION_GROUND]        = { "ground", N_("Ground of the revocation"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_DECISION_NOTE]          = { "note", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_DECISION_CONTEST]       = { "contest", N_("Contest"), HD_REF, .ref = "contest" },
-  [HD_DECISION_BUDGET_LINE]   = { "budget_line", N_("Budget line"), HD_REF, .ref = "budget_line" },
+  [HD_DECISION_BUDGET_LINE]   = { "budget_line", N_("Budget line"), HD_REF, HD_FIELD_FORM, .ref = "budget_line" },
 };
 
 gboolean
@@ -260,7 +260,7 @@ HD_DEFINE_RECORD_WITH_CODE (HdDecision, hd_decision, "decision", N_("Decision"),
 gboolean
 hd_decision_field_is_open (guint field)
 {
-  return field == HD_DECISION_BUDGET || field == HD_DECISION_BUDGET_SOURCE || field == HD_DECISION_NOTE;
+  return field == HD_DECISION_BUDGET || field == HD_DECISION_BUDGET_SOURCE || field == HD_DECISION_BUDGET_LINE || field == HD_DECISION_NOTE;
 }
 
 static char *
