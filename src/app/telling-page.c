@@ -10,7 +10,7 @@
 #include "feedback.h"
 #include "line.h"
 #include "month-grid.h"
-#include "paper-dialog.h"
+#include "press-dialog.h"
 #include "room.h"
 #include "rooms.h"
 #include "store/activity.h"
@@ -403,10 +403,12 @@ press_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   gint64 subject = g_variant_get_int64 (parameter);
+  g_autoptr (GArray) subjects = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GError) error = NULL;
 
+  g_array_append_val (subjects, subject);
   if (hd_subject_may_be_published (hd_room_store (HD_ROOM (widget)), subject, &error))
-    hd_paper_dialog_show (widget, hd_room_context (HD_ROOM (widget)), hd_report_lookup ("profile"), &subject, 1);
+    hd_press_dialog_show (widget, hd_room_context (HD_ROOM (widget)), subjects, HD_STORY_FULL);
   else
     hd_feedback_toast (widget, error->message);
 }

@@ -395,24 +395,15 @@ change_log_action (GtkWidget  *widget,
   hd_history_show_log (hd_window_toaster (self), hd_window_context (self));
 }
 
+/* Opens the window that the action is called after. */
 static void
-chains_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
+show_window_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
 {
   HdWindow *self = HD_WINDOW (widget);
 
-  hd_chains_show (hd_window_toaster (self), hd_window_context (self));
-}
-
-static void
-letters_action (GtkWidget  *widget,
-                const char *name,
-                GVariant   *parameter)
-{
-  HdWindow *self = HD_WINDOW (widget);
-
-  hd_letters_window_show (hd_window_toaster (self), hd_window_context (self));
+  (g_str_equal (name, "win.chains") ? hd_chains_show : hd_letters_window_show) (hd_window_toaster (self), hd_window_context (self));
 }
 
 static void
@@ -605,8 +596,8 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.restore", NULL, restore_action);
   gtk_widget_class_install_action (widget_class, "win.change-log", NULL, change_log_action);
   gtk_widget_class_install_action (widget_class, "win.merge-subjects", NULL, merge_subjects_action);
-  gtk_widget_class_install_action (widget_class, "win.chains", NULL, chains_action);
-  gtk_widget_class_install_action (widget_class, "win.letters", NULL, letters_action);
+  gtk_widget_class_install_action (widget_class, "win.chains", NULL, show_window_action);
+  gtk_widget_class_install_action (widget_class, "win.letters", NULL, show_window_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The annual report: a template whose fields, figures and tables are filled here. */
+/* The annual report and the interim review: templates whose fields, figures and tables are
+ * filled here. */
 #include "config.h"
 #include <string.h>
 #include "report-private.h"
 #include "store/text.h"
 #include "template.h"
-
-#define TEMPLATE "annual-report.md"
 
 static char *
 resolve_field (const char *name, gpointer data, GError **error)
@@ -40,14 +39,26 @@ resolve_table (const char *name, gpointer data, GError **error)
   return NULL;
 }
 
-HdDocument *
-hd_report_annual (HdReportContext *context, GError **error)
+static HdDocument *
+build (HdReportContext *context, const char *template_name, GError **error)
 {
   static const HdTemplateResolver resolver = { resolve_field, resolve_figure, resolve_table };
   g_auto (HdReportHead) head = { NULL };
-  g_autofree char *source = hd_report_template (context->store, TEMPLATE, error);
+  g_autofree char *source = hd_report_template (context->store, template_name, error);
 
   if (source == NULL || !hd_report_head_load (&head, context, error))
     return NULL;
   return hd_template_build (source, strlen (source), &resolver, &head, error);
+}
+
+HdDocument *
+hd_report_annual (HdReportContext *context, GError **error)
+{
+  return build (context, "annual-report.md", error);
+}
+
+HdDocument *
+hd_report_interim (HdReportContext *context, GError **error)
+{
+  return build (context, "interim-report.md", error);
 }

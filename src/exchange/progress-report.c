@@ -110,10 +110,13 @@ fill_row (HdReportContext *context, Row *row, GPtrArray *duties, GPtrArray *intr
 static GPtrArray *
 duties_of_movements (HdReportContext *context, GError **error)
 {
-  g_autoptr (HdRecord) plan = hd_store_get (context->store, HD_TYPE_PLAN, context->plan, error);
+  g_autoptr (HdRecord) plan = context->plan == 0 ? NULL : hd_store_get (context->store, HD_TYPE_PLAN, context->plan, error);
   HdDutyScope scope = { .plan = context->plan, .to_year = context->year, .today = context->today };
   GPtrArray *duties;
 
+  /* Where there is no plan nothing is owed. */
+  if (context->plan == 0)
+    return g_ptr_array_new ();
   if (plan == NULL)
     return NULL;
   scope.from_year = MIN (hd_record_int (plan, HD_PLAN_PERIOD_START), context->year);

@@ -69,6 +69,7 @@ HdTable *hd_report_clusters      (HdReportContext *context, GError **error);
 HdTable *hd_report_contacts      (HdReportContext *context, GError **error);
 
 HdDocument *hd_report_annual     (HdReportContext *context, GError **error);
+HdDocument *hd_report_interim    (HdReportContext *context, GError **error);
 
 /* What every paper of the council has in common. Not a copy: it lives as long as it is
  * used, and is cleared by its owner. */

@@ -14,6 +14,7 @@
 
 static const HdReport catalogue[] = {
   { "annual",        N_("Annual report"),          "bao-cao-nam",        PAPERS },
+  { "interim",       N_("Interim review"),         "bao-cao-so-ket",     PAPERS },
   { "targets",       N_("Targets"),                "chi-tieu",           LISTS },
   { "introductions", N_("Introductions by unit"),  "gioi-thieu",         LISTS },
   { "exemplars",     N_("List of exemplars"),      "dien-hinh",          LISTS },
@@ -92,6 +93,15 @@ static const struct {
   { "score-cards",   "Bảng điểm", "đánh giá công tác thi đua của các đơn vị năm", hd_report_score_cards },
   { "clusters",      "Danh sách", "cụm thi đua và cụm trưởng năm", hd_report_clusters },
   { "contacts",      "Danh bạ",   "đơn vị và cán bộ phụ trách (lưu hành nội bộ) năm", hd_report_contacts },
+};
+
+/* What makes each paper of a year that is more than one table. */
+static const struct {
+  const char *id;
+  HdDocument *(*build) (HdReportContext *context, GError **error);
+} of_year[] = {
+  { "annual", hd_report_annual },
+  { "interim", hd_report_interim },
 };
 
 /* What makes each paper of records. */
@@ -387,7 +397,10 @@ hd_report_build (HdStore *store, const char *id, gint64 year, const char *date, 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (strcmp (lists[i].id, id) == 0)
       return build_list (context, i, error);
-  return with_numbers (context, hd_report_annual (context, error));
+  for (guint i = 0; i < G_N_ELEMENTS (of_year); i++)
+    if (strcmp (of_year[i].id, id) == 0)
+      return with_numbers (context, of_year[i].build (context, error));
+  g_assert_not_reached ();
 }
 
 /**
