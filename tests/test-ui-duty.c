@@ -534,6 +534,31 @@ test_empty (Room          *room,
   g_assert_cmpint (hd_duty_table_n_rows (table_of (room)), ==, 0);
 }
 
+/* A review ticks the lines of criteria; what shows it stays when a tick is taken away. */
+static void
+test_review (Room          *room,
+             gconstpointer  data)
+{
+  gint64 criteria = fixture_save (&room->base, g_object_new (HD_TYPE_CRITERIA, "unit", room->units[0], "state", "accepted", "content", "Một\nHai", NULL));
+  gint64 nomination;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) checks = NULL;
+  HdRecord *check;
+
+  room->base.unit = room->units[0];
+  nomination = fixture_save (&room->base, fixture_nomination (&room->base, "Nguyễn Thị Ánh", "1980", "Giúp đỡ hộ nghèo"));
+  g_assert_true (hd_criteria_hold (store_of (room), nomination, criteria, "Hai", TRUE, "Giấy khen năm 2024", &error));
+  g_assert_no_error (error);
+  g_assert_true (hd_criteria_hold (store_of (room), nomination, criteria, "Hai", FALSE, NULL, &error));
+  g_assert_no_error (error);
+  checks = hd_store_find_ref (store_of (room), HD_TYPE_CRITERIA_CHECK, "nomination", nomination, &error);
+  g_assert_cmpuint (checks->len, ==, 1);
+  check = g_ptr_array_index (checks, 0);
+  g_assert_false (hd_record_bool (check, HD_CRITERIA_CHECK_MET));
+  g_assert_cmpstr (hd_record_text (check, HD_CRITERIA_CHECK_EVIDENCE), ==, "Giấy khen năm 2024");
+  g_assert_cmpint (hd_record_int (check, HD_CRITERIA_CHECK_CRITERIA), ==, criteria);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -541,7 +566,7 @@ main (int    argc,
   static const struct { const char *path; void (*test) (Room *, gconstpointer); } tests[] = {
     { "/duty/keys", test_keys }, { "/duty/reasons", test_reasons }, { "/duty/range", test_range }, { "/duty/filters", test_filters },
     { "/duty/months", test_months }, { "/duty/told", test_told }, { "/duty/form", test_form }, { "/duty/list", test_list },
-    { "/duty/criteria", test_criteria }, { "/duty/contradictions", test_contradictions }, { "/duty/empty", test_empty },
+    { "/duty/criteria", test_criteria }, { "/duty/review", test_review }, { "/duty/contradictions", test_contradictions }, { "/duty/empty", test_empty },
   };
 
   gtk_test_init (&argc, &argv, NULL);

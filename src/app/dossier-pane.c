@@ -31,7 +31,7 @@ G_DEFINE_FINAL_TYPE (HdDossierPane, hd_dossier_pane, ADW_TYPE_BIN)
 
 /* The tables that the parts tell of. */
 static const char *const told_tables[] = {
-  "activity", "attachment", "chain", "chain_move", "chain_step", "decision", "dossier_move", "dossier_paper", "nomination", "opinion", "paper",
+  "activity", "attachment", "chain", "chain_move", "chain_step", "criteria", "criteria_check", "decision", "dossier_move", "dossier_paper", "nomination", "opinion", "paper",
 };
 
 /* How many papers are missing is said on the button, whichever part is seen. */

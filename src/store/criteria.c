@@ -85,3 +85,29 @@ hd_criteria_saved (HdRecord *self, HdStore *store, GError **error)
   }
   return others != NULL;
 }
+
+gboolean
+hd_criteria_hold (HdStore *store, gint64 nomination, gint64 criteria, const char *line, gboolean met, const char *evidence, GError **error)
+{
+  g_autoptr (GPtrArray) checks = hd_store_find_ref (store, HD_TYPE_CRITERIA_CHECK, "nomination", nomination, error);
+  g_autoptr (HdRecord) check = NULL;
+
+  if (checks == NULL)
+    return FALSE;
+  for (guint i = 0; i < checks->len && check == NULL; i++)
+    if (hd_record_int (g_ptr_array_index (checks, i), HD_CRITERIA_CHECK_CRITERIA) == criteria &&
+        strcmp (hd_record_text (g_ptr_array_index (checks, i), HD_CRITERIA_CHECK_LINE), line) == 0)
+      check = g_object_ref (g_ptr_array_index (checks, i));
+  /* The wording is kept: a newer version says something else. */
+  if (check == NULL)
+    check = g_object_new (HD_TYPE_CRITERIA_CHECK, "nomination", nomination, "criteria", criteria, "line", line, NULL);
+  hd_record_set_int (check, HD_CRITERIA_CHECK_MET, met);
+  if (evidence != NULL)
+    hd_record_set_text (check, HD_CRITERIA_CHECK_EVIDENCE, evidence);
+  if (!hd_store_begin (store, _("Hold a criterion against a nomination"), error))
+    return FALSE;
+  if (hd_store_save (store, check, error) && hd_store_commit (store, error))
+    return TRUE;
+  hd_store_rollback (store);
+  return FALSE;
+}

@@ -97,6 +97,15 @@ static const HdField criteria_fields[] = {
 HD_DEFINE_RECORD_WITH_CODE (HdCriteria, hd_criteria, "criteria", N_("Criteria"), criteria_fields,
                             klass->prepare = hd_criteria_prepare; klass->saved = hd_criteria_saved)
 
+static const HdField criteria_check_fields[] = {
+  [HD_CRITERIA_CHECK_NOMINATION] = { "nomination", N_("Nomination"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "nomination" },
+  [HD_CRITERIA_CHECK_CRITERIA]   = { "criteria", N_("Criteria"), HD_REF, HD_FIELD_REQUIRED, .ref = "criteria" },
+  [HD_CRITERIA_CHECK_LINE]       = { "line", N_("Criterion"), HD_TEXT, HD_FIELD_REQUIRED },
+  [HD_CRITERIA_CHECK_MET]        = { "met", N_("Met"), HD_BOOL },
+  [HD_CRITERIA_CHECK_EVIDENCE]   = { "evidence", N_("What shows it"), HD_TEXT },
+};
+HD_DEFINE_RECORD (HdCriteriaCheck, hd_criteria_check, "criteria_check", N_("Criterion held against a nomination"), criteria_check_fields)
+
 static const HdField dismissal_fields[] = {
   [HD_DISMISSAL_KEY]    = { "key", N_("Key"), HD_TEXT, HD_FIELD_REQUIRED },
   [HD_DISMISSAL_REASON] = { "reason", N_("Reason"), HD_TEXT, HD_FIELD_REQUIRED | HD_FIELD_FORM },

@@ -46,6 +46,16 @@ enum {
 G_DECLARE_FINAL_TYPE (HdCriteria, hd_criteria, HD, CRITERIA, HdRecord)
 
 enum {
+  HD_CRITERIA_CHECK_NOMINATION,
+  HD_CRITERIA_CHECK_CRITERIA,
+  HD_CRITERIA_CHECK_LINE,
+  HD_CRITERIA_CHECK_MET,
+  HD_CRITERIA_CHECK_EVIDENCE,
+};
+#define HD_TYPE_CRITERIA_CHECK (hd_criteria_check_get_type ())
+G_DECLARE_FINAL_TYPE (HdCriteriaCheck, hd_criteria_check, HD, CRITERIA_CHECK, HdRecord)
+
+enum {
   HD_DISMISSAL_KEY,
   HD_DISMISSAL_REASON,
   HD_DISMISSAL_NOTED,
@@ -128,6 +138,11 @@ gboolean    hd_duty_extend          (HdStore *store, HdDuty *duty, const char *u
 /* The newest criteria of a unit (movement 0) or of a unit for a movement, lines in order:
  * what a review is held against. NULL if there are none. (transfer full) */
 HdRecord   *hd_criteria_in_force    (HdStore *store, gint64 unit, gint64 movement, const char *day, GError **error);
+
+/* Holds a line of criteria against a nomination; @evidence NULL leaves what shows it as it
+ * is. One change set. */
+gboolean    hd_criteria_hold        (HdStore *store, gint64 nomination, gint64 criteria, const char *line, gboolean met, const char *evidence,
+                                     GError **error);
 
 /* What contradicts itself in a plan. */
 typedef enum {

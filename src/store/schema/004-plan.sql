@@ -90,6 +90,15 @@ CREATE TABLE criteria_text (
   content TEXT NOT NULL DEFAULT '',
   comment TEXT NOT NULL DEFAULT ''
 );
+-- A line of criteria as a review held it against a nomination, and what shows that it is met.
+CREATE TABLE criteria_check (
+  id INTEGER PRIMARY KEY,
+  nomination INTEGER NOT NULL DEFAULT 0,
+  criteria   INTEGER NOT NULL DEFAULT 0,
+  line       TEXT NOT NULL DEFAULT '',
+  met        INTEGER NOT NULL DEFAULT 0,
+  evidence   TEXT NOT NULL DEFAULT ''
+);
 -- A contradiction or anomaly that was looked at and let be, with its reason.
 CREATE TABLE dismissal (
   id INTEGER PRIMARY KEY,

@@ -92,6 +92,7 @@ CREATE INDEX IF NOT EXISTS unit_change_by_to         ON unit_change (to_unit);
 CREATE INDEX IF NOT EXISTS former_home_by_nomination ON former_home (nomination, until, unit);
 CREATE INDEX IF NOT EXISTS unit_roll_by_day          ON unit_roll (day, unit);
 CREATE INDEX IF NOT EXISTS cluster_member_by_year    ON cluster_member (cluster, year, position);
+CREATE INDEX IF NOT EXISTS criteria_check_by_nomination ON criteria_check (nomination);
 CREATE INDEX IF NOT EXISTS participation_by_activity ON participation (activity, position);
 CREATE INDEX IF NOT EXISTS participation_by_unit     ON participation (unit, role);
 CREATE INDEX IF NOT EXISTS participant_by_activity   ON participant (activity, position);
