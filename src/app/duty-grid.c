@@ -432,7 +432,7 @@ add_filters (HdDutyGrid *self)
     gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->buttons[i]), open_filter, self, NULL);
     gtk_widget_add_css_class (self->buttons[i], "hd-filter");
     gtk_menu_button_set_label (GTK_MENU_BUTTON (self->buttons[i]), _(filter_labels[i]));
-    gtk_flow_box_insert (self->filters, self->buttons[i], i);
+    gtk_flow_box_insert (self->filters, self->buttons[i], -1);
     gtk_widget_set_focusable (gtk_widget_get_parent (self->buttons[i]), FALSE);
   }
 }

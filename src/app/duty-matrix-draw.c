@@ -10,7 +10,6 @@
 #include "duty-text.h"
 #include "store/text.h"
 
-#define TITLE_LINES 4
 #define PADDING     6
 #define SMALLER     0.83
 
@@ -44,8 +43,18 @@ hd_duty_matrix_measure_font (HdDutyMatrix *self)
   self->name_width = 30 * digit;
   self->year_height = self->line_height + PADDING;
   self->small_height = ceil (self->line_height * SMALLER);
-  self->title_height = (TITLE_LINES + 1) * self->small_height + PADDING;
   self->total_height = self->row_height;
+  hd_duty_matrix_set_title_lines (self, self->title_lines);
+}
+
+void
+hd_duty_matrix_set_title_lines (HdDutyMatrix *self,
+                                int           lines)
+{
+  if (lines != self->title_lines)
+    g_hash_table_remove_all (self->layouts);
+  self->title_lines = lines;
+  self->title_height = (lines + 1) * self->small_height + PADDING;
 }
 
 static PangoLayout *
@@ -70,7 +79,7 @@ layout_for (HdDutyMatrix *self,
     pango_attr_list_insert (attributes, pango_attr_scale_new (SMALLER));
   if (style == TITLE) {
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_height (layout, -TITLE_LINES);
+    pango_layout_set_height (layout, -self->title_lines);
   }
   if (style == BOLD)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
@@ -293,7 +302,7 @@ draw_headings (HdDutyMatrix *self,
     title = title_of (info);
     due = due_of (info);
     draw_text (self, draw, TITLE, title, x, self->year_height, self->column_width, self->title_height, &draw->text);
-    draw_text (self, draw, SMALL, due, x, self->year_height + TITLE_LINES * self->small_height, self->column_width, self->small_height, &draw->text);
+    draw_text (self, draw, SMALL, due, x, self->year_height + self->title_lines * self->small_height, self->column_width, self->small_height, &draw->text);
     draw_total (self, draw, &info->total, self->row < 0 && column == self->column, x, self->year_height + self->title_height, self->column_width,
                 self->total_height);
     fill (draw, &draw->text, ends ? 0.6 : 0.1, x + self->column_width - 1, ends ? 0 : self->year_height, 1, top);

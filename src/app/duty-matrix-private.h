@@ -23,7 +23,7 @@ struct _HdDutyMatrix
   /* Measured when the style changes. */
   GHashTable    *layouts;      /* (owned) (nullable) of PangoLayout, by style and text */
   int            line_height, small_height, row_height, column_width, name_width, total_width;
-  int            year_height, title_height, total_height;
+  int            year_height, title_height, total_height, title_lines;
 };
 
 static inline int
@@ -55,6 +55,9 @@ top_edge (HdDutyMatrix *self)
 double hd_duty_matrix_scrolled (GtkAdjustment *adjustment);
 /* Measures the font, unless that was done since the style changed. */
 void   hd_duty_matrix_measure_font (HdDutyMatrix *self);
+/* How much of the obligations' names there is room for. */
+void   hd_duty_matrix_set_title_lines (HdDutyMatrix *self,
+                                       int           lines);
 void   hd_duty_matrix_snapshot  (GtkWidget     *widget,
                                  GtkSnapshot   *snapshot);
 

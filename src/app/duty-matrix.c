@@ -6,6 +6,11 @@
 #include "duty-matrix-private.h"
 #include "duty-text.h"
 
+/* Names of obligations get less room where few units would be seen below them. */
+#define TITLE_LINES       4
+#define LEAST_TITLE_LINES 2
+#define ROOMY_ROWS        14
+
 typedef enum { PROP_HADJUSTMENT = 1, PROP_VADJUSTMENT, PROP_HSCROLL_POLICY, PROP_VSCROLL_POLICY } HdDutyMatrixProperty;
 enum { MOVED, KEY, OPENED, N_SIGNALS };
 
@@ -48,6 +53,7 @@ hd_duty_matrix_size_allocate (GtkWidget *widget,
     self->name_width = CLAMP (width / 4, self->row_height * 3, self->row_height * 9);
     g_hash_table_remove_all (self->layouts);
   }
+  hd_duty_matrix_set_title_lines (self, height < ROOMY_ROWS * self->row_height ? LEAST_TITLE_LINES : TITLE_LINES);
   update_adjustments (self);
 }
 
@@ -67,7 +73,7 @@ hd_duty_matrix_measure (GtkWidget      *widget,
     *minimum = self->row_height * 3 + self->total_width + self->column_width;
     *natural = left_edge (self) + n_columns (self) * self->column_width;
   } else {
-    *minimum = top_edge (self) + 2 * self->row_height;
+    *minimum = top_edge (self) - (self->title_lines - LEAST_TITLE_LINES) * self->small_height + 2 * self->row_height;
     *natural = top_edge (self) + n_rows (self) * self->row_height;
   }
   *natural = MAX (*minimum, *natural);
@@ -483,6 +489,7 @@ hd_duty_matrix_init (HdDutyMatrix *self)
   GtkEventController *keys = gtk_event_controller_key_new (), *focus = gtk_event_controller_focus_new ();
   GtkGesture *click = gtk_gesture_click_new (), *drag = gtk_gesture_drag_new ();
 
+  self->title_lines = TITLE_LINES;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
