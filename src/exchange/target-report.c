@@ -32,9 +32,10 @@ cell_of (HdValue value, const char *unknown, const char *source)
   return cell;
 }
 
-/* What each unit owes, and how many of them nobody can tell. (transfer full) */
+/* What each unit owes or the share comes to, with the day of what it is a share of, and how
+ * many units nobody can tell of. (transfer full) */
 static char *
-note_of (HdTargetStatus *status)
+note_of (HdReportContext *context, HdTargetStatus *status)
 {
   const char *comparator = hd_record_text (status->target, HD_TARGET_COMPARATOR);
   gint64 required = hd_record_int (status->target, HD_TARGET_REQUIRED);
@@ -49,9 +50,15 @@ note_of (HdTargetStatus *status)
     /* What stands behind a slash says for whom or how often, which stands here already. */
     g_string_append_printf (note, "Mỗi đơn vị từ %s %.*s%s", number, (int) strcspn (measure, "/"), measure, monthly ? " mỗi tháng" : "");
   } else if (strcmp (comparator, "at_least_percent_of_own") == 0) {
-    g_string_append_printf (note, "Mỗi đơn vị từ %d%% tổng số tập thể, cá nhân, làm tròn lên", (int) required);
+    g_string_append_printf (note, "Mỗi đơn vị từ %d%% tổng số tập thể, cá nhân năm %d, làm tròn lên", (int) required, (int) status->year);
   } else if (strcmp (comparator, "percent_of_units") == 0) {
-    g_string_append_printf (note, "%d%% trên %u đơn vị", (int) required, status->units->len);
+    g_autofree char *last = g_strdup_printf ("%04d-12-31", (int) status->year);
+    g_autofree char *day = hd_date_format (strcmp (context->today, last) < 0 ? context->today : last);
+    g_autofree char *exact = hd_number_format_hundredths (required * status->units->len);
+
+    g_string_append_printf (note, "%d%% của %u đơn vị (tính đến %s)", (int) required, status->units->len, day);
+    if (required * status->units->len % 100 != 0)
+      g_string_append_printf (note, " là %s, làm tròn lên %d", exact, (int) status->required.value);
   }
   for (guint i = 0; i < status->units->len; i++)
     unknown += ((HdUnitStatus *) g_ptr_array_index (status->units, i))->met == HD_MET_UNKNOWN;
@@ -83,7 +90,7 @@ hd_report_targets (HdReportContext *context, GError **error)
   table = hd_table_new_static ("targets", columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < statuses->len; i++) {
     HdTargetStatus *status = g_ptr_array_index (statuses, i);
-    g_autofree char *note = note_of (status);
+    g_autofree char *note = note_of (context, status);
     g_autofree char *achieved = hd_report_source_of (context, "target", hd_record_id (status->target), "");
     g_autofree char *required = hd_report_source_of (context, "required", hd_record_id (status->target), "");
     const HdCell cells[] = {

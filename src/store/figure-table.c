@@ -156,7 +156,7 @@
   " UNION ALL SELECT 'contest' AS tbl, c.id AS id, 0 AS unit, 'c' || c.id AS key, c.name AS label, c.opens AS detail," \
   " 1 AS weight, c.opens AS ord FROM contest c WHERE c.year BETWEEN :from AND :to AND :unit = 0" \
   " AND (c.state <> 'preparing' OR EXISTS (SELECT 1 FROM entry e WHERE e.contest = c.id))"       \
-  " AND NOT EXISTS (SELECT 1 FROM activity b WHERE b.kind = 'contest' AND b.year = c.year)"
+  " AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.kind = 'contest' AND a.year = c.year AND " HD_SQL_ACTIVITY_COUNTS ")"
 
 /* What was published, by whichever way: an item of publicity, or another activity that says
  * through which channel it reached people. */
