@@ -110,5 +110,7 @@ CtlStatus   ctl_letters        (CtlCall *call, GError **error);
 CtlStatus   ctl_calendar       (CtlCall *call, GError **error);
 CtlStatus   ctl_press          (CtlCall *call, GError **error);
 CtlStatus   ctl_report         (CtlCall *call, GError **error);
+CtlStatus   ctl_freeze         (CtlCall *call, GError **error);
+CtlStatus   ctl_reconcile      (CtlCall *call, GError **error);
 
 G_END_DECLS

@@ -30,6 +30,7 @@ char            *hd_report_print_figure  (HdReportContext *self, const char *nam
 char            *hd_report_source_here   (HdReportContext *self, const char *figure, gint64 unit, gint64 movement, const char *kind);
 char            *hd_report_source_owed   (HdReportContext *self, gint64 unit, const char *state);
 char            *hd_report_source_of     (HdReportContext *self, const char *what, gint64 id, const char *state);
+char            *hd_report_source_in     (HdReportContext *self, const char *what, const char *name, gint64 year);
 HdRecord        *hd_report_letterhead    (HdReportContext *self, GError **error);
 HdRecord        *hd_report_council       (HdReportContext *self, GError **error);
 
@@ -70,6 +71,10 @@ HdTable *hd_report_contacts      (HdReportContext *context, GError **error);
 
 HdDocument *hd_report_annual     (HdReportContext *context, GError **error);
 HdDocument *hd_report_interim    (HdReportContext *context, GError **error);
+HdDocument *hd_report_final_review (HdReportContext *context, GError **error);
+HdDocument *hd_report_statistic_0601 (HdReportContext *context, GError **error);
+HdDocument *hd_report_statistic_0602 (HdReportContext *context, GError **error);
+HdDocument *hd_report_statistic_0603 (HdReportContext *context, GError **error);
 
 /* What every paper of the council has in common. Not a copy: it lives as long as it is
  * used, and is cleared by its owner. */

@@ -9,6 +9,11 @@
  *   milestones:STATE  those that are done or late, or all
  *   owed:STATE        what a unit or all of them are chased for, what of it is late, or whom
  *   budget:COLUMN     the lines of a column of the budget
+ *   frozen:ID         a value of a frozen year, with the rows as they were
+ *   frozen-required:ID  what was asked for then
+ *
+ * Behind a figure "/individual" narrows it to a kind of subject. Two sources, one a line, are
+ * a change: the rows of the first, less those of the second.
  *
  * A paper keeps no rows: they are asked for when somebody wants to see them. */
 #include "config.h"
@@ -18,6 +23,7 @@
 #include "store/budget.h"
 #include "store/plan.h"
 #include "store/reminder.h"
+#include "store/snapshot.h"
 #include "store/text.h"
 
 /* What a source narrows its rows to; texts belong to the table of values. */
@@ -75,6 +81,15 @@ hd_report_source_owed (HdReportContext *self, gint64 unit, const char *state)
   return source_new ("owed", state, &scope);
 }
 
+/* Of another year than that of the paper. (transfer full) */
+char *
+hd_report_source_in (HdReportContext *self, const char *what, const char *name, gint64 year)
+{
+  const HdScope scope = { .plan = self->plan, .year = year, .as_of = self->date };
+
+  return source_new (what, name, &scope);
+}
+
 static HdEvidence *
 evidence_new (const char *table, gint64 id, gint64 unit, const char *label, const char *detail, gint64 weight)
 {
@@ -102,7 +117,12 @@ figure_rows (HdStore *store, const Asked *asked, GError **error)
   g_autoptr (GPtrArray) rows = rows_new ();
 
   for (guint i = 0; names[i] != NULL; i++) {
-    GPtrArray *more = hd_figure_rows (store, names[i], &asked->scope, error);
+    g_auto (GStrv) parts = g_strsplit (names[i], "/", 2);
+    HdScope scope = asked->scope;
+    GPtrArray *more;
+
+    scope.kind = parts[1] != NULL ? parts[1] : scope.kind;
+    more = hd_figure_rows (store, parts[0], &scope, error);
 
     if (more == NULL)
       return NULL;
@@ -281,6 +301,26 @@ budget_rows (HdStore *store, const Asked *asked, GError **error)
   return budget == NULL ? NULL : g_steal_pointer (&rows);
 }
 
+static GPtrArray *
+frozen_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  return hd_snapshot_rows (store, asked->id, error);
+}
+
+static GPtrArray *
+frozen_required_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  g_autoptr (HdRecord) value = hd_store_get (store, HD_TYPE_SNAPSHOT_VALUE, asked->id, error);
+  g_autoptr (GPtrArray) rows = rows_new ();
+
+  if (value == NULL)
+    return NULL;
+  g_ptr_array_add (rows, evidence_new ("snapshot", hd_record_int (value, HD_SNAPSHOT_VALUE_SNAPSHOT), 0,
+                                       hd_record_text (value, HD_SNAPSHOT_VALUE_LABEL), hd_record_text (value, HD_SNAPSHOT_VALUE_MEASURE),
+                                       hd_record_int (value, HD_SNAPSHOT_VALUE_REQUIRED)));
+  return g_steal_pointer (&rows);
+}
+
 static const struct {
   const char *what;
   GPtrArray *(*rows) (HdStore *store, const Asked *asked, GError **error);
@@ -293,6 +333,8 @@ static const struct {
   { "milestones", milestone_rows },
   { "owed", owed_rows },
   { "budget", budget_rows },
+  { "frozen", frozen_rows },
+  { "frozen-required", frozen_required_rows },
 };
 
 static gint64
@@ -303,14 +345,8 @@ number_of (GHashTable *values, const char *key)
   return text == NULL ? 0 : g_ascii_strtoll (text, NULL, 10);
 }
 
-char *
-hd_report_source (const char *figure, const HdScope *scope)
-{
-  return source_new ("figure", figure, scope);
-}
-
-GPtrArray *
-hd_report_rows (HdStore *store, const char *source, GError **error)
+static GPtrArray *
+rows_of (HdStore *store, const char *source, GError **error)
 {
   g_auto (GStrv) halves = g_strsplit (source, "?", 2);
   g_auto (GStrv) name = g_strsplit (halves[0] == NULL ? "" : halves[0], ":", 2);
@@ -329,4 +365,31 @@ hd_report_rows (HdStore *store, const char *source, GError **error)
     }
   g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("Nobody can tell what the number of “%s” is made of"), source);
   return NULL;
+}
+
+char *
+hd_report_source (const char *figure, const HdScope *scope)
+{
+  return source_new ("figure", figure, scope);
+}
+
+GPtrArray *
+hd_report_rows (HdStore *store, const char *source, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (source, "\n", 2);
+  g_autoptr (GPtrArray) rows = rows_of (store, parts[0] == NULL ? "" : parts[0], error);
+  GPtrArray *less;
+
+  if (rows == NULL || g_strv_length (parts) < 2)
+    return g_steal_pointer (&rows);
+  less = rows_of (store, parts[1], error);
+  if (less == NULL)
+    return NULL;
+  for (guint i = 0; i < less->len; i++) {
+    HdEvidence *row = g_ptr_array_index (less, i);
+
+    row->weight = -row->weight;
+  }
+  g_ptr_array_extend_and_steal (rows, less);
+  return g_steal_pointer (&rows);
 }

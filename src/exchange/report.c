@@ -31,6 +31,10 @@ static const HdReport catalogue[] = {
   { "score-cards",   N_("Score-cards of units"),   "cham-diem-don-vi",   LISTS },
   { "clusters",      N_("Clusters and their heads"), "cum-thi-dua",      LISTS },
   { "contacts",      N_("Units with their officers (internal)"), "danh-ba-don-vi", LISTS },
+  { "final-review",  N_("Final review of the plan"), "tong-ket-ke-hoach", PAPERS },
+  { "statistic-0601", N_("Form 0601: movements"),    "bieu-0601",        PAPERS },
+  { "statistic-0602", N_("Form 0602: awards of the State"), "bieu-0602", PAPERS },
+  { "statistic-0603", N_("Form 0603: awards of the City and below"), "bieu-0603", PAPERS },
 
   /* Of records: those of one table stand together. */
   { "submission",    N_("Submission with its list"), "to-trinh",         PAPERS, "nomination", TRUE },
@@ -102,6 +106,10 @@ static const struct {
 } of_year[] = {
   { "annual", hd_report_annual },
   { "interim", hd_report_interim },
+  { "final-review", hd_report_final_review },
+  { "statistic-0601", hd_report_statistic_0601 },
+  { "statistic-0602", hd_report_statistic_0602 },
+  { "statistic-0603", hd_report_statistic_0603 },
 };
 
 /* What makes each paper of records. */

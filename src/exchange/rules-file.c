@@ -9,6 +9,7 @@
 #include "store/council.h"
 #include "store/dossier.h"
 #include "store/plan.h"
+#include "store/statistic.h"
 #include "store/reorganise.h"
 
 typedef struct {
@@ -263,6 +264,62 @@ wants_card (HdStore *store)
   return had == NULL && hd_store_count (store, HD_TYPE_CARD_ITEM) == 0;
 }
 
+/* The form being read is a head with its lines. */
+typedef struct {
+  Reader *reader;
+  char   *form;    /* (owned) */
+} Form;
+
+static void
+form_clear (Form *form)
+{
+  g_free (form->form);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Form, form_clear)
+
+static gboolean
+load_form_line (gpointer data, JsonObject *item, guint index, const char *place, GError **error)
+{
+  static const HdPlanMember members[] = {
+    { "code", HD_STATISTIC_LINE_CODE }, { "title", HD_STATISTIC_LINE_TITLE }, { "level", HD_STATISTIC_LINE_LEVEL },
+  };
+  Form *form = data;
+  g_autoptr (HdRecord) line = g_object_new (HD_TYPE_STATISTIC_LINE, "form", form->form, "position", (gint64) index + 1, NULL);
+
+  return FILL (line, item, members, place, error) &&
+         fill_list (line, HD_STATISTIC_LINE_FIGURES, item, "figures", "|", place, error) &&
+         save (form->reader, line, place, error);
+}
+
+static gboolean
+load_form (gpointer data, JsonObject *item, guint index, const char *place, GError **error)
+{
+  static const HdPlanMember members[] = {
+    { "form", HD_STATISTIC_LINE_FORM }, { "title", HD_STATISTIC_LINE_TITLE }, { "reference", HD_STATISTIC_LINE_CODE },
+    { "valid_from", HD_STATISTIC_LINE_VALID_FROM }, { "valid_to", HD_STATISTIC_LINE_VALID_TO },
+  };
+  g_auto (Form) form = { .reader = data };
+  g_autoptr (HdRecord) head = g_object_new (HD_TYPE_STATISTIC_LINE, NULL);
+
+  if (!FILL (head, item, members, place, error) || !fill_list (head, HD_STATISTIC_LINE_FIGURES, item, "columns", "|", place, error))
+    return FALSE;
+  /* Nobody compared it with the regulation: its papers say so. */
+  if (json_object_get_boolean_member_with_default (item, "default", FALSE)) {
+    g_autofree char *marked = g_strconcat (hd_record_text (head, HD_STATISTIC_LINE_CODE), "*", NULL);
+
+    hd_record_set_text (head, HD_STATISTIC_LINE_CODE, marked);
+  }
+  form.form = g_strdup (hd_record_text (head, HD_STATISTIC_LINE_FORM));
+  return save (form.reader, head, place, error) && hd_plan_each (item, "lines", place, load_form_line, &form, error);
+}
+
+static gboolean
+load_forms (Reader *reader, GError **error)
+{
+  return load_settings (reader, error) && hd_plan_each (reader->root, "forms", "", load_form, reader, error);
+}
+
 /* One file of data/rules; an error names it and the place. */
 static gboolean
 read_file (Reader *reader, const char *name, gboolean (*load) (Reader *, GError **), GError **error)
@@ -282,7 +339,8 @@ read_file (Reader *reader, const char *name, gboolean (*load) (Reader *, GError 
 gboolean
 hd_rules_wanted (HdStore *store)
 {
-  return hd_store_count (store, HD_TYPE_PLAN) > 0 && (hd_store_count (store, HD_TYPE_CHAIN) == 0 || wants_card (store));
+  return hd_store_count (store, HD_TYPE_PLAN) > 0 &&
+         (hd_store_count (store, HD_TYPE_CHAIN) == 0 || hd_store_count (store, HD_TYPE_STATISTIC_LINE) == 0 || wants_card (store));
 }
 
 gboolean
@@ -301,6 +359,7 @@ hd_rules_load (HdStore *store, GError **error)
       read_file (&reader, "checklist.json", load_settings, error) &&
       read_file (&reader, "awards.json", load_awards, error) &&
       (!wants_card (store) || read_file (&reader, "scorecard.json", load_card, error)) &&
+      (hd_store_count (store, HD_TYPE_STATISTIC_LINE) > 0 || read_file (&reader, "statistics.json", load_forms, error)) &&
       (hd_store_count (store, HD_TYPE_PAPER) > 0 || read_file (&reader, "papers.json", load_papers, error)) &&
       (hd_store_count (store, HD_TYPE_CHAIN) > 0 ||
        (read_file (&reader, "chains.json", load_chains, error) && hd_dossiers_begin (store, error))))

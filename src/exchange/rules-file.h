@@ -7,11 +7,12 @@
 
 G_BEGIN_DECLS
 
-/* Whether a file with a plan has no chains or no score-card yet: it is older than they are. */
+/* Whether a file with a plan has no chains, score-card or forms of the Ministry yet: it is
+ * older than they are. */
 gboolean hd_rules_wanted (HdStore *store);
 
 /* Puts into the file what it has none of, for the level of its council: chains, papers, base
- * salaries, the score-card, settings; and the rules of those awards that have none. Nominations that are
+ * salaries, the score-card, forms of the Ministry, settings; and the rules of those awards that have none. Nominations that are
  * there already stand on the chains then. As part of the change
  * set begun, or as one of its own that undo does not go behind. */
 gboolean hd_rules_load   (HdStore *store, GError **error);

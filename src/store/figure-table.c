@@ -299,6 +299,12 @@ static const HdFigure figures[] = {
   { "introductions_other",    N_("Introductions by other units"),     N_("introductions"), ONCE (INTRODUCED_BESIDE) },
   { "introductions_all",      N_("Introductions"),                    N_("introductions"), ONCE (INTRODUCED_AT_ALL) },
   { "introduced_on_time",     N_("Introductions by lead units in time"), N_("introductions"), ONCE (INTRODUCED_IN_TIME) },
+  { "movements_total", N_("Movements"), N_("movements"),
+    EACH ("SELECT 'movement' AS tbl, m.id AS id, 0 AS unit, m.id AS key, m.name AS label, '' AS detail, 1 AS weight, m.position AS ord"
+          " FROM movement m WHERE m.plan = :plan AND m.parent = 0 AND (:movement = 0 OR m.id = :movement)"
+          " AND (:unit = 0 OR EXISTS (SELECT 1 FROM movement_unit mu WHERE mu.movement = m.id AND mu.role = 'lead' AND mu.unit = :unit))") },
+  { "movements_introducing", N_("Movements with introductions"), N_("movements"),
+    ONCE (NOMINATIONS_FROM (HD_SQL_INTRODUCTIONS, "t.id", "n.year BETWEEN :from AND :to AND " HD_SQL_STANDING)) },
   { "introductions_required", N_("Introductions that lead units owe"), N_("introductions"), EACH (QUOTAS) },
 
   /* Plan II.1 and II.2: persons, not rows. */
@@ -323,6 +329,9 @@ static const HdFigure figures[] = {
   /* Awards, by decision: a subject with two counts twice. */
 #define DECIDED(where) EACH (NOMINATIONS_FROM ("nomination n JOIN award_form f ON f.id = +n.award_form", "n.id", DECIDED_IN_TIME where))
   { "nominations_decided", N_("Nominations with a decision"), N_("awards"), DECIDED ("") },
+  { "decided_by_type_regular",  N_("Awards for regular achievement"),  N_("awards"), DECIDED (" AND n.achievement_type = 'regular'") },
+  { "decided_by_type_thematic", N_("Awards for thematic achievement"), N_("awards"), DECIDED (" AND n.achievement_type = 'thematic'") },
+  { "decided_by_type_adhoc",    N_("Awards for ad hoc achievement"),   N_("awards"), DECIDED (" AND n.achievement_type = 'adhoc'") },
   { "awarded_unit",     N_("Awards of units"),        N_("awards"), DECIDED (AT ("unit")) },
   { "awarded_ward",     N_("Awards of the ward"),     N_("awards"), DECIDED (AT ("ward")) },
   { "awarded_district", N_("Awards of the district"), N_("awards"), DECIDED (AT ("district")) },

@@ -44,6 +44,7 @@ gint64     hd_snapshot_take     (HdStore *store, gint64 plan, gint64 year, const
 /* The newest of a year, 0 if it was never frozen. */
 gint64     hd_snapshot_of       (HdStore *store, gint64 year);
 /* A frozen value and its rows (of HdEvidence). */
+gint64     hd_snapshot_find     (HdStore *store, gint64 snapshot, const char *kind, const char *name, GError **error);
 gboolean   hd_snapshot_value_of (HdStore *store, gint64 snapshot, const char *kind, const char *name, HdValue *value, GError **error);
 GPtrArray *hd_snapshot_rows     (HdStore *store, gint64 value, GError **error);
 /* FALSE with problems (of char*, sentences) if a frozen value is not the one that was frozen. */
