@@ -26,7 +26,8 @@ struct _HdPaperView
   const HdReport *report;     /* (nullable): what is asked for */
   int             year;
   GArray         *records;    /* (owned) of gint64 */
-  HdPages        *pages;      /* (owned) (nullable): what the preview shows */
+  HdPages        *pages;      /* (owned) (nullable): what the preview shows … */
+  GPtrArray      *numbers;    /* (owned) (nullable) of HdNumber: … and the numbers on it */
   GCancellable   *layout;     /* (owned) (nullable): of the preview being laid out */
   gboolean        ready;
   int             zoom;       /* per cent of a page's own size at most */
@@ -46,6 +47,7 @@ typedef struct {
   HdFormat        format;
   GFile          *file;     /* (owned) (nullable): NULL for a preview */
   HdPages        *pages;    /* (owned) (nullable) */
+  GPtrArray      *numbers;  /* (owned) (nullable) of HdNumber */
 } Paper;
 
 static void
@@ -56,6 +58,7 @@ paper_free (gpointer data)
   g_array_unref (paper->records);
   g_clear_object (&paper->file);
   g_clear_pointer (&paper->pages, hd_pages_unref);
+  g_clear_pointer (&paper->numbers, g_ptr_array_unref);
   g_free (paper);
 }
 
@@ -90,6 +93,9 @@ make_paper (HdJob         *job,
     return FALSE;
   if (paper->file != NULL)
     return hd_write (document, paper->format, paper->file, cancellable, hd_job_progress, job, error);
+  paper->numbers = hd_document_list_numbers (document, error);
+  if (paper->numbers == NULL)
+    return FALSE;
   paper->pages = hd_pages_new (document, cancellable, hd_job_progress, job, error);
   return paper->pages != NULL;
 }
@@ -190,6 +196,8 @@ laid_out_cb (GtkWidget    *widget,
   }
   g_clear_pointer (&self->pages, hd_pages_unref);
   self->pages = g_steal_pointer (&paper->pages);
+  g_clear_pointer (&self->numbers, g_ptr_array_unref);
+  self->numbers = g_steal_pointer (&paper->numbers);
   set_ready (self, TRUE);
   show_pages (self);
 }
@@ -264,6 +272,7 @@ hd_paper_view_dispose (GObject *object)
   g_clear_object (&self->layout);
   g_clear_object (&self->context);
   g_clear_pointer (&self->pages, hd_pages_unref);
+  g_clear_pointer (&self->numbers, g_ptr_array_unref);
   g_clear_pointer (&self->records, g_array_unref);
   G_OBJECT_CLASS (hd_paper_view_parent_class)->dispose (object);
 }
@@ -327,6 +336,12 @@ gboolean
 hd_paper_view_ready (HdPaperView *self)
 {
   return self->ready;
+}
+
+GPtrArray *
+hd_paper_view_numbers (HdPaperView *self)
+{
+  return self->numbers;
 }
 
 void

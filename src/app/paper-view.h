@@ -23,6 +23,10 @@ void        hd_paper_view_show    (HdPaperView    *self,
                                    guint           n);
 gboolean    hd_paper_view_ready   (HdPaperView    *self);
 
+/* The numbers of the paper that is shown, with what they are made of. (transfer none)
+ * (nullable) (element-type HdNumber) */
+GPtrArray  *hd_paper_view_numbers (HdPaperView    *self);
+
 /* Asks for a file and writes what is shown as the format of that nick. */
 void        hd_paper_view_export  (HdPaperView    *self,
                                    const char     *nick);

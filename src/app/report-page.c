@@ -4,10 +4,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "number-pane.h"
 #include "paper-view.h"
 #include "room.h"
 #include "rooms.h"
 #include "year-button.h"
+#include "year-closing.h"
 
 #define HD_TYPE_REPORT_PAGE (hd_report_page_get_type ())
 G_DECLARE_FINAL_TYPE (HdReportPage, hd_report_page, HD, REPORT_PAGE, HdRoom)
@@ -20,6 +22,7 @@ struct _HdReportPage
   AdwHeaderBar  *header;
   GtkListBox    *report_list;
   HdPaperView   *view;
+  HdNumberPane  *numbers;
   GtkMenuButton *export_button;
 
   guint          reload_id;
@@ -77,7 +80,38 @@ report_selected_cb (GtkListBox    *list,
 static void
 show_ready (HdReportPage *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.print", hd_paper_view_ready (self->view));
+  gboolean ready = hd_paper_view_ready (self->view);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.print", ready);
+  hd_number_pane_show (self->numbers, hd_room_context (HD_ROOM (self)), ready ? hd_paper_view_numbers (self->view) : NULL);
+}
+
+static void
+write_out (GtkWidget  *widget,
+           const char *nick)
+{
+  hd_paper_view_export (HD_REPORT_PAGE (widget)->view, nick);
+}
+
+static void
+print_out (GtkWidget  *widget,
+           const char *nick)
+{
+  hd_paper_view_print (HD_REPORT_PAGE (widget)->view);
+}
+
+/* The annual report is held against what it rests on before it leaves the program. */
+static void
+hand_out (HdReportPage *self,
+          HdGoOn        go_on,
+          const char   *nick)
+{
+  HdContext *context = hd_room_context (HD_ROOM (self));
+
+  if (g_str_equal (chosen_report (self)->id, "annual"))
+    hd_year_reconcile_first (GTK_WIDGET (self), context, hd_context_year (context), go_on, nick);
+  else
+    go_on (GTK_WIDGET (self), nick);
 }
 
 static void
@@ -85,7 +119,7 @@ export_as_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  hd_paper_view_export (HD_REPORT_PAGE (widget)->view, g_variant_get_string (parameter, NULL));
+  hand_out (HD_REPORT_PAGE (widget), write_out, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -101,7 +135,35 @@ print_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
 {
-  hd_paper_view_print (HD_REPORT_PAGE (widget)->view);
+  hand_out (HD_REPORT_PAGE (widget), print_out, NULL);
+}
+
+static void
+reconcile_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  HdContext *context = hd_room_context (HD_ROOM (widget));
+
+  hd_year_reconcile (widget, context, hd_context_year (context));
+}
+
+static void
+freeze_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  HdContext *context = hd_room_context (HD_ROOM (widget));
+
+  hd_year_freeze (widget, context, hd_context_year (context));
+}
+
+static void
+show_frozen_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  hd_year_show_frozen (widget, hd_room_context (HD_ROOM (widget)));
 }
 
 static void
@@ -154,6 +216,7 @@ hd_report_page_constructed (GObject *object)
   adw_header_bar_pack_start (self->header, hd_year_button_new (context));
   fill_reports (self);
   fill_export_menu (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.freeze", !hd_store_is_read_only (hd_context_store (context)));
   g_signal_connect_object (self->view, "notify::ready", G_CALLBACK (show_ready), self, G_CONNECT_SWAPPED);
   show_ready (self);
   g_signal_connect_object (context, "notify::year", G_CALLBACK (queue_reload), self, G_CONNECT_SWAPPED);
@@ -183,11 +246,15 @@ hd_report_page_class_init (HdReportPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdReportPage, header);
   gtk_widget_class_bind_template_child (widget_class, HdReportPage, report_list);
   gtk_widget_class_bind_template_child (widget_class, HdReportPage, view);
+  gtk_widget_class_bind_template_child (widget_class, HdReportPage, numbers);
   gtk_widget_class_bind_template_child (widget_class, HdReportPage, export_button);
   gtk_widget_class_bind_template_callback (widget_class, report_selected_cb);
   gtk_widget_class_install_action (widget_class, "page.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "page.export-as", "s", export_as_action);
   gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "page.reconcile", NULL, reconcile_action);
+  gtk_widget_class_install_action (widget_class, "page.freeze", NULL, freeze_action);
+  gtk_widget_class_install_action (widget_class, "page.show-frozen", NULL, show_frozen_action);
   gtk_widget_class_install_action (widget_class, "page.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_action);
 }
@@ -196,5 +263,6 @@ static void
 hd_report_page_init (HdReportPage *self)
 {
   g_type_ensure (HD_TYPE_PAPER_VIEW);
+  g_type_ensure (HD_TYPE_NUMBER_PANE);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

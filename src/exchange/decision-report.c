@@ -151,7 +151,7 @@ append_commended (HdTable *table, HdStore *store, HdRecord *nomination)
 
 /* The annex: who is commended, with the money of each where there is any. */
 static HdTable *
-annex_table (HdStore *store, Facts *self)
+annex_table (HdReportContext *context, Facts *self)
 {
   static const HdColumn columns[] = {
     { "TT", "position", NULL, 6, HD_COLUMN_ORDINAL },
@@ -162,8 +162,11 @@ annex_table (HdStore *store, Facts *self)
     { "Tiền thưởng (đồng)", "money", NULL, 14, HD_COLUMN_MONEY },
   };
   HdTable *table = hd_table_new_static ("list", columns, G_N_ELEMENTS (columns) - (self->money == 0));
+  g_autofree char *source = hd_report_source_money (context, hd_record_id (self->decision), 0);
 
-  hd_report_append_subjects (table, store, self->subjects, self->money, append_commended);
+  hd_report_append_subjects (table, context->store, self->subjects, self->money, append_commended);
+  if (self->money > 0)
+    hd_table_add_number (table, "Tổng tiền thưởng (đồng)", TRUE, self->money, source);
   return table;
 }
 
@@ -182,13 +185,13 @@ hd_report_decision (HdReportContext *context, GError **error)
     hd_fill_table (fill, "list", hd_report_prize_table (self.prizes));
     return hd_fill_build (fill, "contest-decision.md", error);
   }
-  hd_fill_table (fill, "list", annex_table (context->store, &self));
+  hd_fill_table (fill, "list", annex_table (context, &self));
   return hd_fill_build (fill, "decision.md", error);
 }
 
 /* Parted by unit in the order in which the units come, each with its sum. */
 static HdTable *
-pay_table (HdStore *store, Facts *self)
+pay_table (HdReportContext *context, Facts *self)
 {
   static const HdColumn columns[] = {
     { "TT", "position", NULL, 6, HD_COLUMN_ORDINAL },
@@ -199,16 +202,19 @@ pay_table (HdStore *store, Facts *self)
     { "Ký nhận", "signature", NULL, 18, HD_COLUMN_TEXT },
   };
   HdTable *table = hd_table_new_static ("pay", columns, G_N_ELEMENTS (columns));
+  g_autofree char *source = hd_report_source_money (context, hd_record_id (self->decision), 0);
   g_autoptr (GHashTable) done = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 
   for (guint i = 0; i < self->subjects->len; i++) {
     gint64 unit = hd_record_int (g_ptr_array_index (self->subjects, i), HD_NOMINATION_UNIT), sum = 0;
-    g_autofree char *name = NULL, *numeral = NULL;
+    g_autofree char *name = NULL, *numeral = NULL, *of_unit = NULL;
 
     if (!g_hash_table_add (done, g_memdup2 (&unit, sizeof unit)))
       continue;
     numeral = hd_roman (g_hash_table_size (done));
-    name = hd_store_label (store, "unit", unit);
+    name = hd_store_label (context->store, "unit", unit);
+    /* Those of no unit cannot be asked for by it: 0 is all. */
+    of_unit = unit == 0 ? NULL : hd_report_source_money (context, hd_record_id (self->decision), unit);
     hd_table_append (table, HD_ROW_GROUP, (HdCell[G_N_ELEMENTS (columns)]) {
       hd_cell_text (numeral), hd_cell_text (name != NULL && name[0] != '\0' ? name : "Chưa rõ đơn vị") });
     for (guint j = i; j < self->subjects->len; j++) {
@@ -218,7 +224,7 @@ pay_table (HdStore *store, Facts *self)
 
       if (hd_record_int (nomination, HD_NOMINATION_UNIT) != unit)
         continue;
-      award = form == 0 ? g_strdup ("") : hd_store_label (store, "award_form", form);
+      award = form == 0 ? g_strdup ("") : hd_store_label (context->store, "award_form", form);
       sum += hd_record_int (nomination, HD_NOMINATION_MONEY);
       hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
         { HD_CELL_EMPTY }, hd_cell_text (hd_report_honorific (nomination)),
@@ -226,10 +232,10 @@ pay_table (HdStore *store, Facts *self)
         hd_cell_number (hd_record_int (nomination, HD_NOMINATION_MONEY)) });
     }
     hd_table_append (table, HD_ROW_TOTAL, (HdCell[G_N_ELEMENTS (columns)]) {
-      { HD_CELL_EMPTY }, hd_cell_text ("Cộng"), [4] = hd_cell_number (sum) });
+      { HD_CELL_EMPTY }, hd_cell_text ("Cộng"), [4] = hd_cell_sourced (sum, of_unit) });
   }
   hd_table_append (table, HD_ROW_TOTAL, (HdCell[G_N_ELEMENTS (columns)]) {
-    { HD_CELL_EMPTY }, hd_cell_text ("Tổng cộng"), [4] = hd_cell_number (self->money) });
+    { HD_CELL_EMPTY }, hd_cell_text ("Tổng cộng"), [4] = hd_cell_sourced (self->money, source) });
   return table;
 }
 
@@ -245,6 +251,6 @@ hd_report_pay_list (HdReportContext *context, GError **error)
   if (fill == NULL)
     return NULL;
   hd_fill_table (fill, "pay", hd_record_int (self.decision, HD_DECISION_CONTEST) != 0 ? hd_report_prize_pay_table (self.prizes)
-                                                                                      : pay_table (context->store, &self));
+                                                                                      : pay_table (context, &self));
   return hd_fill_build (fill, "pay-list.md", error);
 }

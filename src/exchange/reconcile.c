@@ -293,6 +293,26 @@ check_subjects (Reconcile *self, HdRecord *decision, const char *reference, GPtr
   }
 }
 
+/* What the rows of a pay list come to. */
+static gboolean
+sum_pay_list (HdDocument *pay_list, gint64 *paid, GError **error)
+{
+  HdTable *table = hd_document_find_table (pay_list, "pay");
+  g_autoptr (GError) failure = NULL;
+  HdRow row = { 0 };
+
+  *paid = 0;
+  if (table != NULL && hd_table_rewind (table, &failure))
+    while (hd_table_next (table, &row, &failure))
+      for (guint i = 0; row.kind == HD_ROW_NORMAL && i < hd_table_get_n_columns (table); i++)
+        if (hd_table_get_column (table, i)->type == HD_COLUMN_MONEY && row.cells[i].kind == HD_CELL_NUMBER)
+          *paid += row.cells[i].number;
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
 static gboolean
 check_decision (Reconcile *self, HdRecord *decision, GError **error)
 {
@@ -325,19 +345,8 @@ check_decision (Reconcile *self, HdRecord *decision, GError **error)
   pay_list = hd_report_build_of (self->store, "pay-list", &id, 1, self->year, self->day, error);
   if (pay_list == NULL)
     return FALSE;
-  {
-    HdTable *table = hd_document_find_table (pay_list, "pay");
-    g_autoptr (GError) failure = NULL;
-    HdRow row = { 0 };
-
-    if (table != NULL && hd_table_rewind (table, &failure))
-      while (hd_table_next (table, &row, &failure))
-        paid += row.kind == HD_ROW_NORMAL && row.cells[4].kind == HD_CELL_NUMBER ? row.cells[4].number : 0;
-    if (failure != NULL) {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return FALSE;
-    }
-  }
+  if (!sum_pay_list (pay_list, &paid, error))
+    return FALSE;
   if (money != paid || money != sum.money) {
     g_autofree char *annex = hd_number_format (money), *list = hd_number_format (paid);
 
@@ -406,6 +415,7 @@ pattern_of (const char *line, GPtrArray *figures)
   g_autoptr (GRegex) field = g_regex_new ("\\{\\{figure ([a-z0-9_]+)\\}\\}", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   g_autoptr (GString) pattern = g_string_new ("^");
+  g_autofree char *rest = NULL;
   int at = 0;
 
   if (!g_regex_match (field, line, 0, &match))
@@ -420,11 +430,8 @@ pattern_of (const char *line, GPtrArray *figures)
     g_ptr_array_add (figures, g_steal_pointer (&name));
     at = end;
   } while (g_match_info_next (match, NULL));
-  {
-    g_autofree char *rest = g_regex_escape_string (line + at, -1);
-
-    g_string_append_printf (pattern, "%s$", rest);
-  }
+  rest = g_regex_escape_string (line + at, -1);
+  g_string_append_printf (pattern, "%s$", rest);
   return g_regex_new (pattern->str, 0, 0, NULL);
 }
 

@@ -30,6 +30,7 @@ char            *hd_report_print_figure  (HdReportContext *self, const char *nam
 char            *hd_report_source_here   (HdReportContext *self, const char *figure, gint64 unit, gint64 movement, const char *kind);
 char            *hd_report_source_owed   (HdReportContext *self, gint64 unit, const char *state);
 char            *hd_report_source_of     (HdReportContext *self, const char *what, gint64 id, const char *state);
+char            *hd_report_source_money  (HdReportContext *self, gint64 decision, gint64 unit);
 char            *hd_report_source_in     (HdReportContext *self, const char *what, const char *name, gint64 year);
 HdRecord        *hd_report_letterhead    (HdReportContext *self, GError **error);
 HdRecord        *hd_report_council       (HdReportContext *self, GError **error);

@@ -9,6 +9,7 @@
  *   milestones:STATE  those that are done or late, or all
  *   owed:STATE        what a unit or all of them are chased for, what of it is late, or whom
  *   budget:COLUMN     the lines of a column of the budget
+ *   money:ID          what a decision pays, to all or to those of a unit
  *   frozen:ID         a value of a frozen year, with the rows as they were
  *   frozen-required:ID  what was asked for then
  *
@@ -21,6 +22,7 @@
 #include <string.h>
 #include "report-private.h"
 #include "store/budget.h"
+#include "store/decision.h"
 #include "store/plan.h"
 #include "store/reminder.h"
 #include "store/snapshot.h"
@@ -79,6 +81,16 @@ hd_report_source_owed (HdReportContext *self, gint64 unit, const char *state)
   const HdScope scope = { .plan = self->plan, .year = self->year, .unit = unit, .as_of = self->today };
 
   return source_new ("owed", state, &scope);
+}
+
+/* What a decision pays; 0 for all units. (transfer full) */
+char *
+hd_report_source_money (HdReportContext *self, gint64 decision, gint64 unit)
+{
+  const HdScope scope = { .plan = self->plan, .year = self->year, .unit = unit };
+  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, decision);
+
+  return source_new ("money", id, &scope);
 }
 
 /* Of another year than that of the paper. (transfer full) */
@@ -302,6 +314,24 @@ budget_rows (HdStore *store, const Asked *asked, GError **error)
 }
 
 static GPtrArray *
+money_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  g_autoptr (GPtrArray) subjects = hd_decision_subjects (store, asked->id, error);
+  g_autoptr (GPtrArray) rows = rows_new ();
+
+  for (guint i = 0; subjects != NULL && i < subjects->len; i++) {
+    HdRecord *nomination = g_ptr_array_index (subjects, i);
+    gint64 unit = hd_record_int (nomination, HD_NOMINATION_UNIT), form = hd_record_int (nomination, HD_NOMINATION_AWARD_FORM);
+    g_autofree char *award = form == 0 ? NULL : hd_store_label (store, "award_form", form);
+
+    if (asked->scope.unit == 0 || unit == asked->scope.unit)
+      g_ptr_array_add (rows, evidence_new ("nomination", hd_record_id (nomination), unit, hd_record_text (nomination, HD_NOMINATION_FULL_NAME),
+                                           award == NULL ? "" : award, hd_record_int (nomination, HD_NOMINATION_MONEY)));
+  }
+  return subjects == NULL ? NULL : g_steal_pointer (&rows);
+}
+
+static GPtrArray *
 frozen_rows (HdStore *store, const Asked *asked, GError **error)
 {
   return hd_snapshot_rows (store, asked->id, error);
@@ -333,6 +363,7 @@ static const struct {
   { "milestones", milestone_rows },
   { "owed", owed_rows },
   { "budget", budget_rows },
+  { "money", money_rows },
   { "frozen", frozen_rows },
   { "frozen-required", frozen_required_rows },
 };
