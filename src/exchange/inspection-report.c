@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include "report-private.h"
+#include "rules-file.h"
 #include "store/activity.h"
 #include "store/text.h"
 
@@ -163,6 +164,20 @@ titles_of (Facts *self, const char *kind, const char *state, gint64 unit)
   return g_string_free (lines, FALSE);
 }
 
+/* The points that are looked at: those taken into the inspection, else the whole checklist.
+ * (transfer full) */
+static char *
+points_of (HdStore *store, Facts *self)
+{
+  char *points = titles_of (self, "check", NULL, 0);
+
+  if (points[0] == '\0') {
+    g_free (points);
+    points = hd_rules_setting (store, "checklist.json", "checklist", NULL);
+  }
+  return points != NULL ? points : g_strdup ("");
+}
+
 HdDocument *
 hd_report_inspection_plan (HdReportContext *context, GError **error)
 {
@@ -173,7 +188,7 @@ hd_report_inspection_plan (HdReportContext *context, GError **error)
     return NULL;
   hd_fill_table (fill, "team", team_table (&facts));
   hd_fill_table (fill, "units", unit_table (context->store, &facts));
-  hd_fill_take (fill, "points", titles_of (&facts, "check", NULL, 0));
+  hd_fill_take (fill, "points", points_of (context->store, &facts));
   return hd_fill_build (fill, "inspection-plan.md", error);
 }
 
@@ -227,17 +242,24 @@ build_sheet (HdReportContext *context, Facts *facts, HdFill *fill, gint64 unit, 
     { "Ghi chú", "note", NULL, 30, HD_COLUMN_TEXT },
   };
   HdTable *table = hd_table_new_static ("points", columns, G_N_ELEMENTS (columns));
+  g_autofree char *points = points_of (context->store, facts);
+  g_auto (GStrv) lines = g_strsplit (points, "\n", -1);
+  gboolean any = FALSE;
 
   for (guint i = 0; i < facts->findings->len; i++) {
     HdRecord *finding = g_ptr_array_index (facts->findings, i);
 
     if (!is_of (finding, "check", unit))
       continue;
+    any = TRUE;
     hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
       { HD_CELL_EMPTY }, hd_cell_text (hd_record_text (finding, HD_FINDING_TITLE)),
       hd_cell_text (strcmp (hd_record_text (finding, HD_FINDING_STATE), "satisfied") == 0 ? "x" : ""), { HD_CELL_EMPTY },
       hd_cell_text (hd_record_text (finding, HD_FINDING_CONTENT)) });
   }
+  for (guint i = 0; !any && lines[i] != NULL; i++)
+    hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
+      { HD_CELL_EMPTY }, hd_cell_text (lines[i]), { HD_CELL_EMPTY }, { HD_CELL_EMPTY }, { HD_CELL_EMPTY } });
   hd_fill_table (fill, "points", table);
   return hd_fill_build (fill, "inspection-sheet.md", error);
 }
