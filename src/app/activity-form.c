@@ -421,7 +421,7 @@ hd_activity_form_constructed (GObject *object)
                  "activity.press-pack");
   self->team_button = header_button (self->people, _("Team by Duty"), _("Add the members of the council who look after the inspected units"),
                                      "activity.add-team");
-  self->checklist_button = header_button (self->findings, _("Checklist"), _("Add the points of the checklist for each inspected unit"),
+  self->checklist_button = header_button (self->findings, _("Take Checklist"), _("Add the points of the checklist for each inspected unit"),
                                           "activity.add-checklist");
   g_signal_connect_object (hd_form_store (HD_FORM (self)), "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   hd_attach_accept (self->published, keep_pages);

@@ -207,7 +207,7 @@ static guint
 person_moves (HdRecord         *part,
               const HdPartMove *moves[HD_PART_MOVES])
 {
-  static const HdPartMove head = { N_("Head"), N_("Name the head of a team"), HD_PARTICIPANT_ROLE, "head", -1 };
+  static const HdPartMove head = { N_("Name as Head"), N_("Name the head of a team"), HD_PARTICIPANT_ROLE, "head", -1 };
 
   moves[0] = &head;
   return g_str_equal (hd_record_text (part, HD_PARTICIPANT_ROLE), "member") ? 1 : 0;
@@ -216,7 +216,7 @@ person_moves (HdRecord         *part,
 const HdPartKind hd_activity_people = {
   .type = hd_participant_get_type, .form_type = hd_participant_form_get_type,
   .owner = HD_PARTICIPANT_ACTIVITY, .position = HD_PARTICIPANT_POSITION, .subject = -1,
-  .title = N_("People"), .description = N_("A team, those who were trained, guests."),
+  .title = N_("People Taking Part"), .description = N_("A team, those who were trained, guests."),
   .empty = N_("Nobody yet. A new record takes people once it is saved."),
   .add = N_("Add a person"), .typed = N_("Type people, with their post behind a comma: Nguyễn Thị Bình, Phó Trưởng phòng; …"),
   .add_step = N_("Note who took part"), .remove_step = N_("Take a person out of an activity"),
@@ -290,7 +290,7 @@ finding_moves (HdRecord         *part,
                const HdPartMove *moves[HD_PART_MOVES])
 {
   static const HdPartMove in_order = { N_("In order"), N_("Note that a point is in order"), HD_FINDING_STATE, "satisfied", HD_FINDING_DONE };
-  static const HdPartMove weakness = { N_("To be mended"), N_("Note what has to be mended"), HD_FINDING_KIND, "weakness", -1 };
+  static const HdPartMove weakness = { N_("Weak Point"), N_("Note what has to be mended"), HD_FINDING_KIND, "weakness", -1 };
   static const HdPartMove mended = { N_("Mended"), N_("Note that a finding was mended"), HD_FINDING_STATE, "mended", HD_FINDING_DONE };
   static const HdPartMove seen = { N_("Seen"), N_("Note that a mended finding was seen"), HD_FINDING_STATE, "verified", HD_FINDING_DONE };
   static const HdPartMove answered = { N_("Answered"), N_("Note that an opinion was answered"), HD_FINDING_STATE, "answered", HD_FINDING_DONE };

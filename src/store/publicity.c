@@ -64,7 +64,7 @@ static const HdField publication_fields[] = {
   [HD_PUBLICATION_STATE]     = { "state", N_("State of the publication"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_publication_states },
   [HD_PUBLICATION_DUE]       = { "due", N_("Due"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_PUBLICATION_PRINTED]   = { "printed", N_("Printed on"), HD_FULL_DATE, HD_FIELD_FORM },
-  [HD_PUBLICATION_PUBLISHER] = { "publisher", N_("Published by"), HD_TEXT, HD_FIELD_FORM },
+  [HD_PUBLICATION_PUBLISHER] = { "publisher", N_("Publisher"), HD_TEXT, HD_FIELD_FORM },
   [HD_PUBLICATION_PAGES]     = { "pages", N_("Pages"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 10000 },
   [HD_PUBLICATION_COPIES]    = { "copies", N_("Copies"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 1000000 },
   [HD_PUBLICATION_NOTE]      = { "note", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
