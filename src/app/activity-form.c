@@ -38,8 +38,8 @@ struct _HdActivityForm
   GtkWidget     *programme_group;
   GtkWidget     *outcome_group;
 
-  GtkWidget     *team_button;       /* borrowed: above the people */
-  GtkWidget     *checklist_button;  /* borrowed: above the findings */
+  GtkWidget     *team_button;       /* borrowed: below the people */
+  GtkWidget     *checklist_button;  /* borrowed: below the findings */
   char          *proposed;          /* (owned) (nullable): the title that the address proposed */
 };
 
@@ -204,7 +204,7 @@ show_page (HdActivityForm *self)
   gtk_widget_set_visible (self->page_note, link);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->page_note), kept ? _("The page is kept") : _("The page is not kept yet"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->page_note),
-                               kept ? "" : _("Save the page in a browser, then drop the file here: title and date are read from it."));
+                               kept ? _("Press to keep another one") : _("Save the page in a browser, then drop the file here or press to choose it: title and date are read from it."));
   adw_action_row_set_icon_name (ADW_ACTION_ROW (self->page_note), kept ? "emblem-ok-symbolic" : "dialog-information-symbolic");
 }
 
@@ -398,16 +398,16 @@ hd_activity_form_edited (HdForm *form,
 }
 
 static GtkWidget *
-header_button (HdPartList *list,
-               const char *label,
-               const char *tooltip,
-               const char *action)
+tool_button (HdPartList *list,
+             const char *label,
+             const char *tooltip,
+             const char *action)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_tooltip_text (button, tooltip);
-  hd_part_list_add_header (list, button);
+  hd_part_list_add_tool (list, button);
   return button;
 }
 
@@ -417,12 +417,12 @@ hd_activity_form_constructed (GObject *object)
   HdActivityForm *self = HD_ACTIVITY_FORM (object);
 
   G_OBJECT_CLASS (hd_activity_form_parent_class)->constructed (object);
-  header_button (self->told, _("Press Pack…"), _("Stories, photos with captions and consents of these exemplars, in a folder for the press"),
-                 "activity.press-pack");
-  self->team_button = header_button (self->people, _("Team by Duty"), _("Add the members of the council who look after the inspected units"),
-                                     "activity.add-team");
-  self->checklist_button = header_button (self->findings, _("Take Checklist"), _("Add the points of the checklist for each inspected unit"),
-                                          "activity.add-checklist");
+  tool_button (self->told, _("Press Pack…"), _("Stories, photos with captions and consents of these exemplars, in a folder for the press"),
+               "activity.press-pack");
+  self->team_button = tool_button (self->people, _("Team by Duty"), _("Add the members of the council who look after the inspected units"),
+                                   "activity.add-team");
+  self->checklist_button = tool_button (self->findings, _("Take Checklist"), _("Add the points of the checklist for each inspected unit"),
+                                        "activity.add-checklist");
   g_signal_connect_object (hd_form_store (HD_FORM (self)), "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   hd_attach_accept (self->published, keep_pages);
 }

@@ -19,12 +19,12 @@ struct _HdPartList
 
   /* Template widgets */
   GtkWidget        *group;
-  GtkBox           *header;
   GtkWidget        *pick_button;
   GtkWidget        *add_button;
   GtkListBox       *list;
   GtkLabel         *empty;
   GtkEntry         *entry;
+  GtkBox           *tools;
   GtkLabel         *problem;
 
   const HdPartKind *kind;     /* (nullable): until it is shown for the first time */
@@ -87,6 +87,7 @@ add_row (HdPartList *self,
   g_autofree char *remove_label = g_strdup_printf (_("Remove %s"), title);
   guint n_moves = self->kind->moves != NULL ? self->kind->moves (part, moves) : 0;
   GtkWidget *row = adw_action_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *remove = row_button (remove_label, "user-trash-symbolic", "part.remove", g_variant_new_int64 (hd_record_id (part)));
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -100,8 +101,14 @@ add_row (HdPartList *self,
     GtkWidget *button = row_button (_(moves[i]->label), NULL, "part.move", g_variant_new ("(xu)", hd_record_id (part), i));
 
     gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+    gtk_box_append (GTK_BOX (box), button);
   }
+  /* One above the other: beside them, large letters need the room. */
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_widget_set_margin_top (box, n_moves > 1 ? 6 : 0);
+  gtk_widget_set_margin_bottom (box, n_moves > 1 ? 6 : 0);
+  gtk_widget_set_visible (box, n_moves > 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), box);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), remove);
   if (self->kind->form_type != NULL || self->kind->subject >= 0) {
     gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
@@ -432,7 +439,7 @@ hd_part_list_class_init (HdPartListClass *klass)
   G_OBJECT_CLASS (klass)->finalize = hd_part_list_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/part-list.ui");
   gtk_widget_class_bind_template_child (widget_class, HdPartList, group);
-  gtk_widget_class_bind_template_child (widget_class, HdPartList, header);
+  gtk_widget_class_bind_template_child (widget_class, HdPartList, tools);
   gtk_widget_class_bind_template_child (widget_class, HdPartList, pick_button);
   gtk_widget_class_bind_template_child (widget_class, HdPartList, add_button);
   gtk_widget_class_bind_template_child (widget_class, HdPartList, list);
@@ -514,8 +521,9 @@ hd_part_list_owner (HdPartList *self)
 }
 
 void
-hd_part_list_add_header (HdPartList *self,
-                         GtkWidget  *widget)
+hd_part_list_add_tool (HdPartList *self,
+                       GtkWidget  *widget)
 {
-  gtk_box_prepend (self->header, widget);
+  gtk_box_append (self->tools, widget);
+  gtk_widget_set_visible (GTK_WIDGET (self->tools), TRUE);
 }

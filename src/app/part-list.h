@@ -67,8 +67,8 @@ void       hd_part_list_show       (HdPartList       *self,
                                     gint64            owner);
 HdContext *hd_part_list_context    (HdPartList       *self);
 gint64     hd_part_list_owner      (HdPartList       *self);
-/* Puts something beside the button that adds one. */
-void       hd_part_list_add_header (HdPartList       *self,
+/* Puts a button below the list. */
+void       hd_part_list_add_tool   (HdPartList       *self,
                                     GtkWidget        *widget);
 
 /* What was typed as the name of a unit: the one of that name, or the only one whose name
