@@ -20,6 +20,7 @@ struct _HdPreferences
 
   AdwComboRow          *language_row;
   AdwComboRow          *order_row;
+  AdwComboRow          *start_row;
   AdwEntryRow          *actor_row;
   AdwActionRow         *folder_row;
   AdwPreferencesPage   *council_page;
@@ -34,6 +35,7 @@ G_DEFINE_FINAL_TYPE (HdPreferences, hd_preferences, ADW_TYPE_PREFERENCES_WINDOW)
 
 static const char *const languages[] = { "vi", "en", "system" };
 static const char *const orders[] = { "given", "family" };
+static const char *const starts[] = { "today", "last" };
 
 /* Ties a combo row to a setting with as many values as the row has labels. */
 static void
@@ -198,6 +200,7 @@ hd_preferences_class_init (HdPreferencesClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, HdPreferences, language_row);
   gtk_widget_class_bind_template_child (widget_class, HdPreferences, order_row);
+  gtk_widget_class_bind_template_child (widget_class, HdPreferences, start_row);
   gtk_widget_class_bind_template_child (widget_class, HdPreferences, actor_row);
   gtk_widget_class_bind_template_child (widget_class, HdPreferences, folder_row);
   gtk_widget_class_bind_template_child (widget_class, HdPreferences, council_page);
@@ -222,10 +225,12 @@ hd_preferences_show (HdWindow *window)
   /* A language is called by its own name. */
   const char *const language_labels[] = { "Tiếng Việt", "English", _("As the System"), NULL };
   const char *const order_labels[] = { _("Given name first"), _("Family name first"), NULL };
+  const char *const start_labels[] = { _("Today"), _("The page shown last"), NULL };
 
   self->window = window;
   set_up_combo (self->language_row, settings, "language", languages, G_N_ELEMENTS (languages), language_labels);
   set_up_combo (self->order_row, settings, "name-order", orders, G_N_ELEMENTS (orders), order_labels);
+  set_up_combo (self->start_row, settings, "start-page", starts, G_N_ELEMENTS (starts), start_labels);
   g_settings_bind (settings, "actor", self->actor_row, "text", G_SETTINGS_BIND_DEFAULT);
   if (hd_window_context (window) != NULL) {
     self->context = g_object_ref (hd_window_context (window));

@@ -8,6 +8,7 @@
 #define TABLES(...) (const char *const[]) { __VA_ARGS__, NULL }
 
 const HdRoomInfo hd_rooms[] = {
+  { "today", N_("Today"), "go-home-symbolic", TABLES (NULL), hd_today_page_get_type },
   { "nominations", N_("Nominations"), "emblem-favorite-symbolic", TABLES ("nomination"), hd_nomination_page_get_type, N_("Awards") },
   { "meetings", N_("Meetings"), "audio-input-microphone-symbolic", TABLES ("meeting", "member"), hd_meeting_page_get_type },
   { "decisions", N_("Decisions"), "emblem-documents-symbolic", TABLES ("decision"), hd_decision_page_get_type },

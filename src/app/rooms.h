@@ -90,6 +90,7 @@ GType hd_telling_page_get_type (void);
 GType hd_target_form_get_type (void);
 GType hd_task_form_get_type (void);
 GType hd_task_year_form_get_type (void);
+GType hd_today_page_get_type (void);
 GType hd_unit_form_get_type (void);
 GType hd_unit_page_get_type (void);
 

@@ -694,9 +694,10 @@ hd_window_set_store (HdWindow *self,
   update_actions (self);
   self->backup_id = g_timeout_add_seconds (BACKUP_AFTER_SECONDS, daily_backup_cb, self);
   {
+    g_autofree char *start = g_settings_get_string (self->settings, "start-page");
     g_autofree char *last = g_settings_get_string (self->settings, "last-page");
 
-    hd_room_enter (hd_window_show_room (self, last));
+    hd_room_enter (hd_window_show_room (self, g_str_equal (start, "last") ? last : start));
   }
 }
 

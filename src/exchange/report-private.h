@@ -76,6 +76,7 @@ HdDocument *hd_report_final_review (HdReportContext *context, GError **error);
 HdDocument *hd_report_statistic_0601 (HdReportContext *context, GError **error);
 HdDocument *hd_report_statistic_0602 (HdReportContext *context, GError **error);
 HdDocument *hd_report_statistic_0603 (HdReportContext *context, GError **error);
+HdDocument *hd_report_brief      (HdReportContext *context, GError **error);
 
 /* What every paper of the council has in common. Not a copy: it lives as long as it is
  * used, and is cleared by its owner. */

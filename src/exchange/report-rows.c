@@ -12,6 +12,7 @@
  *   money:ID          what a decision pays, to all or to those of a unit
  *   frozen:ID         a value of a frozen year, with the rows as they were
  *   frozen-required:ID  what was asked for then
+ *   today:KEY         what an item of a day counts
  *
  * Behind a figure "/individual" narrows it to a kind of subject. Two sources, one a line, are
  * a change: the rows of the first, less those of the second.
@@ -27,6 +28,7 @@
 #include "store/reminder.h"
 #include "store/snapshot.h"
 #include "store/text.h"
+#include "store/today.h"
 
 /* What a source narrows its rows to; texts belong to the table of values. */
 typedef struct {
@@ -67,7 +69,7 @@ hd_report_source_of (HdReportContext *self, const char *what, gint64 id, const c
 {
   /* Lateness is counted on a day even where the paper leaves room for its own. */
   const HdScope scope = { .plan = self->plan, .year = self->year,
-                          .as_of = strcmp (what, "milestones") == 0 ? self->today : self->date };
+                          .as_of = strcmp (what, "milestones") == 0 || strcmp (what, "today") == 0 ? self->today : self->date };
   g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
 
   return source_new (what, id != 0 ? number : state, &scope);
@@ -351,6 +353,20 @@ frozen_required_rows (HdStore *store, const Asked *asked, GError **error)
   return g_steal_pointer (&rows);
 }
 
+static GPtrArray *
+today_rows (HdStore *store, const Asked *asked, GError **error)
+{
+  g_autoptr (HdToday) today = hd_today (store, asked->scope.year, asked->scope.as_of, HD_TODAY_ALL, NULL, error);
+
+  for (guint i = 0; today != NULL && i < today->items->len; i++) {
+    HdTodayItem *item = g_ptr_array_index (today->items, i);
+
+    if (strcmp (item->key, asked->name) == 0)
+      return hd_today_rows (store, item, error);
+  }
+  return today == NULL ? NULL : rows_new ();
+}
+
 static const struct {
   const char *what;
   GPtrArray *(*rows) (HdStore *store, const Asked *asked, GError **error);
@@ -366,6 +382,7 @@ static const struct {
   { "money", money_rows },
   { "frozen", frozen_rows },
   { "frozen-required", frozen_required_rows },
+  { "today", today_rows },
 };
 
 static gint64

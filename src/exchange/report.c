@@ -15,6 +15,7 @@
 static const HdReport catalogue[] = {
   { "annual",        N_("Annual report"),          "bao-cao-nam",        PAPERS },
   { "interim",       N_("Interim review"),         "bao-cao-so-ket",     PAPERS },
+  { "brief",         N_("Brief on one page"),      "bao-cao-nhanh",      TEXTS },
   { "targets",       N_("Targets"),                "chi-tieu",           LISTS },
   { "introductions", N_("Introductions by unit"),  "gioi-thieu",         LISTS },
   { "exemplars",     N_("List of exemplars"),      "dien-hinh",          LISTS },
@@ -105,6 +106,7 @@ static const struct {
   HdDocument *(*build) (HdReportContext *context, GError **error);
 } of_year[] = {
   { "annual", hd_report_annual },
+  { "brief", hd_report_brief },
   { "interim", hd_report_interim },
   { "final-review", hd_report_final_review },
   { "statistic-0601", hd_report_statistic_0601 },

@@ -25,9 +25,20 @@ note_day (HdTodayItem *item, const char *day)
   }
 }
 
+/* What units introduce for the movements is counted in one item: each row of the annex
+ * has an obligation of its own. */
+static gboolean
+is_introduction (const HdDuty *duty)
+{
+  return duty->counted && duty->quota > 0 && hd_record_int (duty->obligation, HD_OBLIGATION_MOVEMENT) != 0;
+}
+
+/* (transfer full) */
 static char *
 duty_label (const HdDuty *duty)
 {
+  if (is_introduction (duty))
+    return g_strdup_printf ("%s: %s", duty->owner, hd_record_text (duty->obligation, HD_OBLIGATION_TITLE));
   return duty->month == 0 ? g_strdup (duty->owner) : g_strdup_printf (_("%s, month %u"), duty->owner, duty->month);
 }
 
@@ -36,11 +47,15 @@ static char *
 duty_detail (const HdDuty *duty)
 {
   g_autofree char *due = hd_date_format (duty->due);
+  g_autofree char *day = NULL;
 
   if (duty->state == HD_DUTY_LATE)
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "due %s, %d day late", "due %s, %d days late", duty->days_late),
-                            due, (int) duty->days_late);
-  return g_strdup_printf (_("due %s"), due);
+    day = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "due %s, %d day late", "due %s, %d days late", duty->days_late),
+                           due, (int) duty->days_late);
+  else
+    day = g_strdup_printf (_("due %s"), due);
+  return is_introduction (duty) ? g_strdup_printf ("%" PRId64 "/%" PRId64 " · %s", duty->count, duty->quota, day)
+                                : g_steal_pointer (&day);
 }
 
 /* Who owes it, each once, and for how long the first has. (transfer full) */
@@ -67,16 +82,18 @@ static HdTodayItem *
 item_of_obligation (GPtrArray *items, const HdDuty *duty)
 {
   HdTodaySection section = duty->state == HD_DUTY_LATE ? HD_TODAY_OVERDUE : HD_TODAY_SOON;
+  gint64 id = is_introduction (duty) ? 0 : hd_record_id (duty->obligation);
   HdTodayItem *item;
 
   for (guint i = 0; i < items->len; i++) {
     item = g_ptr_array_index (items, i);
-    if (item->section == section && item->id == hd_record_id (duty->obligation))
+    if (item->section == section && item->id == id)
       return item;
   }
   item = hd_today_item_new (section, section == HD_TODAY_OVERDUE ? "duties_late" : "duties_soon",
-                            hd_record_text (duty->obligation, HD_OBLIGATION_TITLE), "obligations", HD_TODAY_LETTERS);
-  item->id = hd_record_id (duty->obligation);
+                            id == 0 ? _("Introductions of exemplars that lead units owe") : hd_record_text (duty->obligation, HD_OBLIGATION_TITLE),
+                            "obligations", HD_TODAY_LETTERS);
+  item->id = id;
   g_free (item->key);
   item->key = g_strdup_printf ("%s:%" PRId64, item->kind, item->id);
   item->duties = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_duty_free);
@@ -127,8 +144,9 @@ hd_today_duties (HdTodayBuild *build, GError **error)
   for (guint i = 0; i < items->len; i++) {
     HdTodayItem *item = g_ptr_array_index (items, i);
 
-    if (item->duties->len == 1)
-      item->actions |= HD_TODAY_RECEIVE | HD_TODAY_EXTEND;
+    /* What is counted by nominations is not received as one paper. */
+    if (item->duties->len == 1 && item->id != 0)
+      item->actions |= HD_TODAY_RECEIVE;
     item->id = 0;
     item->detail = owners_of (item);
     hd_today_take (build, item);
@@ -221,6 +239,27 @@ hd_today_targets (HdTodayBuild *build, GError **error)
   hd_today_take (build, at_risk);
   hd_today_take (build, unknown);
   return done;
+}
+
+gboolean
+hd_today_contradictions (HdTodayBuild *build, GError **error)
+{
+  g_autoptr (GPtrArray) found = NULL;
+  HdTodayItem *item;
+
+  if (build->plan == 0)
+    return TRUE;
+  found = hd_contradictions (build->store, build->plan, build->today->year, error);
+  if (found == NULL)
+    return FALSE;
+  item = hd_today_item_new (HD_TODAY_ANOMALIES, "contradictions", _("Contradictions in the plan"), "obligations", HD_TODAY_DISMISS);
+  for (guint i = 0; i < found->len; i++) {
+    HdContradiction *contradiction = g_ptr_array_index (found, i);
+
+    hd_today_item_row (build, item, contradiction->table, contradiction->id, 0, contradiction->title, contradiction->detail, contradiction->key);
+  }
+  hd_today_take (build, item);
+  return TRUE;
 }
 
 gboolean

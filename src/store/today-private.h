@@ -30,6 +30,7 @@ GPtrArray   *hd_today_selected   (HdStore *store, HdTodayItem *item, GError **er
 gboolean     hd_today_duties     (HdTodayBuild *build, GError **error);
 gboolean     hd_today_tasks      (HdTodayBuild *build, GError **error);
 gboolean     hd_today_targets    (HdTodayBuild *build, GError **error);
+gboolean     hd_today_contradictions (HdTodayBuild *build, GError **error);
 gboolean     hd_today_certificates   (HdTodayBuild *build, GError **error);
 gboolean     hd_today_drafts     (HdTodayBuild *build, GError **error);
 gboolean     hd_today_duplicates (HdTodayBuild *build, GError **error);

@@ -148,7 +148,7 @@ gather (HdTodayBuild *build, HdTodayParts parts, GError **error)
 {
   if (parts & HD_TODAY_LISTS)
     if (!hd_today_duties (build, error) || !hd_today_tasks (build, error) || !hd_today_selections (build, FALSE, error) ||
-        !hd_today_drafts (build, error) || !hd_today_certificates (build, error))
+        !hd_today_drafts (build, error) || !hd_today_contradictions (build, error) || !hd_today_certificates (build, error))
       return FALSE;
   if (parts & HD_TODAY_TARGETS && !hd_today_targets (build, error))
     return FALSE;
