@@ -3,14 +3,22 @@
 #include "config.h"
 
 #include <adwaita.h>
+#include <poppler.h>
 #include <string.h>
 
 #include "app/application.h"
 #include "app/evidence-dialog.h"
-#include "app/line.h"
-#include "app/window.h"
+#include "app/rooms.h"
+#include "app/today-list.h"
+#include "app/today-targets.h"
+#include "exchange/data-file.h"
+#include "exchange/plan-file.h"
+#include "exchange/report.h"
+#include "exchange/sample.h"
+#include "exchange/writer.h"
 #include "fixture.h"
 #include "store/nomination.h"
+#include "store/text.h"
 #include "ui-fixture.h"
 
 #define AWKWARD "Nguyễn <b>Thị</b> & 'Ánh' "
@@ -211,6 +219,265 @@ test_figure (Window *w, gconstpointer data)
   settle ();
 }
 
+/* The room on the sample of a year at work, in a window of its own. */
+typedef struct {
+  Window     base;
+  GtkWidget *room;
+} Day;
+
+static void
+set_up_day (Day *d, gconstpointer data)
+{
+  const HdSampleOptions options = { .year = 2025, .nominations = 300, .entries = 30, .years = 2, .seed = 5 };
+  GtkWidget *overlay = adw_toast_overlay_new ();
+  g_autoptr (GError) error = NULL;
+
+  fixture_set_up (&d->base.file, NULL);
+  if (data == NULL) {
+    g_autofree char *path = hd_data_file ("plans", "ke-hoach-26-2023.json");
+    g_autoptr (GFile) plan = g_file_new_for_path (path);
+
+    hd_plan_file_load (d->base.file.store, plan, &error);
+    g_assert_no_error (error);
+    hd_sample_make (d->base.file.store, &options, NULL, NULL, NULL, &error);
+    g_assert_no_error (error);
+  }
+  d->base.settings = g_settings_new (HD_APPLICATION_ID);
+  d->base.context = hd_context_new (d->base.file.store, d->base.settings);
+  hd_context_set_year (d->base.context, 2025);
+  d->base.window = adw_window_new ();
+  d->room = g_object_new (hd_today_page_get_type (), "context", d->base.context, NULL);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), d->room);
+  adw_window_set_content (ADW_WINDOW (d->base.window), overlay);
+  gtk_window_set_default_size (GTK_WINDOW (d->base.window), 1280, 800);
+  gtk_window_present (GTK_WINDOW (d->base.window));
+}
+
+/* The number on the button above the chart, -1 while it is counted. */
+static gint64
+chart_total (Day *d)
+{
+  const char *label = gtk_button_get_label (child_of (child_of (d->room, "chart"), "total"));
+  const char *digit = strpbrk (label, "0123456789");
+
+  return digit != NULL ? g_ascii_strtoll (digit, NULL, 10) : -1;
+}
+
+/* The chart is counted last. */
+static void
+wait_for_day (Day *d)
+{
+  gint64 end = g_get_monotonic_time () + 60 * G_USEC_PER_SEC;
+
+  while (chart_total (d) < 0 && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, TRUE);
+  settle ();
+  g_assert_cmpint (chart_total (d), >=, 0);
+}
+
+/* Work that is due now, without a wait for frames. */
+static void
+turn (void)
+{
+  for (guint i = 0; i < 50 && g_main_context_iteration (NULL, FALSE); i++)
+    ;
+}
+
+/* Closes the list that was opened and looks whether it adds up to its number. */
+static void
+check_evidence (const char *of, const char *number)
+{
+  GtkWindow *window = evidence_window ();
+  const char *sum;
+
+  turn ();
+  g_test_message ("%s: %s", of, number);
+  g_assert_nonnull (window);
+  g_assert_cmpstr (adw_window_title_get_subtitle (child_of (window, "heading")), ==, number);
+  sum = gtk_label_get_text (child_of (window, "sum"));
+  if (strcmp (number, "?") == 0)
+    g_assert_true (g_str_has_prefix (sum, "The number is unknown"));
+  else {
+    g_autofree char *added = g_strdup_printf ("add up to %s", number);
+
+    g_assert_true (g_str_has_suffix (sum, added));
+    g_assert_false (g_str_has_prefix (sum, "The rows add up"));
+  }
+  gtk_window_destroy (window);
+  turn ();
+}
+
+static void
+test_every_item_opens (Day *d, gconstpointer data)
+{
+  GListModel *lines;
+  guint items = 0;
+
+  wait_for_day (d);
+  lines = G_LIST_MODEL (gtk_list_view_get_model (child_of (d->room, "view")));
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++) {
+    g_autoptr (HdTodayLine) line = g_list_model_get_item (lines, i);
+    HdTodayItem *item = hd_today_line_item (line);
+    g_autofree char *number = NULL;
+
+    if (item == NULL)
+      continue;
+    items++;
+    number = hd_number_format (item->count);
+    g_assert_true (gtk_widget_activate_action (d->room, "today.rows", "s", item->key));
+    g_assert_cmpuint (g_list_model_get_n_items (shown_rows (evidence_window ())), ==, item->count);
+    check_evidence (item->key, number);
+  }
+  g_assert_cmpuint (items, >, 10);
+}
+
+static void
+test_every_target_opens (Day *d, gconstpointer data)
+{
+  GtkListBox *targets;
+  guint n = 0;
+
+  wait_for_day (d);
+  targets = child_of (d->room, "targets");
+  for (GtkListBoxRow *row; (row = gtk_list_box_get_row_at_index (targets, n)) != NULL; n++) {
+    HdTodayTarget *target = hd_today_targets_of_row (row);
+    g_autofree char *number = target->status->achieved.known ? hd_number_format (target->status->achieved.value) : g_strdup ("?");
+
+    g_signal_emit_by_name (targets, "row-activated", row);
+    check_evidence ("target", number);
+  }
+  g_assert_cmpuint (n, ==, 16);
+}
+
+/* Every bar of every chart, and the total above it. */
+static void
+test_every_bar_opens (Day *d, gconstpointer data)
+{
+  static const char *const ways[] = { "by_unit", "by_movement", "by_month" };
+  GtkWidget *chart;
+  GtkDropDown *figure;
+  guint bars = 0;
+
+  wait_for_day (d);
+  chart = child_of (d->room, "chart");
+  figure = child_of (chart, "figure");
+  for (guint f = 0; f < g_list_model_get_n_items (gtk_drop_down_get_model (figure)); f++)
+    for (guint w = 0; w < G_N_ELEMENTS (ways); w++) {
+      g_autofree char *number = NULL;
+      GtkListBox *list;
+      GtkListBoxRow *row;
+
+      gtk_drop_down_set_selected (figure, f);
+      gtk_toggle_button_set_active (child_of (chart, ways[w]), TRUE);
+      /* The year has so little that it is counted at once, but behind the window. */
+      settle ();
+      number = g_strdup_printf ("%d", (int) chart_total (d));
+      g_signal_emit_by_name (child_of (chart, "total"), "clicked");
+      check_evidence (ways[w], number);
+      list = GTK_LIST_BOX (gtk_widget_get_first_child (child_of (chart, "chart")));
+      for (guint i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL && i < 3; i++) {
+        GtkWidget *value = gtk_widget_get_last_child (gtk_list_box_row_get_child (row));
+
+        g_signal_emit_by_name (list, "row-activated", row);
+        check_evidence ("bar", gtk_label_get_text (GTK_LABEL (value)));
+        bars++;
+      }
+    }
+  g_assert_cmpuint (bars, >, 20);
+}
+
+/* What was received is gone from the page a moment later, and undo brings it back. */
+static void
+test_dismiss (Day *d, gconstpointer data)
+{
+  GListModel *lines;
+  guint before;
+  g_autofree char *label = NULL;
+  g_autoptr (GError) error = NULL;
+
+  wait_for_day (d);
+  lines = G_LIST_MODEL (gtk_list_view_get_model (child_of (d->room, "view")));
+  before = g_list_model_get_n_items (lines);
+  for (guint i = 0; i < before; i++) {
+    g_autoptr (HdTodayLine) line = g_list_model_get_item (lines, i);
+    HdTodayItem *item = hd_today_line_item (line);
+
+    if (item != NULL && strcmp (item->key, "commended_twice") == 0) {
+      hd_today_dismiss (d->base.file.store, item, "Đã xem", &error);
+      g_assert_no_error (error);
+      break;
+    }
+  }
+  for (gint64 end = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
+       g_list_model_get_n_items (lines) != before - 1 && g_get_monotonic_time () < end;)
+    g_main_context_iteration (NULL, TRUE);
+  settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (lines), ==, before - 1);
+  g_assert_true (hd_store_undo (d->base.file.store, &label, &error));
+  for (gint64 end = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
+       g_list_model_get_n_items (lines) != before && g_get_monotonic_time () < end;)
+    g_main_context_iteration (NULL, TRUE);
+  settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (lines), ==, before);
+}
+
+/* A file with nothing in it has nothing to do, and says so. */
+static void
+test_nothing (Day *d, gconstpointer data)
+{
+  GListModel *lines;
+
+  wait_for_day (d);
+  lines = G_LIST_MODEL (gtk_list_view_get_model (child_of (d->room, "view")));
+  g_assert_cmpuint (g_list_model_get_n_items (lines), ==, HD_TODAY_N_SECTIONS);
+  g_assert_true (gtk_widget_get_visible (child_of (d->room, "no_targets")));
+  g_assert_true (gtk_widget_get_visible (child_of (child_of (d->room, "chart"), "empty")));
+}
+
+static void
+tear_down_day (Day *d, gconstpointer data)
+{
+  tear_down (&d->base, data);
+}
+
+/* One page, however much there is: of the day, with the numbers that can be opened. */
+static void
+test_brief (Day *d, gconstpointer data)
+{
+  static const char *const days[] = { "2025-06-15", "2025-12-20", "2026-03-01" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++) {
+    g_autoptr (GError) error = NULL;
+    g_autoptr (HdDocument) document = hd_report_build (d->base.file.store, "brief", 2025, days[i], &error);
+    g_autofree char *name = g_strdup_printf ("%s/brief-%u.pdf", d->base.file.folder, i);
+    g_autoptr (GFile) file = g_file_new_for_path (name);
+    g_autofree char *uri = g_file_get_uri (file);
+    PopplerDocument *pdf;
+    g_autoptr (GPtrArray) numbers = NULL;
+
+    g_assert_no_error (error);
+    hd_write (document, HD_FORMAT_PDF, file, NULL, NULL, NULL, &error);
+    g_assert_no_error (error);
+    pdf = poppler_document_new_from_file (uri, NULL, &error);
+    g_assert_no_error (error);
+    g_assert_cmpint (poppler_document_get_n_pages (pdf), ==, 1);
+    g_object_unref (pdf);
+    numbers = hd_document_list_numbers (document, &error);
+    g_assert_cmpuint (numbers->len, >, 5);
+    for (guint k = 0; k < numbers->len; k++) {
+      HdNumber *number = g_ptr_array_index (numbers, k);
+      g_autoptr (GPtrArray) rows = hd_report_rows (d->base.file.store, number->source, &error);
+      gint64 sum = 0;
+
+      g_assert_no_error (error);
+      for (guint r = 0; r < rows->len; r++)
+        sum += ((HdEvidence *) g_ptr_array_index (rows, r))->weight;
+      g_test_message ("%s: %s", days[i], number->label);
+      g_assert_cmpint (sum, ==, number->value);
+    }
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -223,5 +490,11 @@ main (int argc, char *argv[])
   ADD ("/evidence/search", test_search);
   ADD ("/evidence/many", test_many);
   ADD ("/evidence/figure", test_figure);
+  g_test_add ("/today/every-item-opens", Day, NULL, set_up_day, test_every_item_opens, tear_down_day);
+  g_test_add ("/today/every-target-opens", Day, NULL, set_up_day, test_every_target_opens, tear_down_day);
+  g_test_add ("/today/every-bar-opens", Day, NULL, set_up_day, test_every_bar_opens, tear_down_day);
+  g_test_add ("/today/let-be", Day, NULL, set_up_day, test_dismiss, tear_down_day);
+  g_test_add ("/today/brief", Day, NULL, set_up_day, test_brief, tear_down_day);
+  g_test_add ("/today/nothing", Day, "empty", set_up_day, test_nothing, tear_down_day);
   return g_test_run ();
 }

@@ -46,8 +46,7 @@ struct _HdTodayPage
 
   /* Owned */
   GListStore     *lines;        /* of HdTodayLine */
-  GPtrArray      *lists;        /* (nullable) of HdTodayItem: what was counted at once … */
-  GPtrArray      *searches;     /* (nullable) … and what took longer */
+  GPtrArray      *items[3];     /* (nullable) of HdTodayItem: by steps, what is counted soonest first */
   GPtrArray      *shown_targets; /* (nullable) of HdTodayTarget */
   GCancellable   *cancellable;  /* (nullable): of the count that runs */
 
@@ -59,11 +58,14 @@ G_DEFINE_FINAL_TYPE (HdTodayPage, hd_today_page, HD_TYPE_ROOM)
 
 typedef struct {
   int          year;
-  HdTodayParts parts;
+  guint        step;
   HdToday     *today;   /* (owned) (nullable) */
 } Count;
 
-static void load (HdTodayPage *self, HdTodayParts parts);
+/* What is counted one after the other, each shown when it is there. */
+static const HdTodayParts steps[] = { HD_TODAY_LISTS, HD_TODAY_TARGETS, HD_TODAY_SEARCHES };
+
+static void load (HdTodayPage *self, guint step);
 
 static void
 count_free (gpointer data)
@@ -83,7 +85,7 @@ count_today (HdJob        *job,
 {
   Count *count = data;
 
-  count->today = hd_today (store, count->year, NULL, count->parts, cancellable, error);
+  count->today = hd_today (store, count->year, NULL, steps[count->step], cancellable, error);
   return count->today != NULL;
 }
 
@@ -102,11 +104,9 @@ static HdTodayItem *
 find_item (HdTodayPage *self,
            const char  *key)
 {
-  GPtrArray *const arrays[] = { self->lists, self->searches };
-
-  for (guint k = 0; key != NULL && k < G_N_ELEMENTS (arrays); k++)
-    for (guint i = 0; arrays[k] != NULL && i < arrays[k]->len; i++) {
-      HdTodayItem *item = g_ptr_array_index (arrays[k], i);
+  for (guint k = 0; key != NULL && k < G_N_ELEMENTS (steps); k++)
+    for (guint i = 0; self->items[k] != NULL && i < self->items[k]->len; i++) {
+      HdTodayItem *item = g_ptr_array_index (self->items[k], i);
 
       if (strcmp (item->key, key) == 0)
         return item;
@@ -140,10 +140,9 @@ show_lines (HdTodayPage *self,
   g_autoptr (GPtrArray) days = g_ptr_array_new ();
   g_autofree char *key = chosen_key (self);
 
-  if (self->lists != NULL)
-    g_ptr_array_add (days, self->lists);
-  if (self->searches != NULL)
-    g_ptr_array_add (days, self->searches);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    if (self->items[i] != NULL)
+      g_ptr_array_add (days, self->items[i]);
   hd_today_list_fill (self->lines, days, complete);
   choose_key (self, key);
 }
@@ -184,29 +183,26 @@ counted_cb (GtkWidget    *widget,
     hd_feedback_toast (widget, error->message);
     return;
   }
-  if (count->parts & HD_TODAY_SEARCHES) {
-    g_clear_pointer (&self->searches, g_ptr_array_unref);
-    self->searches = g_ptr_array_ref (count->today->items);
-    show_lines (self, TRUE);
+  g_clear_pointer (&self->items[count->step], g_ptr_array_unref);
+  self->items[count->step] = g_ptr_array_ref (count->today->items);
+  show_lines (self, count->step + 1 == G_N_ELEMENTS (steps));
+  if (steps[count->step] & HD_TODAY_TARGETS)
+    show_targets (self, count->today->targets);
+  if (count->step + 1 < G_N_ELEMENTS (steps))
+    load (self, count->step + 1);
+  else
     hd_today_chart_load (self->chart, hd_room_context (HD_ROOM (self)));
-    return;
-  }
-  g_clear_pointer (&self->lists, g_ptr_array_unref);
-  self->lists = g_ptr_array_ref (count->today->items);
-  show_lines (self, FALSE);
-  show_targets (self, count->today->targets);
-  load (self, HD_TODAY_SEARCHES);
 }
 
 static void
-load (HdTodayPage  *self,
-      HdTodayParts  parts)
+load (HdTodayPage *self,
+      guint        step)
 {
   HdContext *context = hd_room_context (HD_ROOM (self));
   Count *count = g_new0 (Count, 1);
 
   count->year = hd_context_year (context);
-  count->parts = parts;
+  count->step = step;
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_set_object (&self->cancellable, hd_job_run (GTK_WIDGET (self), context, _("Counting…"), HD_JOB_QUIET,
@@ -223,7 +219,7 @@ reload_cb (gpointer data)
   self->reload_id = 0;
   self->stale = FALSE;
   adw_window_title_set_subtitle (self->title, day);
-  load (self, HD_TODAY_LISTS | HD_TODAY_TARGETS);
+  load (self, 0);
   return G_SOURCE_REMOVE;
 }
 
@@ -524,8 +520,8 @@ hd_today_page_dispose (GObject *object)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->lines);
-  g_clear_pointer (&self->lists, g_ptr_array_unref);
-  g_clear_pointer (&self->searches, g_ptr_array_unref);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    g_clear_pointer (&self->items[i], g_ptr_array_unref);
   g_clear_pointer (&self->shown_targets, g_ptr_array_unref);
   G_OBJECT_CLASS (hd_today_page_parent_class)->dispose (object);
 }

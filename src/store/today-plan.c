@@ -205,7 +205,7 @@ add_unknown_units (HdTodayBuild *build, HdTodayItem *item, HdTargetStatus *statu
 gboolean
 hd_today_targets (HdTodayBuild *build, GError **error)
 {
-  g_autoptr (GPtrArray) statuses = hd_target_statuses_on (build->store, build->plan, build->today->year, NULL, error);
+  g_autoptr (GPtrArray) statuses = hd_target_statuses_on (build->store, build->plan, build->today->year, build->today->day, error);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   HdTodayItem *unknown, *at_risk;
   gboolean done = TRUE;

@@ -21,14 +21,13 @@ typedef struct {
   const char    *room;
   HdTodayActions actions;
   gboolean       heavy;
-  const char    *count;    /* number, earliest day */
-  const char    *first;
+  const char    *first;    /* the names, each with the number of all and the earliest day */
   const char    *rows;
 } Selection;
 
 #define CHOSEN(base, where)                                                                    \
-  "SELECT COUNT (*), COALESCE (MIN (NULLIF (ord, '')), '') FROM (" base ") r" where,           \
-  "SELECT label, tbl, id FROM (" base ") r" where " ORDER BY ord, label, id LIMIT 3",          \
+  "SELECT label, tbl, id, COUNT (*) OVER (), COALESCE (MIN (NULLIF (ord, '')) OVER (), '')"     \
+  " FROM (" base ") r" where " ORDER BY ord, label, id LIMIT 3",                               \
   "SELECT tbl, id, unit, label, detail FROM (" base ") r" where " ORDER BY ord, label, id"
 #define ROWS(base)             CHOSEN (base, "")
 /* … without those that were let be. */
@@ -138,7 +137,7 @@ begin (HdStore *store, HdSql *sql, const char *text, gint64 year, const char *da
   return TRUE;
 }
 
-/* The names of the first rows, and the record if there is one alone. */
+/* Reads the number with the names of the first rows, and the record if there is one alone. */
 static gboolean
 read_first (HdTodayBuild *build, const Selection *selection, HdTodayItem *item, GError **error)
 {
@@ -150,6 +149,9 @@ read_first (HdTodayBuild *build, const Selection *selection, HdTodayItem *item, 
     return FALSE;
   while (hd_sql_step (&sql, &failure)) {
     g_ptr_array_add (names, g_strdup (hd_sql_text (&sql, 0)));
+    item->count = hd_sql_int (&sql, 3);
+    g_free (item->day);
+    item->day = g_strdup (hd_sql_text (&sql, 4));
     if (item->count == 1) {
       g_free (item->table);
       item->table = g_strdup (hd_sql_text (&sql, 1));
@@ -168,26 +170,17 @@ static gboolean
 add_selection (HdTodayBuild *build, const Selection *selection, GError **error)
 {
   HdTodayItem *item = hd_today_item_new (selection->section, selection->kind, _(selection->title), selection->room, selection->actions);
-  g_auto (HdSql) sql = { 0 };
+  gboolean read;
 
   item->source = selection;
   item->scope.year = build->today->year;
   g_strlcpy (item->as_of, build->today->day, sizeof item->as_of);
-  if (!begin (build->store, &sql, selection->count, build->today->year, build->today->day, error) || !hd_sql_step (&sql, error)) {
+  read = read_first (build, selection, item, error);
+  if (!read || item->count == 0)
     hd_today_item_free (item);
-    return FALSE;
-  }
-  item->count = hd_sql_int (&sql, 0);
-  g_free (item->day);
-  item->day = g_strdup (hd_sql_text (&sql, 1));
-  if (item->count == 0 || !read_first (build, selection, item, error)) {
-    gboolean empty = item->count == 0;
-
-    hd_today_item_free (item);
-    return empty;
-  }
-  g_ptr_array_add (build->today->items, item);
-  return TRUE;
+  else
+    g_ptr_array_add (build->today->items, item);
+  return read;
 }
 
 gboolean

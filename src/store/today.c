@@ -147,11 +147,12 @@ static gboolean
 gather (HdTodayBuild *build, HdTodayParts parts, GError **error)
 {
   if (parts & HD_TODAY_LISTS)
-    if (!hd_today_duties (build, error) || !hd_today_tasks (build, error) || !hd_today_selections (build, FALSE, error) ||
-        !hd_today_drafts (build, error) || !hd_today_contradictions (build, error) || !hd_today_certificates (build, error))
+    if (!hd_today_duties (build, error) || !hd_today_selections (build, FALSE, error) || !hd_today_drafts (build, error) ||
+        !hd_today_certificates (build, error))
       return FALSE;
-  if (parts & HD_TODAY_TARGETS && !hd_today_targets (build, error))
-    return FALSE;
+  if (parts & HD_TODAY_TARGETS)
+    if (!hd_today_targets (build, error) || !hd_today_tasks (build, error) || !hd_today_contradictions (build, error))
+      return FALSE;
   if (parts & HD_TODAY_SEARCHES && (!hd_today_selections (build, TRUE, error) || !hd_today_duplicates (build, error)))
     return FALSE;
   return !g_cancellable_set_error_if_cancelled (build->cancellable, error);

@@ -62,7 +62,7 @@ typedef struct {
 
 typedef enum {
   HD_TODAY_LISTS    = 1 << 0,
-  HD_TODAY_TARGETS  = 1 << 1,  /* … and those that are at risk, and units without a head-count */
+  HD_TODAY_TARGETS  = 1 << 1,  /* … and what rests on them: tasks, contradictions, units without a head-count */
   HD_TODAY_SEARCHES = 1 << 2,  /* what takes longer in a large file: papers missing, subjects that may be one */
   HD_TODAY_ALL      = HD_TODAY_LISTS | HD_TODAY_TARGETS | HD_TODAY_SEARCHES,
 } HdTodayParts;
