@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "duty-actions.h"
 #include "evidence-dialog.h"
 #include "feedback.h"
 #include "job.h"
@@ -339,6 +340,18 @@ receive_action (GtkWidget  *widget,
     hd_feedback_toast_action (widget, _("Received today"), _("_Undo"), "win.undo", NULL);
 }
 
+/* Asks until when, and why. */
+static void
+extend_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  HdTodayItem *item = item_of (HD_TODAY_PAGE (widget), parameter);
+
+  if (item != NULL && item->duties != NULL && item->duties->len > 0)
+    hd_duty_do (widget, hd_room_context (HD_ROOM (widget)), HD_DUTY_EXTEND, item->duties, NULL);
+}
+
 /* Letters are papers of units: of each that owes something of the item. */
 static void
 letters_action (GtkWidget  *widget,
@@ -467,6 +480,7 @@ update_actions (HdTodayPage *self)
   gboolean writable = !hd_store_is_read_only (hd_room_store (HD_ROOM (self)));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "today.receive", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "today.extend", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "today.dismiss", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "today.merge", writable);
 }
@@ -552,6 +566,7 @@ hd_today_page_class_init (HdTodayPageClass *klass)
   gtk_widget_class_install_action (widget_class, "today.rows", "s", rows_action);
   gtk_widget_class_install_action (widget_class, "today.go", "s", go_action);
   gtk_widget_class_install_action (widget_class, "today.receive", "s", receive_action);
+  gtk_widget_class_install_action (widget_class, "today.extend", "s", extend_action);
   gtk_widget_class_install_action (widget_class, "today.letters", "s", letters_action);
   gtk_widget_class_install_action (widget_class, "today.merge", "s", merge_action);
   gtk_widget_class_install_action (widget_class, "today.dismiss", "s", dismiss_action);

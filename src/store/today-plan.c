@@ -146,7 +146,7 @@ hd_today_duties (HdTodayBuild *build, GError **error)
 
     /* What is counted by nominations is not received as one paper. */
     if (item->duties->len == 1 && item->id != 0)
-      item->actions |= HD_TODAY_RECEIVE;
+      item->actions |= HD_TODAY_RECEIVE | HD_TODAY_EXTEND;
     item->id = 0;
     item->detail = owners_of (item);
     hd_today_take (build, item);
