@@ -228,7 +228,7 @@ typedef struct {
 static void
 set_up_day (Day *d, gconstpointer data)
 {
-  const HdSampleOptions options = { .year = 2025, .nominations = 300, .entries = 30, .years = 2, .seed = 5 };
+  const HdSampleOptions options = { .year = 2025, .nominations = 150, .entries = 30, .years = 2, .seed = 5 };
   GtkWidget *overlay = adw_toast_overlay_new ();
   g_autoptr (GError) error = NULL;
 

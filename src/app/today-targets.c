@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "store/plan.h"
 #include "store/text.h"
 #include "target-gauge.h"
@@ -16,7 +14,9 @@ icon_of (const HdPace *pace)
     return "emblem-ok-symbolic";
   if (pace->kind == HD_PACE_UNKNOWN)
     return "dialog-question-symbolic";
-  return pace->at_risk ? "dialog-warning-symbolic" : "view-reveal-symbolic";
+  if (pace->kind == HD_PACE_TRACKED)
+    return "view-reveal-symbolic";
+  return pace->at_risk ? "dialog-warning-symbolic" : "go-next-symbolic";
 }
 
 /* (transfer full) */
