@@ -250,6 +250,7 @@ test_public (Fixture *f, gconstpointer data)
     "1985-07-19", "19/07/1985", "19-07-1985", "0912 345 678", "0912345678", "001085012345", "024.3827.1234", "cán bộ riêng",
     "Số 41", "ngõ 12", "41/7",
   };
+  static const char *const officers[] = { "024.3827.1234", "cán bộ riêng", NULL };
   guint n;
   const HdReport *reports = hd_report_catalogue (NULL, &n);
   g_autoptr (HdRecord) unit = fixture_find (f, HD_TYPE_UNIT, "code", "NV");
@@ -264,13 +265,17 @@ test_public (Fixture *f, gconstpointer data)
                                  "achievement", "Ủng hộ 1.620.000.000 đồng. ĐT 0912 345 678, CCCD 001085012345.", NULL));
   for (guint i = 0; i < n; i++)
     for (HdFormat format = HD_FORMAT_DOCX; format <= HD_FORMAT_XLSX; format++) {
+      gboolean internal = g_str_equal (reports[i].id, "contacts");
       g_autoptr (GFile) file = NULL;
       g_autofree char *text = NULL;
 
       file = export (f, f->store, reports[i].id, format, "public");
       text = text_of (file);
+      /* Whom to call is for the office alone, and says so. */
+      if (internal)
+        g_assert_nonnull (strstr (reports[i].title, "internal"));
       for (guint j = 0; j < G_N_ELEMENTS (secrets); j++)
-        if (strstr (text, secrets[j]) != NULL)
+        if (strstr (text, secrets[j]) != NULL && !(internal && g_strv_contains (officers, secrets[j])))
           g_error ("%s as %s shows %s", reports[i].id, hd_format_nick (format), secrets[j]);
       if (strcmp (reports[i].id, "nominations") == 0 || strcmp (reports[i].id, "exemplars") == 0) {
         assert_shows (text, "1.620.000.000");

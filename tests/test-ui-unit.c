@@ -172,6 +172,26 @@ test_card (Room *room, gconstpointer data)
     g_assert_cmpuint (shown, ==, 1);
   }
   settle ();
+
+  /* The list of the year has the unit first: nobody else did anything. */
+  gtk_widget_activate_action (room->page, "unit.cards", NULL);
+  settle_long ();
+  {
+    GListModel *windows = gtk_window_get_toplevels ();
+    GtkWidget *shown = NULL;
+
+    for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_strcmp0 (gtk_window_get_title (GTK_WINDOW (window)), "Score-Cards of 2025") == 0)
+        shown = window;
+    }
+    g_assert_nonnull (shown);
+    g_assert_true (reads (shown, "Phòng Nội vụ"));
+    g_assert_true (reads (shown, "12,5"));
+    gtk_window_close (GTK_WINDOW (shown));
+  }
+  settle ();
 }
 
 static gint64

@@ -6,6 +6,7 @@
 
 #include "clusters.h"
 #include "feedback.h"
+#include "job.h"
 #include "lines-window.h"
 #include "page.h"
 #include "reorganise-dialog.h"
@@ -97,24 +98,50 @@ hand_over_action (GtkWidget  *widget,
   hd_hand_over_dialog_show (widget, hd_room_context (HD_ROOM (widget)));
 }
 
-/* The units scored in the year, the best first. */
-static void
-cards_action (GtkWidget  *widget,
-              const char *name,
-              GVariant   *parameter)
-{
-  HdContext *context = hd_room_context (HD_ROOM (widget));
-  g_autoptr (GListStore) lines = g_list_store_new (HD_TYPE_LINE);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) cards = hd_cards (hd_context_store (context), 0, hd_context_year (context), NULL, &error);
-  g_autofree char *title = g_strdup_printf (_("Score-Cards of %d"), hd_context_year (context));
+/* Cards of a year, made in a worker: every unit is asked every figure. */
+typedef struct {
+  int        year;
+  GPtrArray *cards;   /* (nullable): of HdCard */
+} Cards;
 
-  if (cards == NULL) {
+static void
+cards_free (gpointer data)
+{
+  Cards *work = data;
+
+  g_clear_pointer (&work->cards, g_ptr_array_unref);
+  g_free (work);
+}
+
+static gboolean
+cards_in_thread (HdJob         *job,
+                 HdStore       *store,
+                 GCancellable  *cancellable,
+                 gpointer       data,
+                 GError       **error)
+{
+  Cards *work = data;
+
+  work->cards = hd_cards (store, 0, work->year, NULL, error);
+  return work->cards != NULL;
+}
+
+/* The best first. */
+static void
+cards_made_cb (GtkWidget    *widget,
+               gpointer      data,
+               const GError *error)
+{
+  Cards *work = data;
+  g_autoptr (GListStore) lines = g_list_store_new (HD_TYPE_LINE);
+  g_autofree char *title = g_strdup_printf (_("Score-Cards of %d"), work->year);
+
+  if (error != NULL) {
     hd_feedback_error (widget, _("This cannot be shown"), error);
     return;
   }
-  for (guint i = 0; i < cards->len; i++) {
-    HdCard *card = g_ptr_array_index (cards, i);
+  for (guint i = 0; i < work->cards->len; i++) {
+    HdCard *card = g_ptr_array_index (work->cards, i);
     g_autofree char *points = hd_number_format_hundredths (card->points);
     g_autofree char *most = hd_number_format_hundredths (card->most);
     g_autofree char *subtitle = g_strdup_printf (_("of %s points that could be had"), most);
@@ -125,6 +152,18 @@ cards_action (GtkWidget  *widget,
   }
   hd_lines_window_show (widget, title, _("Nothing is scored in this year."), G_LIST_MODEL (lines),
                         _("A unit’s own form explains its card line by line. As a table: Reports, Score-cards of units."));
+}
+
+static void
+cards_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  HdContext *context = hd_room_context (HD_ROOM (widget));
+  Cards *work = g_new0 (Cards, 1);
+
+  work->year = hd_context_year (context);
+  hd_job_run (widget, context, _("Scoring the units"), 0, cards_in_thread, cards_made_cb, work, cards_free);
 }
 
 static void

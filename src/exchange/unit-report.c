@@ -15,6 +15,24 @@ units_of (HdReportContext *context, GError **error)
   return hd_figure_rows (context->store, "units_total", &scope, error);
 }
 
+/* The last row of a list, with the units of the year as a number that opens. */
+static gboolean
+add_total (HdReportContext *context, HdTable *table, guint n_columns, const char *before, GError **error)
+{
+  g_autofree HdCell *cells = g_new0 (HdCell, n_columns);
+  g_autofree char *source = hd_report_source_here (context, "units_total", 0, 0, NULL);
+  g_autofree char *text = NULL;
+  HdValue units;
+
+  if (!hd_report_figure (context, "units_total", &units, error))
+    return FALSE;
+  text = g_strdup_printf ("%s%" G_GINT64_FORMAT " đơn vị của năm", before, units.value);
+  cells[1] = hd_cell_text (text);
+  hd_table_append (table, HD_ROW_TOTAL, cells);
+  hd_table_add_number (table, "Đơn vị của năm", units.known, units.value, source);
+  return TRUE;
+}
+
 /* The officer of a unit: the one in its record, else the first of its contacts. */
 static const char *
 officer (HdRecord *unit, guint field, GPtrArray *contacts, guint contact_field)
@@ -61,7 +79,7 @@ hd_report_contacts (HdReportContext *context, GError **error)
 
     hd_table_append (table, HD_ROW_NORMAL, cells);
   }
-  return g_steal_pointer (&table);
+  return add_total (context, table, G_N_ELEMENTS (columns), "Tổng số: ", error) ? g_steal_pointer (&table) : NULL;
 }
 
 HdTable *
@@ -75,6 +93,8 @@ hd_report_clusters (HdReportContext *context, GError **error)
   };
   g_autoptr (GPtrArray) clusters = hd_store_get_all (context->store, HD_TYPE_CLUSTER, error);
   g_autoptr (HdTable) table = NULL;
+  g_autofree char *total = NULL;
+  guint members = 0;
 
   if (clusters == NULL)
     return NULL;
@@ -97,8 +117,10 @@ hd_report_clusters (HdReportContext *context, GError **error)
 
       hd_table_append (table, HD_ROW_NORMAL, cells);
     }
+    members += units->len;
   }
-  return g_steal_pointer (&table);
+  total = g_strdup_printf ("Tổng số: %u cụm, khối thi đua; %u đơn vị trong các cụm, khối, trên ", clusters->len, members);
+  return add_total (context, table, G_N_ELEMENTS (columns), total, error) ? g_steal_pointer (&table) : NULL;
 }
 
 /* Every line of a card in one cell, so that whoever is scored can follow it. (transfer full) */
@@ -147,5 +169,5 @@ hd_report_score_cards (HdReportContext *context, GError **error)
 
     hd_table_append (table, HD_ROW_NORMAL, cells);
   }
-  return g_steal_pointer (&table);
+  return add_total (context, table, G_N_ELEMENTS (columns), "Tổng số: ", error) ? g_steal_pointer (&table) : NULL;
 }
