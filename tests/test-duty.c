@@ -5,6 +5,7 @@
 #include "store/duty-private.h"
 #include "store/figure.h"
 #include "store/nomination.h"
+#include "store/task.h"
 #include "store/text.h"
 #include "store/unit.h"
 #include "year.h"
@@ -55,6 +56,26 @@ test_wordings (void)
     g_test_message ("%s “%s”", c[0], c[1]);
     g_assert_cmpint (hd_wording_is_before (c[1]), ==, c[2][0] == '1');
     g_assert_cmpstr (due, ==, c[3]);
+  }
+}
+
+/* A new obligation whose wording alone names its day gets the day; one that has it keeps it. */
+static void
+test_worded_due (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *rhythm, *due, *wording, *other, *expected; } cases[] = {
+    { "yearly", "", "trong quý II", "", "06-30" }, { "yearly", "05-31", "trong quý II", "", "05-31" },
+    { "once", "", "theo quy định", "chậm nhất ngày 10/6/2023", "2023-06-10" }, { "monthly", "", "hằng tháng", "", "" },
+  };
+  gint64 plan = fixture_save (f, g_object_new (HD_TYPE_PLAN, "title", "Plan", "period-start", (gint64) 2023, "period-end", (gint64) 2025, NULL));
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gint64 id = fixture_save (f, g_object_new (HD_TYPE_OBLIGATION, "plan", plan, "code", "X", "title", "X", "rhythm", cases[i].rhythm, "due", cases[i].due,
+                                               "wording", cases[i].wording, "wording-other", cases[i].other, NULL));
+    g_autoptr (HdRecord) obligation = hd_store_get (f->store, HD_TYPE_OBLIGATION, id, &error);
+
+    g_assert_cmpstr (hd_record_text (obligation, HD_OBLIGATION_DUE), ==, cases[i].expected);
   }
 }
 
@@ -283,6 +304,26 @@ test_once (Fixture *f, gconstpointer data)
   assert_milestone (f, "C", 2024, "2024-12-31", 2, 2, "2024-02-01");
   g_assert_cmpint (value_of (f, "duties_overdue", 2024, "2024-12-31"), ==, 0);
   g_assert_cmpint (value_of (f, "duties_exempt", 2024, "2024-12-31"), ==, 1);
+}
+
+/* A plan that is closed takes no notes any more. */
+static void
+test_closed (Fixture *f, gconstpointer data)
+{
+  gint64 plan = new_plan (f);
+  gint64 report = new_obligation (f, plan, "R", "all", "yearly", "", "report", 0);
+  g_autoptr (GPtrArray) duties = duties_on (f, 2024, 2024, "2024-12-01");
+  HdDuty *duty = duty_of (duties, report, f->unit, 2024, 0);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (hd_duty_note (f->store, duty, "received", "2024-11-11", &error));
+  g_assert_true (hd_plan_set_closed (f->store, plan, TRUE, &error));
+  g_assert_no_error (error);
+  g_assert_false (hd_duty_note (f->store, duty, "accepted", "2024-11-12", &error));
+  g_assert_nonnull (error);
+  g_clear_error (&error);
+  g_assert_false (hd_duty_note (f->store, duty, "", NULL, &error));
+  g_assert_nonnull (error);
 }
 
 /* Twelve a year; a month that is over and was not told is late from the first of the next. */
@@ -610,10 +651,12 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/duty/dates", test_dates);
   g_test_add_func ("/duty/wordings", test_wordings);
+  g_test_add ("/duty/worded-due", Fixture, NULL, fixture_set_up, test_worded_due, fixture_tear_down);
   g_test_add ("/duty/hints", Fixture, NULL, fixture_set_up, test_hints, fixture_tear_down);
   g_test_add ("/duty/states", Fixture, NULL, fixture_set_up, test_states, fixture_tear_down);
   g_test_add ("/duty/note", Fixture, NULL, fixture_set_up_unit, test_note, fixture_tear_down);
   g_test_add ("/duty/once", Fixture, NULL, fixture_set_up_unit, test_once, fixture_tear_down);
+  g_test_add ("/duty/closed", Fixture, NULL, fixture_set_up_unit, test_closed, fixture_tear_down);
   g_test_add ("/duty/monthly", Fixture, NULL, fixture_set_up_unit, test_monthly, fixture_tear_down);
   g_test_add ("/duty/owners", Fixture, NULL, fixture_set_up_unit, test_owners, fixture_tear_down);
   g_test_add ("/duty/time-of-unit", Fixture, NULL, fixture_set_up_unit, test_time_of_unit, fixture_tear_down);

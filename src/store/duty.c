@@ -6,6 +6,7 @@
 #include "dossier.h"
 #include "duty-private.h"
 #include "sql-private.h"
+#include "task.h"
 #include "text.h"
 
 const HdChoice hd_fulfilment_states[] = {
@@ -42,6 +43,15 @@ static const HdField fulfilment_fields[] = {
   [HD_FULFILMENT_NOTE]       = { "note", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
 
+/* What became of a plan that is closed stays as it is. */
+static gboolean
+fulfilment_check (HdRecord *self, HdStore *store, GError **error)
+{
+  g_autoptr (HdRecord) obligation = hd_store_get (store, HD_TYPE_OBLIGATION, hd_record_int (self, HD_FULFILMENT_OBLIGATION), NULL);
+
+  return obligation == NULL || hd_plan_check_open (store, hd_record_int (obligation, HD_OBLIGATION_PLAN), error);
+}
+
 /* One duty has one note; what is owed once has one whatever the year. */
 static gboolean
 fulfilment_prepare (HdRecord *self, HdStore *store, GError **error)
@@ -68,6 +78,8 @@ fulfilment_prepare (HdRecord *self, HdStore *store, GError **error)
     g_propagate_error (error, g_steal_pointer (&failure));
     return FALSE;
   }
+  if (!fulfilment_check (self, store, error))
+    return FALSE;
   if (hd_record_text (self, HD_FULFILMENT_EXTENDED)[0] != '\0' && hd_record_text (self, HD_FULFILMENT_REASON)[0] == '\0') {
     hd_record_set_bad_field (self, HD_FULFILMENT_REASON);
     g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("A later day needs its reason; write down why it was given"));
@@ -77,7 +89,7 @@ fulfilment_prepare (HdRecord *self, HdStore *store, GError **error)
 }
 
 HD_DEFINE_RECORD_WITH_CODE (HdFulfilment, hd_fulfilment, "fulfilment", N_("Fulfilment"), fulfilment_fields,
-                            klass->prepare = fulfilment_prepare)
+                            klass->prepare = fulfilment_prepare; klass->deleting = fulfilment_check)
 
 static const HdField criteria_fields[] = {
   [HD_CRITERIA_UNIT]       = { "unit", N_("Unit"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_FORM, .ref = "unit" },

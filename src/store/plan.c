@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include "duty-private.h"
 #include "plan.h"
 #include "text.h"
 #include "activity.h"
@@ -178,5 +179,19 @@ obligation_check (HdRecord *self, HdStore *store, GError **error)
   return hd_plan_check_open (store, hd_record_int (self, HD_OBLIGATION_PLAN), error);
 }
 
+/* A plan that says "trong quý II" names a day, though not by number. */
+static gboolean
+obligation_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  static const guint wordings[] = { HD_OBLIGATION_WORDING, HD_OBLIGATION_WORDING_OTHER };
+
+  for (guint i = 0; i < G_N_ELEMENTS (wordings) && hd_record_is_new (self) && hd_record_text (self, HD_OBLIGATION_DUE)[0] == '\0'; i++) {
+    g_autofree char *due = hd_wording_due (hd_record_text (self, wordings[i]), hd_record_text (self, HD_OBLIGATION_RHYTHM));
+
+    hd_record_set_text (self, HD_OBLIGATION_DUE, due);
+  }
+  return obligation_check (self, store, error);
+}
+
 HD_DEFINE_RECORD_WITH_CODE (HdObligation, hd_obligation, "obligation", N_("Obligation"), obligation_fields,
-                            klass->prepare = obligation_check; klass->deleting = obligation_check)
+                            klass->prepare = obligation_prepare; klass->deleting = obligation_check)
