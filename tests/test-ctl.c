@@ -295,7 +295,7 @@ static void
 test_list (Fixture *f, gconstpointer data)
 {
   static const char *const kinds[] = { "nominations", "units", "movements", "award-forms", "base-salaries", "awards", "activities",
-                                       "subjects", "exemplars", "notes", "headcounts", "obligations", "chains", "steps", "moves", "papers", "targets", "milestones", "figures", "log" };
+                                       "subjects", "exemplars", "notes", "headcounts", "obligations", "criteria", "chains", "steps", "moves", "papers", "targets", "milestones", "figures", "log" };
   g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
@@ -310,6 +310,25 @@ test_list (Fixture *f, gconstpointer data)
     g_assert_cmpuint (json_array_get_length (json_node_get_array (none)), ==, 0);
     g_assert_cmpuint (g_strv_length (split) - 1, ==, json_array_get_length (json_node_get_array (rows)));
     g_assert_nonnull (strstr (table->out, "\r\n"));
+  }
+}
+
+/* What clashes in the plan of the sample, as lines and as data. */
+static void
+test_contradictions (Fixture *f, gconstpointer data)
+{
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
+  g_autoptr (Result) lines = run_ok (f, "contradictions s.hoadep --year 2024");
+  g_autoptr (JsonNode) node = run_json (f, "contradictions s.hoadep --year 2024 --json");
+  JsonArray *rows = json_object_get_array_member (json_node_get_object (node), "contradictions");
+
+  g_assert_cmpuint (json_array_get_length (rows), >=, 17);
+  for (guint i = 0; i < json_array_get_length (rows); i++) {
+    JsonObject *row = json_array_get_object_element (rows, i);
+
+    g_assert_nonnull (strstr (lines->out, json_object_get_string_member (row, "title")));
+    g_assert_nonnull (strstr (lines->out, json_object_get_string_member (row, "detail")));
+    g_assert_cmpstr (json_object_get_string_member (row, "record"), !=, "");
   }
 }
 
@@ -660,6 +679,7 @@ main (int argc, char **argv)
     { "/ctl/targets", set_up_council, test_targets }, { "/ctl/import", set_up_council, test_import },
     { "/ctl/import-all-or-none", set_up_council, test_import_all_or_none }, { "/ctl/undo", set_up_council, test_undo },
     { "/ctl/list", set_up, test_list }, { "/ctl/decision", set_up, test_decision },
+    { "/ctl/contradictions", set_up, test_contradictions },
     { "/ctl/exemplars", set_up, test_exemplars },
     { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
     { "/ctl/meeting", set_up, test_meeting }, { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report },

@@ -306,6 +306,65 @@ test_once (Fixture *f, gconstpointer data)
   g_assert_cmpint (value_of (f, "duties_exempt", 2024, "2024-12-31"), ==, 1);
 }
 
+static void
+assert_target (Fixture *f, const char *code, gint64 year, gint64 required, gint64 achieved)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) statuses = hd_target_statuses_on (f->store, 0, year, "2024-12-31", &error);
+  gboolean found = FALSE;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < statuses->len; i++) {
+    HdTargetStatus *status = g_ptr_array_index (statuses, i);
+
+    if (strcmp (hd_record_text (status->target, HD_TARGET_CODE), code) != 0)
+      continue;
+    found = TRUE;
+    g_assert_cmpint (status->required.value, ==, required);
+    g_assert_cmpint (status->achieved.value, ==, achieved);
+  }
+  g_assert_true (found);
+}
+
+/* A target of all units counts whatever shows that a unit did its part, and is asked of
+ * those alone who owe it: an activity, a note, a version of the criteria; one need not. */
+static void
+test_targets (Fixture *f, gconstpointer data)
+{
+  gint64 plan = new_plan (f), units[5] = { f->unit };
+  gint64 criteria = new_obligation (f, plan, "C", "all", "once", "2023-06-10", "criteria", 0);
+  gint64 tell = new_obligation (f, plan, "T", "all", "monthly", "", "telling", 0);
+  static const struct { const char *code, *figure, *comparator; gint64 required; } targets[] = {
+    { "T1", "units_with_criteria", "percent_of_units", 100 }, { "T2", "units_telling_monthly", "at_least_each", 1 },
+  };
+
+  for (guint i = 1; i < G_N_ELEMENTS (units); i++) {
+    g_autofree char *name = g_strdup_printf ("Phường %u", i);
+
+    units[i] = fixture_save (f, fixture_unit (name));
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (targets); i++)
+    fixture_save (f, g_object_new (HD_TYPE_TARGET, "plan", plan, "code", targets[i].code, "title", targets[i].code, "figure", targets[i].figure,
+                                   "comparator", targets[i].comparator, "required", targets[i].required, "period", i == 0 ? "once" : "month", NULL));
+  assert_target (f, "T1", 2024, 5, 0);
+  fixture_save (f, g_object_new (HD_TYPE_ACTIVITY, "kind", "criteria", "title", "A", "unit", units[0], "year", (gint64) 2023, NULL));
+  fixture_save (f, g_object_new (HD_TYPE_FULFILMENT, "obligation", criteria, "unit", units[1], "year", (gint64) 2023, "state", "received",
+                                 "received", "2023-06-01", NULL));
+  fixture_save (f, g_object_new (HD_TYPE_CRITERIA, "unit", units[2], "state", "received", "received", "2024-02-02", NULL));
+  fixture_save (f, g_object_new (HD_TYPE_FULFILMENT, "obligation", criteria, "unit", units[3], "year", (gint64) 2023, "state", "exempt", "reason", "New", NULL));
+  fixture_save (f, g_object_new (HD_TYPE_FULFILMENT, "obligation", criteria, "unit", units[4], "year", (gint64) 2023, "extended", "2025-01-01", "reason", "New", NULL));
+  assert_target (f, "T1", 2023, 4, 2);
+  assert_target (f, "T1", 2024, 4, 3);
+  assert_milestone (f, "C", 2024, "2024-12-31", 3, 4, "");
+  g_assert_cmpint (value_of (f, "units_with_criteria", 2024, "2024-12-31"), ==, 3);
+  /* Eleven months told and one that need not be are a year. */
+  for (gint64 month = 1; month <= 12; month++)
+    fixture_save (f, g_object_new (HD_TYPE_FULFILMENT, "obligation", tell, "unit", units[0], "year", (gint64) 2024, "month", month,
+                                   "state", month == 8 ? "exempt" : "received", NULL));
+  assert_target (f, "T2", 2024, 5, 1);
+  assert_milestone (f, "T", 2024, "2024-12-31", 1, 5, "");
+}
+
 /* A plan that is closed takes no notes any more. */
 static void
 test_closed (Fixture *f, gconstpointer data)
@@ -656,6 +715,7 @@ main (int argc, char *argv[])
   g_test_add ("/duty/states", Fixture, NULL, fixture_set_up, test_states, fixture_tear_down);
   g_test_add ("/duty/note", Fixture, NULL, fixture_set_up_unit, test_note, fixture_tear_down);
   g_test_add ("/duty/once", Fixture, NULL, fixture_set_up_unit, test_once, fixture_tear_down);
+  g_test_add ("/duty/targets", Fixture, NULL, fixture_set_up_unit, test_targets, fixture_tear_down);
   g_test_add ("/duty/closed", Fixture, NULL, fixture_set_up_unit, test_closed, fixture_tear_down);
   g_test_add ("/duty/monthly", Fixture, NULL, fixture_set_up_unit, test_monthly, fixture_tear_down);
   g_test_add ("/duty/owners", Fixture, NULL, fixture_set_up_unit, test_owners, fixture_tear_down);

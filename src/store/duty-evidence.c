@@ -227,10 +227,8 @@ hd_duty_facts_read_units (HdDutyFacts *facts, GError **error)
          read_rows (facts, "SELECT from_unit, to_unit, changed FROM unit_change WHERE kind IN ('rename', 'merge')", add_change, error);
 }
 
-/* What was noted, what was done, and whom units introduced: the last only where some
- * obligation asks for it. */
 gboolean
-hd_duty_facts_read_evidence (HdDutyFacts *facts, gboolean led, gboolean any, GError **error)
+hd_duty_facts_read_evidence (HdDutyFacts *facts, GError **error)
 {
   static const char notes[] =
     "SELECT f.id, f.obligation, f.unit, f.cluster, f.year, f.month, f.state, f.received, f.commented, f.accepted, f.extended,"
@@ -241,6 +239,14 @@ hd_duty_facts_read_evidence (HdDutyFacts *facts, gboolean led, gboolean any, GEr
     " WHERE e.tbl <> 'fulfilment' AND e.year BETWEEN :from AND :to"
     " AND (e.unit = 0 OR " HD_SQL_OF_UNIT ("e.unit") ")"
     " AND e.kind IN (SELECT o.evidence FROM obligation o WHERE o.evidence <> '') ORDER BY e.day = '', e.day, e.tbl, e.id";
+
+  return read_rows (facts, notes, add_note, error) && read_rows (facts, proofs, add_proof, error);
+}
+
+/* Where a nomination belongs depends on the day of its year: a statement for each. */
+gboolean
+hd_duty_facts_read_introductions (HdDutyFacts *facts, gboolean led, gboolean any, gint64 first_year, gint64 last_year, GError **error)
+{
   static const char by_leads[] =
     "SELECT t.id, n.unit, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
     " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT ("+n.unit") " AND " HD_SQL_STANDING
@@ -250,10 +256,7 @@ hd_duty_facts_read_evidence (HdDutyFacts *facts, gboolean led, gboolean any, GEr
     " FROM nomination n WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND " HD_SQL_STANDING
     " GROUP BY home, n.year, subject ORDER BY first, id";
 
-  if (!read_rows (facts, notes, add_note, error) || !read_rows (facts, proofs, add_proof, error))
-    return FALSE;
-  /* Where a nomination belongs depends on the day of its year. */
-  for (gint64 year = facts->first_year; year <= facts->last_year; year++)
+  for (gint64 year = first_year; year <= last_year; year++)
     if ((led && !read_years (facts, by_leads, year, year, add_introduction, error)) ||
         (any && !read_years (facts, by_all, year, year, add_introduction, error)))
       return FALSE;

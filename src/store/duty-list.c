@@ -488,7 +488,7 @@ GPtrArray *
 hd_duties_ever (HdStore *store, const HdDutyScope *scope, GError **error)
 {
   g_autoptr (GPtrArray) years = g_ptr_array_new ();   /* of lists of Terms, NULL for a year without a plan */
-  gboolean led = FALSE, any = FALSE;
+  gboolean led = FALSE, any = FALSE, once = FALSE;
   g_auto (Build) build = { 0 };
 
   begin (&build, store, scope);
@@ -504,11 +504,15 @@ hd_duties_ever (HdStore *store, const HdDutyScope *scope, GError **error)
     for (guint i = 0; list != NULL && i < list->len; i++) {
       const Terms *terms = g_ptr_array_index (list, i);
 
-      if (terms->evidence < 0 && terms->quota > 0)
+      if (terms->evidence < 0 && terms->quota > 0) {
         *(terms->movement != 0 ? &led : &any) = TRUE;
+        once = once || terms->rhythm == ONCE;
+      }
     }
   }
-  if (!hd_duty_facts_read_evidence (&build.facts, led, any, error))
+  if (!hd_duty_facts_read_evidence (&build.facts, error) ||
+      !hd_duty_facts_read_introductions (&build.facts, led, any, once ? build.facts.first_year : scope->from_year,
+                                         once ? build.facts.last_year : scope->to_year, error))
     return NULL;
   for (guint y = 0; y < years->len; y++) {
     GPtrArray *list = g_ptr_array_index (years, y);

@@ -105,8 +105,10 @@ typedef struct {
 void              hd_duty_facts_init          (HdDutyFacts *facts, HdStore *store);
 void              hd_duty_facts_clear         (HdDutyFacts *facts);
 gboolean          hd_duty_facts_read_units    (HdDutyFacts *facts, GError **error);
-/* Introductions are read where some obligation asks for them: those of leads, or any. */
-gboolean          hd_duty_facts_read_evidence (HdDutyFacts *facts, gboolean led, gboolean any, GError **error);
+gboolean          hd_duty_facts_read_evidence (HdDutyFacts *facts, GError **error);
+/* Introductions of the years given, where some obligation asks for them: those of leads, or any. */
+gboolean          hd_duty_facts_read_introductions (HdDutyFacts *facts, gboolean led, gboolean any, gint64 first_year, gint64 last_year,
+                                                    GError **error);
 const HdDutyUnit *hd_duty_facts_unit_called   (HdDutyFacts *facts, const char *word);
 /* The unit and those whose heir it is in a year: their deeds are its own, as for the
  * figures. (transfer none): of gint64 */
