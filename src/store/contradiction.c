@@ -264,30 +264,32 @@ introductions_owed (Search *self, guint *n_rows)
   return sum;
 }
 
-/* What units must build up by the targets that each unit owes: the sum, with its parts in
- * words. Unknown as long as a head-count is missing. */
+/* What units must build up by the targets that each unit owes. Unknown as long as a
+ * head-count is missing. */
 static gboolean
-sum_exemplars (Search *self, HdValue *wards, HdValue *others, GError **error)
+sum_exemplars (Search *self, const char *figure, HdValue *sum, GError **error)
 {
-  g_autoptr (GPtrArray) statuses = hd_target_statuses (self->store, self->plan_id, self->year, error);
+  *sum = (HdValue) { FALSE, 0 };
+  for (guint i = 0; i < self->targets->len; i++) {
+    HdRecord *target = g_ptr_array_index (self->targets, i);
+    g_autoptr (GPtrArray) units = NULL;
+    HdContext context;
 
-  *wards = *others = (HdValue) { FALSE, 0 };
-  for (guint i = 0; statuses != NULL && i < statuses->len; i++) {
-    HdTargetStatus *status = g_ptr_array_index (statuses, i);
-    const char *figure = hd_record_text (status->target, HD_TARGET_FIGURE);
-    HdValue *sum = strcmp (figure, "wards_exemplars") == 0 ? wards : strcmp (figure, "units_exemplars_percent") == 0 ? others : NULL;
-
-    if (sum == NULL || status->units->len == 0)
+    if (strcmp (hd_record_text (target, HD_TARGET_FIGURE), figure) != 0)
       continue;
-    sum->known = TRUE;
-    for (guint j = 0; j < status->units->len; j++) {
-      HdUnitStatus *unit = g_ptr_array_index (status->units, j);
+    hd_context_of_target (target, self->plan, self->year, &context);
+    units = hd_figure_units (self->store, hd_figure_lookup (figure), &context, error);
+    if (units == NULL)
+      return FALSE;
+    sum->known = units->len > 0;
+    for (guint j = 0; j < units->len; j++) {
+      HdUnitStatus *unit = g_ptr_array_index (units, j);
 
       sum->known = sum->known && unit->required.known;
       sum->value += unit->required.value;
     }
   }
-  return statuses != NULL;
+  return TRUE;
 }
 
 /* Targets of people to be commended that nothing asked of the units can fill. */
@@ -299,7 +301,7 @@ find_quotas (Search *self, GError **error)
   gint64 owed = introductions_owed (self, &n_rows);
   HdValue wards, others;
 
-  if (!sum_exemplars (self, &wards, &others, error))
+  if (!sum_exemplars (self, "wards_exemplars", &wards, error) || !sum_exemplars (self, "units_exemplars_percent", &others, error))
     return FALSE;
   for (guint i = 0; i < self->targets->len; i++) {
     HdRecord *target = g_ptr_array_index (self->targets, i);

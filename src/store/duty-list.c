@@ -28,7 +28,7 @@ typedef struct {
   int       evidence;    /* index of hd_activity_kinds, -1 for none */
   gint64    movement;
   gint64    quota;
-  gint64    notice;
+  char     *soon;        /* what is due by this day is coming up */
   gint64    first_year;  /* whose evidence counts, where it is owed once */
   gint64    last_year;
 } Terms;
@@ -60,6 +60,7 @@ terms_free (gpointer data)
   g_object_unref (terms->record);
   g_array_unref (terms->owners);
   g_free (terms->owner_text);
+  g_free (terms->soon);
   g_free (terms);
 }
 
@@ -157,6 +158,7 @@ terms_new (Build *build, HdRecord *obligation, HdRecord *plan)
   static const char *const rhythms[] = { [ONCE] = "once", [YEARLY] = "yearly", [MONTHLY] = "monthly", [PERIODIC] = "periodic" };
   Terms *terms = g_new0 (Terms, 1);
   const char *evidence = hd_record_text (obligation, HD_OBLIGATION_EVIDENCE);
+  gint64 notice;
 
   terms->record = g_object_ref (obligation);
   terms->rhythm = PERIODIC;
@@ -167,9 +169,10 @@ terms_new (Build *build, HdRecord *obligation, HdRecord *plan)
   terms->evidence = *evidence == '\0' ? -1 : hd_choice_index (hd_activity_kinds, evidence);
   terms->movement = hd_record_int (obligation, HD_OBLIGATION_MOVEMENT);
   terms->quota = hd_record_int (obligation, HD_OBLIGATION_QUOTA);
-  terms->notice = hd_record_int (obligation, HD_OBLIGATION_NOTICE);
-  if (terms->notice == 0)
-    terms->notice = terms->rhythm == MONTHLY ? SOON_DAYS_MONTHLY : build->soon_days;
+  notice = hd_record_int (obligation, HD_OBLIGATION_NOTICE);
+  if (notice == 0)
+    notice = terms->rhythm == MONTHLY ? SOON_DAYS_MONTHLY : build->soon_days;
+  terms->soon = hd_date_add_days (build->today, (int) notice);
   terms->first_year = hd_record_int (plan, HD_PLAN_PERIOD_START);
   terms->last_year = hd_record_int (plan, HD_PLAN_PERIOD_END);
   set_owners (build, terms);
@@ -300,6 +303,13 @@ find (Build *build, const Terms *terms, const Owner *owner, gint64 year, const c
     drop_repeated_subjects (build->found);
 }
 
+/* How many days after the one day the other is; 0 if it is not, or one is not known. */
+static gint64
+days_after (const char *due, const char *when)
+{
+  return *due == '\0' || *when == '\0' || strcmp (when, due) <= 0 ? 0 : MAX (0, hd_date_days_between (due, when));
+}
+
 /* Late or not, by the kinder reading and by the stricter one. */
 static void
 judge (HdDuty *duty, const Terms *terms, gboolean fulfilled, const char *today)
@@ -307,10 +317,9 @@ judge (HdDuty *duty, const Terms *terms, gboolean fulfilled, const char *today)
   const char *when = fulfilled ? duty->done : today;
   /* The day to be warned before: the stricter one, unless a later one was agreed on. */
   const char *warn = strcmp (duty->due, duty->due_worded) == 0 ? duty->due_strict : duty->due;
-  gboolean known = *when != '\0';
 
-  duty->days_late = *duty->due == '\0' || !known ? 0 : MAX (0, hd_date_days_between (duty->due, when));
-  duty->days_late_strict = *duty->due_strict == '\0' || !known ? 0 : MAX (0, hd_date_days_between (duty->due_strict, when));
+  duty->days_late = days_after (duty->due, when);
+  duty->days_late_strict = days_after (duty->due_strict, when);
   if (fulfilled)
     duty->state = duty->days_late > 0 ? HD_DUTY_DONE_LATE : HD_DUTY_DONE;
   else if (*duty->due == '\0')
@@ -318,7 +327,7 @@ judge (HdDuty *duty, const Terms *terms, gboolean fulfilled, const char *today)
   else if (duty->days_late > 0)
     duty->state = HD_DUTY_LATE;
   else
-    duty->state = hd_date_days_between (today, warn) <= terms->notice ? HD_DUTY_SOON : HD_DUTY_OPEN;
+    duty->state = strcmp (warn, terms->soon) <= 0 ? HD_DUTY_SOON : HD_DUTY_OPEN;
 }
 
 /* A unit owes nothing for a day on which neither it nor one whose heir it is was there.
