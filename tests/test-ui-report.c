@@ -17,6 +17,7 @@
 #include "exchange/sample.h"
 #include "store/nomination.h"
 #include "store/snapshot.h"
+#include "store/unit.h"
 #include "ui-fixture.h"
 
 #define YEAR 2024
@@ -190,6 +191,7 @@ test_freeze (Fixture       *fixture,
   g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
   g_assert_false (is_frozen (fixture));
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "freeze");
+  gtk_window_destroy (dialog);
   wait_for (is_frozen, fixture);
   settle ();
 
@@ -224,14 +226,13 @@ test_reconcile (Fixture       *fixture,
                 gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) all = hd_store_find (fixture->store, HD_TYPE_NOMINATION, "status", "decided", &error);
-  HdRecord *nomination = g_ptr_array_index (all, 0);
+  g_autoptr (GPtrArray) units = hd_store_get_all (fixture->store, HD_TYPE_UNIT, &error);
+  g_autoptr (HdRecord) nomination = g_object_new (HD_TYPE_NOMINATION, "kind", "individual", "full-name", "Ông <b>một</b> & 'hai'", "birth", "1980",
+                                                  "year", (gint64) YEAR, "status", "decided",
+                                                  "unit", hd_record_id (g_ptr_array_index (units, 0)), NULL);
   GtkWindow *dialog;
 
   wait_for (is_ready, fixture);
-  hd_record_set_text (nomination, HD_NOMINATION_FULL_NAME, "Tổ <b>một</b> & 'hai'");
-  hd_record_set_text (nomination, HD_NOMINATION_DECISION_DATE, "");
-  hd_record_set_int (nomination, HD_NOMINATION_YEAR, YEAR);
   hd_store_save (fixture->store, nomination, &error);
   g_assert_no_error (error);
   settle ();
@@ -245,6 +246,7 @@ test_reconcile (Fixture       *fixture,
   dialog = dialog_of (fixture);
   g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "go-on");
+  gtk_window_destroy (dialog);
   wait_for (has_gone_on, fixture);
   g_assert_cmpuint (went_on, ==, 1);
   settle ();
