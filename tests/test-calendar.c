@@ -189,7 +189,7 @@ obligation (Fixture *f, gint64 plan, const char *title, const char *rhythm, cons
   g_autofree char *code = g_strdup_printf ("O%d", (int) position);
 
   return fixture_save (f, g_object_new (HD_TYPE_OBLIGATION, "plan", plan, "code", code, "title", title, "rhythm", rhythm, "due", due, "owner", "all",
-                                        "wording", "trước ngày 31/01 hằng năm; kể cả ngày nghỉ", "inclusive", TRUE, "evidence", "report",
+                                        "wording", *due != '\0' ? "trước ngày 31/01 hằng năm; kể cả ngày nghỉ" : "định kỳ", "inclusive", TRUE, "evidence", "report",
                                         "position", ++position, "notice", notice, NULL));
 }
 

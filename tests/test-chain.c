@@ -551,7 +551,7 @@ test_damaged (Fixture *f, gconstpointer plan)
     "{\"format\": 1, \"words\": {\"district\": 5}, \"chains\": []}", "{\"format\": 1, \"words\": {}, \"chains\": {}}",
     "{\"format\": 1, \"words\": {}, \"chains\": [{\"levels\": [\"district\"], \"name\": \"A\", \"steps\": [], \"moves\": []}]}", "[[[[", "",
   };
-  static const char *const sound[] = { "calendar.json", "awards.json", "papers.json", "quotes.json" };
+  static const char *const sound[] = { "calendar.json", "awards.json", "papers.json", "quotes.json", "checklist.json", "scorecard.json", "statistics.json" };
   g_autofree char *shipped = g_strdup (g_getenv ("HD_DATA"));
   g_autofree char *rules = g_build_filename (f->folder, "rules", NULL), *chains = g_build_filename (rules, "chains.json", NULL);
   g_autoptr (GPtrArray) all = all_chains (f);
