@@ -391,6 +391,25 @@ test_bases (Room *f, gconstpointer data)
   }
 }
 
+/* A figure and the rows behind it. */
+static void
+assert_figure (Room *f, const char *figure, gint64 year, gint64 expected)
+{
+  HdScope scope = { .plan = f->plan, .year = year };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = hd_figure_rows (f->base.store, figure, &scope, &error);
+  HdValue value;
+  gint64 sum = 0;
+
+  g_assert_no_error (error);
+  hd_figure_value (f->base.store, figure, &scope, &value, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < rows->len; i++)
+    sum += ((HdEvidence *) g_ptr_array_index (rows, i))->weight;
+  g_assert_cmpint (value.value, ==, expected);
+  g_assert_cmpint (sum, ==, expected);
+}
+
 /* Money of decisions counts once they are issued, on top of what is noted. */
 static void
 test_budget (Room *f, gconstpointer data)
@@ -422,6 +441,28 @@ test_budget (Room *f, gconstpointer data)
   g_assert_cmpint (status->awards, ==, 800000);
   g_assert_cmpint (status->spent, ==, 1100000);
   g_assert_cmpint (status->left, ==, -100000);
+  assert_figure (f, "budget_approved", YEAR, 1000000);
+  assert_figure (f, "budget_spent", YEAR, 1100000);
+  assert_figure (f, "budget_spent", YEAR + 1, 0);
+}
+
+/* A difficulty is of the year that it was reported in, and of each until its answer. */
+static void
+test_difficulties (Room *f, gconstpointer data)
+{
+  static const struct { const char *reported, *answered; } noted[] = {
+    { "2023-12-31", "2024-01-01" }, { "2024-01-01", "" }, { "2024-12-31", "2025-01-01" }, { "2022-05-01", "2023-12-31" }, { "2025-01-01", "" },
+  };
+  static const struct { gint64 year, total, answered; } years[] = { { 2022, 1, 0 }, { 2023, 2, 1 }, { 2024, 3, 1 }, { 2025, 3, 1 }, { 2026, 2, 0 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (noted); i++)
+    fixture_save (&f->base, g_object_new (HD_TYPE_DIFFICULTY, "plan", f->plan, "title", "Thiếu kinh phí", "reported", noted[i].reported,
+                                          "answered", noted[i].answered, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++) {
+    assert_figure (f, "difficulties_total", years[i].year, years[i].total);
+    assert_figure (f, "difficulties_answered", years[i].year, years[i].answered);
+    assert_figure (f, "difficulties_open", years[i].year, years[i].total - years[i].answered);
+  }
 }
 
 int
@@ -437,5 +478,6 @@ main (int argc, char *argv[])
   ADD ("closed", test_closed);
   ADD ("legal-bases", test_bases);
   ADD ("budget", test_budget);
+  ADD ("difficulties", test_difficulties);
   return g_test_run ();
 }

@@ -73,6 +73,36 @@ test_contacts (Fixture *f, gconstpointer data)
   g_assert_cmpstr (hd_record_text (head, HD_CONTACT_PHONE), ==, "");
 }
 
+/* Who answers for a unit on a day: its own record first, else the officer among its contacts. */
+static void
+test_officer (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *day, *name, *phone; } cases[] = {
+    { "2024-12-31", "Vũ Văn Nam", "" }, { "2025-01-01", "Trần Thị Lan", "0912 000 111" }, { "2025-06-30", "Vũ Văn Nam", "" },
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) unit = hd_store_get (f->store, HD_TYPE_UNIT, f->unit, &error);
+
+  fixture_save (f, g_object_new (HD_TYPE_CONTACT, "unit", f->unit, "role", "head", "full-name", "Vũ Văn Nam", NULL));
+  fixture_save (f, g_object_new (HD_TYPE_CONTACT, "unit", f->unit, "role", "officer", "full-name", "Trần Thị Lan", "phone", "0912 000 111",
+                                 "valid-from", "2025-01-01", "valid-to", "2025-06-30", NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *name = hd_unit_officer (f->store, unit, HD_UNIT_CONTACT, cases[i].day);
+    g_autofree char *phone = hd_unit_officer (f->store, unit, HD_UNIT_PHONE, cases[i].day);
+
+    g_assert_cmpstr (name, ==, cases[i].name);
+    g_assert_cmpstr (phone, ==, cases[i].phone);
+  }
+  hd_record_set_text (unit, HD_UNIT_CONTACT, "Lê Văn Minh");
+  {
+    g_autofree char *name = hd_unit_officer (f->store, unit, HD_UNIT_CONTACT, "2025-03-01");
+    g_autofree char *phone = hd_unit_officer (f->store, unit, HD_UNIT_PHONE, "2025-03-01");
+
+    g_assert_cmpstr (name, ==, "Lê Văn Minh");
+    g_assert_cmpstr (phone, ==, "");
+  }
+}
+
 /* Whose turn it is: the member after the last head, year by year. */
 static void
 test_clusters (Fixture *f, gconstpointer data)
@@ -230,6 +260,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/unit/contacts", Fixture, NULL, fixture_set_up_unit, test_contacts, fixture_tear_down);
+  g_test_add ("/unit/officer", Fixture, NULL, fixture_set_up_unit, test_officer, fixture_tear_down);
   g_test_add ("/unit/clusters", Fixture, NULL, fixture_set_up, test_clusters, fixture_tear_down);
   g_test_add ("/unit/headcounts", Fixture, NULL, fixture_set_up, test_headcounts, fixture_tear_down);
   g_test_add ("/unit/card", Fixture, NULL, fixture_set_up_unit, test_card, fixture_tear_down);

@@ -31,6 +31,21 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (HdUnitPage, hd_unit_page, HD_TYPE_PAGE)
 
+/* Whoever is in charge today, as the unit's record or its contacts name him. */
+#define OFFICER(name, field)                                                                  \
+  static char *                                                                               \
+  name (HdPage   *page,                                                                       \
+        HdRecord *record)                                                                     \
+  {                                                                                           \
+    g_autofree char *today = hd_date_today ();                                                \
+                                                                                              \
+    return hd_unit_officer (hd_room_store (HD_ROOM (page)), record, field, today);            \
+  }
+
+OFFICER (officer_text, HD_UNIT_CONTACT)
+OFFICER (phone_text, HD_UNIT_PHONE)
+OFFICER (email_text, HD_UNIT_EMAIL)
+
 static const HdPageColumn columns[] = {
   { "name",       HD_UNIT_NAME,       NULL, "name", 34, TRUE,  TRUE },
   { "short_name", HD_UNIT_SHORT_NAME, NULL, NULL,   14, FALSE, FALSE },
@@ -38,9 +53,9 @@ static const HdPageColumn columns[] = {
   { "kind",       HD_UNIT_KIND,       NULL, NULL,   14, FALSE, FALSE },
   { "cluster",    HD_UNIT_CLUSTER,    NULL, NULL,   18, FALSE, TRUE },
   { "valid_to",   HD_UNIT_VALID_TO,   NULL, NULL,   11, FALSE, TRUE },
-  { "contact",    HD_UNIT_CONTACT,    NULL, NULL,   18, FALSE, TRUE },
-  { "phone",      HD_UNIT_PHONE,      NULL, NULL,   12, FALSE, TRUE },
-  { "email",      HD_UNIT_EMAIL,      NULL, NULL,   18, FALSE, FALSE },
+  { "contact",    HD_UNIT_CONTACT,    NULL, NULL,   18, FALSE, TRUE, officer_text },
+  { "phone",      HD_UNIT_PHONE,      NULL, NULL,   12, FALSE, TRUE, phone_text },
+  { "email",      HD_UNIT_EMAIL,      NULL, NULL,   18, FALSE, FALSE, email_text },
 };
 
 static const char *const filters[] = { "kind", "cluster", NULL };

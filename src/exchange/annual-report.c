@@ -30,6 +30,8 @@ resolve_table (const char *name, gpointer data, GError **error)
     { "progress", hd_report_progress },
     { "missing", hd_report_missing },
     { "nominations", hd_report_nominations },
+    { "budget", hd_report_budget },
+    { "difficulties", hd_report_difficulties },
   };
   HdReportHead *self = data;
 

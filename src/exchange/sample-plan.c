@@ -14,6 +14,7 @@
 #include "store/plan.h"
 #include "store/practice.h"
 #include "store/publicity.h"
+#include "store/task.h"
 #include "store/reorganise.h"
 #include "store/text.h"
 #include "store/unit.h"
@@ -256,16 +257,26 @@ add_activities (Making *self)
   }
 }
 
+/* 0 where the plan has no task of that code. */
+static gint64
+task_of (GPtrArray *tasks, const char *code)
+{
+  for (guint i = 0; i < tasks->len; i++)
+    if (strcmp (hd_record_text (g_ptr_array_index (tasks, i), HD_TASK_CODE), code) == 0)
+      return hd_record_id (g_ptr_array_index (tasks, i));
+  return 0;
+}
+
 static gboolean
 add_money (Making *self)
 {
-  static const struct { const char *title, *source; gint64 estimate; guint spent; } lines[] = {
-    { "Tập huấn nghiệp vụ cho cán bộ làm công tác thi đua, khen thưởng", "state", 30000000, 82 },
-    { "Hội nghị biểu dương điển hình tiên tiến, người tốt, việc tốt", "state", 180000000, 96 },
-    { "Giải thưởng Cuộc thi viết về gương điển hình tiên tiến", "state", 95000000, 100 },
-    { "Phối hợp với cơ quan truyền thông Thành phố", "other", 60000000, 70 },
-    { "Tiền thưởng người tốt, việc tốt cấp quận", "fund", 120000000, 0 },
-    { "Công tác kiểm tra, giám sát", "state", 18000000, 55 },
+  static const struct { const char *task, *title, *source; gint64 estimate; guint spent; } lines[] = {
+    { "V.1-7", "Tập huấn nghiệp vụ cho cán bộ làm công tác thi đua, khen thưởng", "state", 30000000, 82 },
+    { "V.1-5", "Hội nghị biểu dương điển hình tiên tiến, người tốt, việc tốt", "state", 180000000, 96 },
+    { "III.2.2-18", "Giải thưởng Cuộc thi viết về gương điển hình tiên tiến", "state", 95000000, 100 },
+    { "III.2.2-19", "Phối hợp với cơ quan truyền thông Thành phố", "other", 60000000, 70 },
+    { "IV.2-3", "Tiền thưởng người tốt, việc tốt cấp quận", "fund", 120000000, 0 },
+    { "III.5-2", "Công tác kiểm tra, giám sát", "state", 18000000, 55 },
   };
   static const struct { const char *title, *answer; } difficulties[] = {
     { "Thiếu kinh phí mua thiết bị làm phóng sự", "Bố trí trong dự toán năm sau." },
@@ -273,13 +284,16 @@ add_money (Making *self)
     { "Cán bộ phụ trách kiêm nhiệm, thay đổi nhiều", "Phòng Nội vụ tổ chức tập huấn bổ sung." },
   };
   HdSample *sample = self->sample;
+  g_autoptr (GPtrArray) tasks = hd_store_find_ref (self->store, HD_TYPE_TASK, "plan", self->plan, self->error);
 
+  if (tasks == NULL)
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++) {
     gint64 appraised = lines[i].estimate * hd_sample_between (sample, 85, 100) / 100 / 100000 * 100000;
     g_autofree char *appraised_on = g_strdup_printf ("%d-12-05", (int) sample->year - 1);
     g_autofree char *approved_on = g_strdup_printf ("%d-12-25", (int) sample->year - 1);
 
-    if (!save (self, g_object_new (HD_TYPE_BUDGET_LINE, "plan", self->plan, "year", sample->year, "title", lines[i].title, "source", lines[i].source,
+    if (!save (self, g_object_new (HD_TYPE_BUDGET_LINE, "plan", self->plan, "year", sample->year, "task", task_of (tasks, lines[i].task), "title", lines[i].title, "source", lines[i].source,
                                    "state", "approved", "estimate", lines[i].estimate, "appraised", appraised, "approved", appraised,
                                    "spent", appraised * lines[i].spent / 100 / 1000 * 1000, "appraised-on", appraised_on, "approved-on", approved_on,
                                    "position", (gint64) i + 1, NULL)))

@@ -33,16 +33,6 @@ add_total (HdReportContext *context, HdTable *table, guint n_columns, const char
   return TRUE;
 }
 
-/* The officer of a unit: the one in its record, else the first of its contacts. */
-static const char *
-officer (HdRecord *unit, guint field, GPtrArray *contacts, guint contact_field)
-{
-  const char *value = hd_record_text (unit, field);
-
-  return *value != '\0' || contacts->len == 0 || *hd_record_text (unit, HD_UNIT_CONTACT) != '\0'
-    ? value : hd_record_text (g_ptr_array_index (contacts, 0), contact_field);
-}
-
 /* For the office: the numbers of people are in it, and it is handed out to nobody. */
 HdTable *
 hd_report_contacts (HdReportContext *context, GError **error)
@@ -63,18 +53,19 @@ hd_report_contacts (HdReportContext *context, GError **error)
   table = hd_table_new_static ("contacts", columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < units->len; i++) {
     g_autoptr (HdRecord) unit = hd_store_get (context->store, HD_TYPE_UNIT, ((HdEvidence *) g_ptr_array_index (units, i))->id, error);
+    g_autofree char *officer = unit == NULL ? NULL : hd_unit_officer (context->store, unit, HD_UNIT_CONTACT, context->today);
+    g_autofree char *phone = unit == NULL ? NULL : hd_unit_officer (context->store, unit, HD_UNIT_PHONE, context->today);
+    g_autofree char *email = unit == NULL ? NULL : hd_unit_officer (context->store, unit, HD_UNIT_EMAIL, context->today);
 
-    g_autoptr (GPtrArray) contacts = unit == NULL ? NULL : hd_unit_contacts_on (context->store, hd_record_id (unit), context->today, error);
-
-    if (contacts == NULL)
+    if (unit == NULL)
       return NULL;
     const HdCell cells[] = {
       { HD_CELL_EMPTY },
       hd_cell_text (hd_record_text (unit, HD_UNIT_NAME)),
       hd_cell_text (hd_record_text (unit, HD_UNIT_HEAD)),
-      hd_cell_text (officer (unit, HD_UNIT_CONTACT, contacts, HD_CONTACT_FULL_NAME)),
-      hd_cell_text (officer (unit, HD_UNIT_PHONE, contacts, HD_CONTACT_PHONE)),
-      hd_cell_text (officer (unit, HD_UNIT_EMAIL, contacts, HD_CONTACT_EMAIL)),
+      hd_cell_text (officer),
+      hd_cell_text (phone),
+      hd_cell_text (email),
     };
 
     hd_table_append (table, HD_ROW_NORMAL, cells);

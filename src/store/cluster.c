@@ -100,6 +100,27 @@ hd_unit_contacts_on (HdStore *store, gint64 unit, const char *day, GError **erro
   return all == NULL ? NULL : g_steal_pointer (&there);
 }
 
+char *
+hd_unit_officer (HdStore *store, HdRecord *unit, guint field, const char *day)
+{
+  guint of_contact = field == HD_UNIT_PHONE ? HD_CONTACT_PHONE : field == HD_UNIT_EMAIL ? HD_CONTACT_EMAIL : HD_CONTACT_FULL_NAME;
+  const char *value = hd_record_text (unit, field);
+  g_autoptr (GPtrArray) contacts = NULL;
+  HdRecord *officer = NULL;
+
+  if (*value != '\0' || *hd_record_text (unit, HD_UNIT_CONTACT) != '\0')
+    return g_strdup (value);
+  contacts = hd_unit_contacts_on (store, hd_record_id (unit), day, NULL);
+  for (guint i = 0; contacts != NULL && i < contacts->len; i++) {
+    HdRecord *contact = g_ptr_array_index (contacts, i);
+
+    if (officer == NULL || (strcmp (hd_record_text (contact, HD_CONTACT_ROLE), "officer") == 0 &&
+                            strcmp (hd_record_text (officer, HD_CONTACT_ROLE), "officer") != 0))
+      officer = contact;
+  }
+  return g_strdup (officer == NULL ? "" : hd_record_text (officer, of_contact));
+}
+
 gboolean
 hd_unit_roll_take (HdStore *store, const char *day, GError **error)
 {

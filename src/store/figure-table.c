@@ -17,6 +17,7 @@
  * an index that holds all that figures ask for. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include "decision-private.h"
 #include "dossier-private.h"
 #include "figure-private.h"
 
@@ -225,6 +226,19 @@
   "SELECT 'pledge' AS tbl, p.id AS id, p.unit AS unit, p.id AS key,"                           \
   " CASE p.person WHEN '' THEN u.name ELSE p.person END AS label, u.name AS detail, 1 AS weight, u.name_sort || p.person AS ord" \
   " FROM pledge p JOIN unit u ON u.id = p.unit WHERE p.year BETWEEN :from AND :to AND (:unit = 0 OR p.unit = :unit)" where
+/* Money of the plan's lines; what decisions pay from a line is spent, too. */
+#define BUDGET(money)                                                                          \
+  "SELECT 'budget_line' AS tbl, b.id AS id, b.unit AS unit, b.id AS key, b.title AS label, '' AS detail, " money " AS weight," \
+  " printf ('%d %08d', b.year, b.position) AS ord FROM budget_line b WHERE b.plan = :plan AND b.year BETWEEN :from AND :to" \
+  " AND (:unit = 0 OR b.unit = :unit)"
+#define PAID                                                                                   \
+  "b.spent + COALESCE ((SELECT SUM (p.money) FROM decision d JOIN (SELECT decision, money FROM nomination WHERE decision <> 0" \
+  " UNION ALL SELECT decision, money FROM (" HD_SQL_PRIZES ")) p ON p.decision = d.id WHERE d.budget_line = b.id AND d.state = 'issued'), 0)"
+/* What units reported up to the end of the years and was not answered before them. */
+#define DIFFICULTIES(where)                                                                    \
+  "SELECT 'difficulty' AS tbl, d.id AS id, d.unit AS unit, d.id AS key, d.title AS label, d.reported AS detail, 1 AS weight," \
+  " d.reported AS ord FROM difficulty d WHERE d.plan = :plan AND d.reported <= :to_day"        \
+  " AND (d.answered = '' OR d.answered >= :from_day) AND (:unit = 0 OR d.unit = :unit)" where
 /* A profile for the book of the City is sent with its nomination, or as a part of the book
  * (plan II.1); a subject sent in both ways counts once in a year. */
 #define BOOK_PROFILES                                                                          \
@@ -406,6 +420,14 @@ static const HdFigure figures[] = {
   { "findings_mended",    N_("Findings that were mended"),    N_("findings"), EACH (FINDINGS ("f.state IN ('mended', 'verified')")) },
   { "activities_planned", N_("Activities planned"),           N_("activities"), EACH (HELD ("1", "a.state = 'planned'")) },
   { "activities_cost",    N_("Cost of activities"),           N_("đồng"),     EACH (HELD ("a.cost", "a.cost > 0 AND " HD_SQL_ACTIVITY_COUNTS)) },
+
+  /* Money of the plan, and what units report as difficult. */
+  { "budget_estimate",       N_("Estimate of the plan"),             N_("đồng"),         EACH (BUDGET ("b.estimate")) },
+  { "budget_approved",       N_("Approved for the plan"),            N_("đồng"),         EACH (BUDGET ("b.approved")) },
+  { "budget_spent",          N_("Spent for the plan"),               N_("đồng"),         EACH (BUDGET (PAID)) },
+  { "difficulties_total",    N_("Difficulties reported"),            N_("difficulties"), EACH (DIFFICULTIES ("")) },
+  { "difficulties_answered", N_("Difficulties answered"),            N_("difficulties"), EACH (DIFFICULTIES (" AND d.answered <> '' AND d.answered <= :to_day")) },
+  { "difficulties_open",     N_("Difficulties not answered"),        N_("difficulties"), EACH (DIFFICULTIES (" AND (d.answered = '' OR d.answered > :to_day)")) },
 
   /* What came in for the writing contest of the year. */
   { "contest_entries",       N_("Entries of the writing contest"),   N_("entries"), EACH (ENTRIES ("e.id", "")) },

@@ -150,6 +150,9 @@ char      *hd_unit_roll_of          (HdStore *store, gint64 year, const char *da
 /* Who can be asked at a unit on a day: further contacts, beside the officer in its own
  * record. (transfer full) (element-type HdContact) */
 GPtrArray *hd_unit_contacts_on      (HdStore *store, gint64 unit, const char *day, GError **error);
+/* Of the officer in charge on a day, what @field of the unit is for (HD_UNIT_CONTACT, _PHONE,
+ * _EMAIL): as its own record names him, else as its contacts do. (transfer full) */
+char      *hd_unit_officer          (HdStore *store, HdRecord *unit, guint field, const char *day);
 
 /* The head of a cluster in a year, 0 if none was named; and whose turn it is: the member
  * after last year's head. */
