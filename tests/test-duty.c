@@ -274,10 +274,12 @@ test_once (Fixture *f, gconstpointer data)
 {
   gint64 plan = new_plan (f), second = fixture_save (f, fixture_unit ("Phường Cự Khối")), third = fixture_save (f, fixture_unit ("Phường Phúc Lợi"));
   gint64 criteria = new_obligation (f, plan, "C", "all", "once", "2023-06-10", "criteria", 0);
-  g_autoptr (GPtrArray) first_year = NULL, later = NULL;
+  g_autoptr (GPtrArray) before = NULL, first_year = NULL, later = NULL;
   g_autoptr (GError) error = NULL;
   HdDuty *duty;
 
+  before = duties_on (f, 2022, 2022, "2024-03-01");
+  g_assert_cmpuint (before->len, ==, 0);
   first_year = duties_on (f, 2023, 2023, "2024-03-01");
   g_assert_cmpuint (first_year->len, ==, 3);
   g_assert_cmpint (duty_of (first_year, criteria, second, 2023, 0)->days_late, ==, 265);

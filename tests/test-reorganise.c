@@ -568,6 +568,10 @@ test_hostile (Fixture *f, gconstpointer data)
     { "{\"format\":1,\"day\":\"2025-07-01\",\"steps\":[{\"kind\":\"rename\",\"from\":\"P-BODE\",\"to\":[\"X\"]}]}", "steps[0].from" },
     { "{\"format\":1,\"day\":\"2025-07-01\",\"steps\":[{\"kind\":\"rename\",\"from\":[\"P-BODE\"],\"to\":[\"X\"],\"default\":1}]}", "steps[0].default" },
     { "{\"format\":1,\"day\":\"2025-07-01\",\"steps\":[{\"kind\":\"rename\",\"from\":[\"P-BODE\"],\"to\":[\"X\"]}],\"homes\":[{\"from\":\"P-CUKHOI\"}]}", "homes[0].to" },
+    { "{\"format\":1,\"day\":\"2025-07-01\",\"steps\":[{\"kind\":\"rename\",\"from\":[\"P-BODE\"],\"to\":[\"X\"]}],\"homes\":[{\"from\":\"P-BODE\",\"to\":\"Y\"}]}", "homes[0].to" },
+    { "{\"format\":1,\"day\":\"2025-07-01\",\"steps\":[{\"kind\":\"split\",\"from\":[\"P-BODE\"],\"to\":[\"X\",\" x \"]}]}", "Give every new unit a name of its own" },
+    { "{\"format\":1,\"day\":\"2025-07-01\",\"steps\":[{\"kind\":\"rename\",\"from\":[\"P-BODE\"],\"to\":[\"Phường Cự Khối\"]}]}", "“Phường Cự Khối”" },
+    { "{\"format\":1,\"day\":\"2025-07-01\",\"steps\":[{\"kind\":\"rename\",\"from\":[\"P-BODE\"],\"to\":[\"X\"]},{\"kind\":\"rename\",\"from\":[\"P-CUKHOI\"],\"to\":[\"X\"]}]}", "“X”" },
     { "{\"format\":1,\"day\":\"2025-07-01\",\"steps\":[{\"kind\":\"rename\",\"from\":[\"P-BODE\"],\"to\":[\"X\"]},{\"kind\":\"rename\",\"from\":[\"P-BODE\"],\"to\":[\"Y\"]}]}", "" },
   };
   g_autofree char *path = g_build_filename (f->folder, "change.json", NULL);

@@ -27,10 +27,7 @@ read_intake (CtlContest *self, HdRecord *contest, char **day, HdEntryIntake *int
 {
   g_autoptr (HdMatcher) matcher = NULL;
 
-  if (self->call->date != NULL ? !hd_date_parse (self->call->date, day) || strlen (*day) != 10 : (*day = hd_date_today ()) == NULL) {
-    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("--date %s is no day; write it as 05/01/2025 or 2025-01-05"), self->call->date);
-    return FALSE;
-  }
+  *day = self->call->date != NULL ? g_strdup (self->call->date) : hd_date_today ();
   intake->contest = self->contest;
   intake->received = *day;
   intake->means = self->call->unit != NULL ? "unit" : "email";

@@ -9,6 +9,7 @@
 #include <unistd.h>
 #include "ctl.h"
 #include "exchange/catalogue.h"
+#include "store/text.h"
 
 static const CtlCommand commands[] = {
   { "new", "FILE --plan PLAN.json", N_("Make a council file from a plan"),
@@ -148,6 +149,23 @@ all_utf8 (char **texts)
   return TRUE;
 }
 
+/* A day as people or programs write it becomes one as it is kept. */
+static gboolean
+read_day (const char *option, char **given, GError **error)
+{
+  g_autofree char *iso = NULL;
+
+  if (*given == NULL || (hd_date_is_valid (*given) && strlen (*given) == strlen ("YYYY-MM-DD")))
+    return TRUE;
+  if (!hd_date_parse (*given, &iso) || strlen (iso) != strlen ("YYYY-MM-DD")) {
+    g_set_error (error, CTL_ERROR, 0, _("--%s needs a day, such as 2024-03-01, not “%s”"), option, *given);
+    return FALSE;
+  }
+  g_free (*given);
+  *given = g_steal_pointer (&iso);
+  return TRUE;
+}
+
 /* Whether what must be given is, and goes together. */
 static gboolean
 check_given (const CtlCommand *command, CtlCall *call, const char *year, GError **error)
@@ -182,7 +200,7 @@ check_given (const CtlCommand *command, CtlCall *call, const char *year, GError 
     g_set_error_literal (error, CTL_ERROR, 0, _("the text is not UTF-8"));
     return FALSE;
   }
-  return TRUE;
+  return read_day ("date", &call->date, error) && read_day ("deadline", &call->deadline, error);
 }
 
 /* Reads the words after the command. Texts are taken as they are and must be UTF-8,

@@ -34,21 +34,6 @@ find_step (HdStore *store, const char *given, GError **error)
   return NULL;
 }
 
-/* A day as people or programs write it. (transfer full) */
-static gboolean
-read_day (const char *option, const char *given, char **iso, GError **error)
-{
-  if (given == NULL || (hd_date_is_valid (given) && strlen (given) == strlen ("YYYY-MM-DD"))) {
-    *iso = g_strdup (given);
-    return TRUE;
-  }
-  if (hd_date_parse (given, iso) && strlen (*iso) == strlen ("YYYY-MM-DD"))
-    return TRUE;
-  g_clear_pointer (iso, g_free);
-  g_set_error (error, CTL_ERROR, 0, _("--%s needs a day, such as 2024-03-01, not “%s”"), option, given);
-  return FALSE;
-}
-
 static void
 print_json (CtlCall *call, const char *step, GPtrArray *previews, guint moved)
 {
@@ -96,17 +81,16 @@ print_text (CtlCall *call, GPtrArray *previews, guint n_refused, guint moved)
 CtlStatus
 ctl_move (CtlCall *call, GError **error)
 {
-  g_autofree char *date = NULL, *deadline = NULL, *step = NULL;
+  g_autofree char *step = NULL;
   g_autoptr (HdStore) store = NULL;
   g_autoptr (GArray) ids = NULL;
   g_autoptr (GPtrArray) previews = NULL;
-  HdMoveFacts facts = { .number = call->number, .signer = call->signer, .reason = call->reason, .note = call->note, .override = call->override };
+  HdMoveFacts facts = {
+    .number = call->number, .signer = call->signer, .date = call->date, .deadline = call->deadline, .reason = call->reason, .note = call->note,
+    .override = call->override,
+  };
   guint n_refused = 0, moved = 0;
 
-  if (!read_day ("date", call->date, &date, error) || !read_day ("deadline", call->deadline, &deadline, error))
-    return CTL_USAGE;
-  facts.date = date;
-  facts.deadline = deadline;
   store = ctl_open (call, call->dry_run, error);
   if (store == NULL || (step = find_step (store, ctl_argument (call, 1), error)) == NULL ||
       (ids = ctl_choose (call, store, HD_TYPE_NOMINATION, error)) == NULL)

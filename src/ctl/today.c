@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gi18n-lib.h>
-#include <string.h>
 #include "ctl.h"
 #include "store/plan.h"
-#include "store/text.h"
 #include "store/today.h"
 
 static const char *const sections[] = { "overdue", "soon", "waiting", "anomalies" };
@@ -143,15 +141,10 @@ ctl_today (CtlCall *call, GError **error)
 {
   g_autoptr (HdStore) store = ctl_open (call, TRUE, error);
   g_autoptr (HdToday) today = NULL;
-  g_autofree char *day = NULL;
 
   if (store == NULL)
     return CTL_REFUSED;
-  if (call->date != NULL && (!hd_date_parse (call->date, &day) || strlen (day) != strlen ("YYYY-MM-DD"))) {
-    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("--date %s is no day; write it as 05/01/2025 or 2025-01-05"), call->date);
-    return CTL_REFUSED;
-  }
-  today = hd_today (store, ctl_year (call, store), day, HD_TODAY_ALL, call->cancellable, error);
+  today = hd_today (store, ctl_year (call, store), call->date, HD_TODAY_ALL, call->cancellable, error);
   if (today == NULL)
     return CTL_REFUSED;
   return (call->json ? print_json (call, store, today, error) : print_text (call, store, today, error)) ? CTL_DONE : CTL_REFUSED;

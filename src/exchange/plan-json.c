@@ -15,8 +15,10 @@
 gboolean
 hd_plan_bad (GError **error, const char *place, const char *member, const char *why)
 {
-  g_set_error (error, HD_ERROR, HD_ERROR_INVALID, "%s%s%s: %s", place,
-               place[0] != '\0' && member[0] != '\0' ? "." : "", member, why);
+  const char *dot = place[0] != '\0' && member[0] != '\0' ? "." : "";
+  const char *colon = place[0] != '\0' || member[0] != '\0' ? ": " : "";
+
+  g_set_error (error, HD_ERROR, HD_ERROR_INVALID, "%s%s%s%s%s", place, dot, member, colon, why);
   return FALSE;
 }
 
@@ -62,11 +64,11 @@ hd_plan_parse (GFile *file, GError **error)
     return NULL;
   }
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR) {
-    hd_plan_bad (error, "", "", _("this is not a plan"));
+    hd_plan_bad (error, "", "", _("the file is of another kind"));
     return NULL;
   }
   if (g_file_info_get_size (info) > MAX_BYTES) {
-    g_set_error_literal (error, HD_ERROR, HD_ERROR_TOO_LARGE, _("this is too large for a plan"));
+    g_set_error_literal (error, HD_ERROR, HD_ERROR_TOO_LARGE, _("the file is too large"));
     return NULL;
   }
   if (!g_file_load_contents (file, NULL, &text, &length, NULL, &failure)) {
@@ -84,12 +86,12 @@ hd_plan_parse (GFile *file, GError **error)
     return NULL;
   }
   if (json_parser_get_root (parser) == NULL || !JSON_NODE_HOLDS_OBJECT (json_parser_get_root (parser))) {
-    hd_plan_bad (error, "", "", _("this is not a plan"));
+    hd_plan_bad (error, "", "", _("the file is of another kind"));
     return NULL;
   }
   format = json_object_get_member (json_node_get_object (json_parser_get_root (parser)), "format");
   if (format == NULL || !JSON_NODE_HOLDS_VALUE (format) || json_node_get_value_type (format) != G_TYPE_INT64) {
-    hd_plan_bad (error, "format", "", _("this is not a plan"));
+    hd_plan_bad (error, "format", "", _("the file is of another kind"));
     return NULL;
   }
   if (json_node_get_int (format) != 1) {

@@ -119,6 +119,27 @@ read_home (gpointer data, JsonObject *item, guint index, const char *place, GErr
   return TRUE;
 }
 
+/* A choice is one of the units that follow. */
+static gboolean
+check_homes (HdReform *self, GError **error)
+{
+  for (guint i = 0; i < self->homes->len; i++) {
+    const HdReformHome *home = g_ptr_array_index (self->homes, i);
+    g_autofree char *place = g_strdup_printf ("homes[%u]", i);
+    gboolean follows = FALSE;
+
+    for (guint j = 0; j < self->change->steps->len; j++) {
+      const HdUnitStep *step = g_ptr_array_index (self->change->steps, j);
+
+      for (guint k = 0; k < step->n_from; k++)
+        follows = follows || (step->from[k] == home->from && g_strv_contains ((const char *const *) step->to, home->to));
+    }
+    if (!follows)
+      return hd_plan_bad (error, place, "to", _("it is none of the units that follow"));
+  }
+  return TRUE;
+}
+
 /* The units there on a day. (transfer full) (nullable) */
 static GPtrArray *
 units_on (HdStore *store, const char *day, GError **error)
@@ -167,7 +188,7 @@ hd_reform_read (HdStore *store, GFile *file, GError **error)
   reader.units = units;
   if (self->note == NULL || !hd_plan_each (root, "steps", "", read_step, &reader, error) ||
       (json_object_has_member (root, "homes") && !hd_plan_each (root, "homes", "", read_home, &reader, error)) ||
-      !hd_reorganisation_check (store, self->change, error))
+      !check_homes (self, error) || !hd_reorganisation_check (store, self->change, error))
     return NULL;
   return g_steal_pointer (&self);
 }

@@ -530,8 +530,13 @@ hd_duties_ever (HdStore *store, const HdDutyScope *scope, GError **error)
 
     if (list != NULL && in_scope == NULL)
       return NULL;
-    for (guint i = 0; list != NULL && i < list->len; i++)
-      add_owners (&build, g_ptr_array_index (list, i), year, in_scope);
+    for (guint i = 0; list != NULL && i < list->len; i++) {
+      const Terms *terms = g_ptr_array_index (list, i);
+
+      /* A plan asks nothing of the years before it began. */
+      if (year >= terms->first_year)
+        add_owners (&build, terms, year, in_scope);
+    }
   }
   return g_steal_pointer (&build.duties);
 }

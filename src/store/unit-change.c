@@ -112,6 +112,14 @@ check_former (HdStore *store, HdReorganisation *change, gint64 id, const char *e
 }
 
 static gboolean
+same_name (const char *a, const char *b)
+{
+  g_autofree char *left = hd_text_key (a), *right = hd_text_key (b);
+
+  return strcmp (left, right) == 0;
+}
+
+static gboolean
 check_step (HdStore *store, HdReorganisation *change, HdUnitStep *step, const char *eve, GError **error)
 {
   guint n_to = g_strv_length (step->to);
@@ -126,6 +134,9 @@ check_step (HdStore *store, HdReorganisation *change, HdUnitStep *step, const ch
 
     if (*name == '\0')
       return bad (error, _("Give every new unit a name"));
+    for (guint j = 0; j < i; j++)
+      if (same_name (step->to[i], step->to[j]))
+        return bad (error, _("Give every new unit a name of its own"));
   }
   if (n_to == 0 && !dissolve)
     return bad (error, _("Name the new units"));
@@ -170,6 +181,46 @@ check_once (HdStore *store, HdReorganisation *change, GError **error)
   return TRUE;
 }
 
+static gboolean
+is_former (HdReorganisation *change, gint64 unit)
+{
+  for (guint i = 0; i < change->steps->len; i++) {
+    HdUnitStep *step = g_ptr_array_index (change->steps, i);
+
+    for (guint j = 0; j < step->n_from; j++)
+      if (step->from[j] == unit)
+        return TRUE;
+  }
+  return FALSE;
+}
+
+/* A unit that is renamed goes on alone: a name that another unit has, or gets, is a merger. */
+static gboolean
+check_renamed (HdStore *store, HdReorganisation *change, guint index, GError **error)
+{
+  const char *name = ((HdUnitStep *) g_ptr_array_index (change->steps, index))->to[0];
+  g_autofree char *key = hd_text_key (name);
+  g_autoptr (GPtrArray) units = hd_store_find (store, HD_TYPE_UNIT, "name_key", key, error);
+  gboolean taken = FALSE;
+
+  if (units == NULL)
+    return FALSE;
+  for (guint i = 0; i < units->len; i++) {
+    HdRecord *unit = g_ptr_array_index (units, i);
+
+    taken = taken || (is_valid_on (unit, change->day) && !is_former (change, hd_record_id (unit)));
+  }
+  for (guint i = 0; i < change->steps->len; i++) {
+    HdUnitStep *step = g_ptr_array_index (change->steps, i);
+
+    for (guint j = 0; i != index && step->to[j] != NULL; j++)
+      taken = taken || same_name (step->to[j], name);
+  }
+  if (taken)
+    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("“%s” is another unit’s name afterwards. Choose another name, or merge the two"), name);
+  return !taken;
+}
+
 gboolean
 hd_reorganisation_check (HdStore *store, HdReorganisation *change, GError **error)
 {
@@ -182,6 +233,9 @@ hd_reorganisation_check (HdStore *store, HdReorganisation *change, GError **erro
   eve = hd_date_add_days (change->day, -1);
   for (guint i = 0; i < change->steps->len; i++)
     if (!check_step (store, change, g_ptr_array_index (change->steps, i), eve, error))
+      return FALSE;
+  for (guint i = 0; i < change->steps->len; i++)
+    if (strcmp (((HdUnitStep *) g_ptr_array_index (change->steps, i))->kind, "rename") == 0 && !check_renamed (store, change, i, error))
       return FALSE;
   return check_once (store, change, error);
 }
