@@ -129,6 +129,46 @@ take_records (HdWindow *window)
 }
 
 static void
+show_tab (HdRoom *room, const char *tabs, const char *name)
+{
+  GtkWidget *stack = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (room), G_OBJECT_TYPE (room), tabs));
+
+  if (ADW_IS_VIEW_STACK (stack))
+    adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (stack), name);
+  else
+    gtk_stack_set_visible_child_name (GTK_STACK (stack), name);
+}
+
+/* The plan at work: a room, (nullable) the tab of it, and the picture's name. */
+static void
+take_plan (HdWindow *window)
+{
+  static const struct { const char *room, *tabs, *tab, *name; } shown[] = {
+    { "today",       NULL,    NULL,      "today" },
+    { "plans",       "tabs",  "tasks",   "tasks" },
+    { "obligations", "tabs",  "matrix",  "obligations" },
+    { "telling",     "tabs",  "months",  "telling" },
+    { "telling",     "tabs",  "next",    "tell-next" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (shown); i++) {
+    HdRoom *room = hd_window_show_room (window, shown[i].room);
+
+    settle (1500);
+    if (shown[i].tab != NULL)
+      show_tab (room, shown[i].tabs, shown[i].tab);
+    settle (2500);
+    take (GTK_WINDOW (window), shown[i].name);
+    if (i == 0) {
+      adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+      settle (800);
+      take (GTK_WINDOW (window), "today-dark");
+      adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_LIGHT);
+    }
+  }
+}
+
+static void
 take_import (HdWindow *window)
 {
   const char *const names[] = { "phuong-ngoc-lam.csv", "phuong-viet-hung.xlsx" };
@@ -146,12 +186,6 @@ take_import (HdWindow *window)
   dialog = dialog_over (window);
   take (dialog, "import");
   gtk_window_destroy (dialog);
-}
-
-static void
-show_tab (HdRoom *room, const char *tabs, const char *name)
-{
-  gtk_stack_set_visible_child_name (GTK_STACK (gtk_widget_get_template_child (GTK_WIDGET (room), G_OBJECT_TYPE (room), tabs)), name);
 }
 
 /* A few of the entries as files, as an office would have got them. */
@@ -177,7 +211,7 @@ take_intake (HdWindow *window, HdRoom *room, GPtrArray *entries, const char *wor
   hd_intake_dialog_show (GTK_WIDGET (room), hd_room_context (room), G_LIST_MODEL (files));
   settle (4000);
   dialog = dialog_over (window);
-  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_template_child (GTK_WIDGET (dialog), G_OBJECT_TYPE (dialog), "day")), "12/03/2024");
+  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_template_child (GTK_WIDGET (dialog), G_OBJECT_TYPE (dialog), "day")), "12/03/2025");
   settle (1500);
   take (dialog, "intake");
   gtk_window_destroy (dialog);
@@ -276,7 +310,7 @@ main (int argc, char **argv)
   plan_path = hd_data_file ("plans", "ke-hoach-26-2023.json");
   plan = g_file_new_for_path (plan_path);
   store = hd_assistant_create (path, plan, &error);
-  if (store == NULL || !hd_sample_make (store, &(HdSampleOptions) { .year = 2024, .nominations = 600, .entries = 120, .seed = 26, .judged = TRUE, .years = 2 },
+  if (store == NULL || !hd_sample_make (store, &(HdSampleOptions) { .year = 2025, .nominations = 600, .entries = 120, .seed = 26, .judged = TRUE, .years = 3 },
                                         NULL, NULL, NULL, &error))
     g_error ("%s", error->message);
 
@@ -288,6 +322,7 @@ main (int argc, char **argv)
   gtk_window_destroy (dialog_over (window));
 
   hd_window_set_store (window, store);
+  take_plan (window);
   take_rooms (window);
   take_records (window);
   take_import (window);
