@@ -8,7 +8,6 @@
 #include "exchange/rules-file.h"
 #include "store/nomination.h"
 #include "store/plan.h"
-#include "store/query.h"
 #include "store/text.h"
 
 G_DEFINE_QUARK (ctl-error-quark, ctl_error)
@@ -34,19 +33,6 @@ ctl_open (CtlCall *call, gboolean read_only, GError **error)
   return g_steal_pointer (&store);
 }
 
-/* The last year that anybody was nominated for, 0 if nobody was. */
-static gint64
-last_nominated_year (HdStore *store)
-{
-  g_autoptr (HdQuery) query = hd_query_new (store, HD_TYPE_NOMINATION);
-  g_autoptr (HdRecord) last = NULL;
-
-  hd_query_set_synchronous (query, TRUE);
-  hd_query_set_sort (query, "year", TRUE);
-  last = g_list_model_get_item (G_LIST_MODEL (query), 0);
-  return last == NULL ? 0 : hd_record_int (last, HD_NOMINATION_YEAR);
-}
-
 /* The year asked for; else the last one that is worked on, or, in a new file, the
  * present one or the nearest that a plan covers. */
 gint64
@@ -55,7 +41,7 @@ ctl_year (CtlCall *call, HdStore *store)
   g_autoptr (GPtrArray) plans = hd_store_get_all (store, HD_TYPE_PLAN, NULL);
   g_autofree char *today = hd_date_today ();
   gint64 present = g_ascii_strtoll (today, NULL, 10);
-  gint64 year = call->year != 0 ? call->year : last_nominated_year (store);
+  gint64 year = call->year != 0 ? call->year : hd_nomination_last_year (store);
 
   for (guint i = 0; year == 0 && plans != NULL && i < plans->len; i++) {
     HdRecord *plan = g_ptr_array_index (plans, i);

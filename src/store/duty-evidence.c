@@ -7,10 +7,6 @@
 #include "duty-private.h"
 #include "figure-private.h"
 
-/* Sorts behind every date: something was done, but nobody wrote down when. */
-#define NO_DATE "9999-99-99"
-#define FIRST(column) "MIN (CASE " column " WHEN '' THEN '" NO_DATE "' ELSE " column " END)"
-
 static guint
 key_hash (gconstpointer data)
 {
@@ -73,6 +69,18 @@ static gboolean
 read_rows (HdDutyFacts *facts, const char *text, void (*row) (HdDutyFacts *facts, HdSql *sql), GError **error)
 {
   return read_years (facts, text, facts->first_year, facts->last_year, row, error);
+}
+
+/* The earliest first; what nobody wrote a day down of comes last. */
+int
+hd_duty_proof_compare (gconstpointer a, gconstpointer b)
+{
+  const HdDutyProof *left = a, *right = b;
+  int difference = (left->day[0] == '\0') - (right->day[0] == '\0');
+
+  if (difference == 0)
+    difference = strcmp (left->day, right->day);
+  return difference != 0 ? difference : (left->id > right->id) - (left->id < right->id);
 }
 
 static GArray *
@@ -203,16 +211,27 @@ add_proof (HdDutyFacts *facts, HdSql *sql)
   g_array_append_val (array, proof);
 }
 
+/* One subject counts once for a unit in a movement, from the first day that it was handed in. */
 static void
 add_introduction (HdDutyFacts *facts, HdSql *sql)
 {
   HdDutyKey key = { hd_sql_int (sql, 0), hd_sql_int (sql, 1), hd_sql_int (sql, 2) };
   HdDutyProof proof = { .table = "nomination", .id = hd_sql_int (sql, 5), .subject = hd_sql_int (sql, 3), .year = key.year };
-  const char *first = hd_sql_text (sql, 4);
+  HdDutyKey place_key = { key.kind, key.unit, proof.subject };
   GArray *array = array_of (facts->introduced, &key);
+  guint place = GPOINTER_TO_UINT (g_hash_table_lookup (facts->places, &place_key));
 
-  g_strlcpy (proof.day, strcmp (first, NO_DATE) == 0 ? "" : first, sizeof proof.day);
-  g_array_append_val (array, proof);
+  g_strlcpy (proof.day, hd_sql_text (sql, 4), sizeof proof.day);
+  if (place == 0) {
+    g_array_append_val (array, proof);
+    g_hash_table_insert (facts->places, g_memdup2 (&place_key, sizeof place_key), GUINT_TO_POINTER (array->len));
+  } else {
+    HdDutyProof *before = &g_array_index (array, HdDutyProof, place - 1);
+
+    if (before->day[0] == '\0' || (proof.day[0] != '\0' && strcmp (proof.day, before->day) < 0))
+      g_strlcpy (before->day, proof.day, sizeof before->day);
+    before->id = MIN (before->id, proof.id);
+  }
 }
 
 gboolean
@@ -248,18 +267,24 @@ gboolean
 hd_duty_facts_read_introductions (HdDutyFacts *facts, gboolean led, gboolean any, gint64 first_year, gint64 last_year, GError **error)
 {
   static const char by_leads[] =
-    "SELECT t.id, n.unit, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
-    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT ("+n.unit") " AND " HD_SQL_STANDING
-    " GROUP BY t.id, n.unit, n.year, subject ORDER BY first, id";
+    "SELECT t.id, n.unit, n.year, " HD_SQL_SUBJECT ", n.received, n.id"
+    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT ("+n.unit") " AND " HD_SQL_STANDING;
   static const char by_all[] =
-    "SELECT 0, " HD_SQL_HOME " AS home, n.year, " HD_SQL_SUBJECT " AS subject, " FIRST ("n.received") " AS first, MIN (n.id) AS id"
-    " FROM nomination n WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND " HD_SQL_STANDING
-    " GROUP BY home, n.year, subject ORDER BY first, id";
+    "SELECT 0, " HD_SQL_HOME ", n.year, " HD_SQL_SUBJECT ", n.received, n.id"
+    " FROM nomination n WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND " HD_SQL_STANDING;
+  GHashTableIter iter;
+  gpointer array;
 
-  for (gint64 year = first_year; year <= last_year; year++)
+  for (gint64 year = first_year; year <= last_year; year++) {
+    g_hash_table_remove_all (facts->places);
     if ((led && !read_years (facts, by_leads, year, year, add_introduction, error)) ||
         (any && !read_years (facts, by_all, year, year, add_introduction, error)))
       return FALSE;
+  }
+  g_hash_table_remove_all (facts->places);
+  g_hash_table_iter_init (&iter, facts->introduced);
+  while (g_hash_table_iter_next (&iter, NULL, &array))
+    g_array_sort (array, hd_duty_proof_compare);
   return TRUE;
 }
 
@@ -330,6 +355,7 @@ hd_duty_facts_init (HdDutyFacts *facts, HdStore *store)
   facts->heirs = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
   facts->notes = g_hash_table_new_full (note_key_hash, note_key_equal, NULL, g_free);
   facts->proofs = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
+  facts->places = g_hash_table_new_full (key_hash, key_equal, g_free, NULL);
   facts->introduced = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
 }
 
@@ -345,5 +371,6 @@ hd_duty_facts_clear (HdDutyFacts *facts)
   g_clear_pointer (&facts->heirs, g_hash_table_unref);
   g_clear_pointer (&facts->notes, g_hash_table_unref);
   g_clear_pointer (&facts->proofs, g_hash_table_unref);
+  g_clear_pointer (&facts->places, g_hash_table_unref);
   g_clear_pointer (&facts->introduced, g_hash_table_unref);
 }

@@ -226,17 +226,6 @@ collect (Build *build, GHashTable *table, gint64 kind, gint64 unit, gint64 from,
   }
 }
 
-static int
-compare_proofs (gconstpointer a, gconstpointer b)
-{
-  const HdDutyProof *left = a, *right = b;
-  int difference = (left->day[0] == '\0') - (right->day[0] == '\0');
-
-  if (difference == 0)
-    difference = strcmp (left->day, right->day);
-  return difference != 0 ? difference : (left->id > right->id) - (left->id < right->id);
-}
-
 /* A subject that is introduced in two years counts once where the duty is one. */
 static void
 drop_repeated_subjects (GArray *found)
@@ -298,7 +287,7 @@ find (Build *build, const Terms *terms, const Owner *owner, gint64 year, const c
     collect (build, build->facts.proofs, terms->evidence, HD_DUTY_ANYBODY, from, to, terms, month);
   }
   if (!sorted)
-    g_array_sort (build->found, compare_proofs);
+    g_array_sort (build->found, hd_duty_proof_compare);
   if (!sorted && terms->evidence < 0)
     drop_repeated_subjects (build->found);
 }

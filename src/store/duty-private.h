@@ -17,6 +17,8 @@ typedef enum {
 /* As hd_duties(), and what is owed once stays in it after it was done. */
 GPtrArray *hd_duties_ever        (HdStore *store, const HdDutyScope *scope, GError **error);
 gboolean   hd_duty_is_past       (const HdDuty *duty);
+/* hd_milestones() of duties that were read already, as hd_duties_ever() gives them. */
+GPtrArray *hd_milestones_of      (HdStore *store, GPtrArray *duties);
 
 /* Of criteria, before and after they are saved: a version without a number gets the next
  * one, and ends the one before it. */
@@ -100,6 +102,7 @@ typedef struct {
   GHashTable *notes;       /* HdDutyNoteKey → HdDutyNote */
   GHashTable *proofs;      /* HdDutyKey → GArray of HdDutyProof, by day */
   GHashTable *introduced;  /* the same, by movement, or 0 for whatever it was */
+  GHashTable *places;      /* HdDutyKey of movement, unit and subject → its place among those of the year that is read, from 1 */
 } HdDutyFacts;
 
 void              hd_duty_facts_init          (HdDutyFacts *facts, HdStore *store);
@@ -109,6 +112,7 @@ gboolean          hd_duty_facts_read_evidence (HdDutyFacts *facts, GError **erro
 /* Introductions of the years given, where some obligation asks for them: those of leads, or any. */
 gboolean          hd_duty_facts_read_introductions (HdDutyFacts *facts, gboolean led, gboolean any, gint64 first_year, gint64 last_year,
                                                     GError **error);
+int               hd_duty_proof_compare       (gconstpointer a, gconstpointer b);
 const HdDutyUnit *hd_duty_facts_unit_called   (HdDutyFacts *facts, const char *word);
 /* The unit and those whose heir it is in a year: their deeds are its own, as for the
  * figures. (transfer none): of gint64 */

@@ -159,6 +159,10 @@ typedef struct {
 } HdDatedRow;
 typedef void (*HdDatedFunc) (const HdDatedRow *row, gpointer data);
 
+/* hd_tasks() for who has read the targets and the milestones of the plan in that year
+ * already: of HdTargetStatus and, NULL to be read here, of HdMilestone. */
+GPtrArray *hd_tasks_known (HdStore *store, gint64 plan, gint64 year, const char *today, GPtrArray *targets, GPtrArray *milestones, GError **error);
+
 gboolean   hd_figure_each_dated (HdStore *store, const HdFigure *figure, HdContext *context, HdDatedFunc func, gpointer data, GError **error);
 
 G_END_DECLS

@@ -207,25 +207,13 @@ compare (gconstpointer a, gconstpointer b)
   return (difference > 0) - (difference < 0);
 }
 
-/**
- * hd_milestones:
- * @plan: 0 for the plan of that year
- * @today: ISO date from which lateness is counted
- *
- * What the plan's obligations ask for in a year: yearly ones with that year's date,
- * those of a movement once for each unit that leads it. Summed up from the duties.
- *
- * Returns: (transfer full) (element-type HdMilestone): by due date
- */
 GPtrArray *
-hd_milestones (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error)
+hd_milestones_of (HdStore *store, GPtrArray *duties)
 {
   const char *labels[] = { _("All units"), _("Council"), _("Emulation clusters") };
-  const HdDutyScope scope = { .plan = plan, .from_year = year, .to_year = year, .today = today };
-  g_autoptr (GPtrArray) milestones = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_milestone_free);
-  g_autoptr (GPtrArray) duties = hd_duties_ever (store, &scope, error);
+  GPtrArray *milestones = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_milestone_free);
 
-  for (guint i = 0; duties != NULL && i < duties->len;) {
+  for (guint i = 0; i < duties->len;) {
     HdDuty **first = (HdDuty **) &g_ptr_array_index (duties, i);
     HdRecord *obligation = (*first)->obligation;
     guint n = 0;
@@ -249,11 +237,28 @@ hd_milestones (HdStore *store, gint64 plan, gint64 year, const char *today, GErr
         add_own (milestones, first[j]);
     }
   }
-  if (duties == NULL)
-    return NULL;
   /* The array's order within an obligation must stand: one lead unit after another. */
   g_ptr_array_sort (milestones, compare);
-  return g_steal_pointer (&milestones);
+  return milestones;
+}
+
+/**
+ * hd_milestones:
+ * @plan: 0 for the plan of that year
+ * @today: ISO date from which lateness is counted
+ *
+ * What the plan's obligations ask for in a year: yearly ones with that year's date,
+ * those of a movement once for each unit that leads it. Summed up from the duties.
+ *
+ * Returns: (transfer full) (element-type HdMilestone): by due date
+ */
+GPtrArray *
+hd_milestones (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error)
+{
+  const HdDutyScope scope = { .plan = plan, .from_year = year, .to_year = year, .today = today };
+  g_autoptr (GPtrArray) duties = hd_duties_ever (store, &scope, error);
+
+  return duties == NULL ? NULL : hd_milestones_of (store, duties);
 }
 
 const char *

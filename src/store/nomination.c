@@ -302,3 +302,11 @@ hd_nomination_same (HdStore *store, HdNomination *self)
                                                               hd_record_text (record, HD_NOMINATION_BIRTH),
                                                               hd_record_int (record, HD_NOMINATION_UNIT)));
 }
+
+gint64
+hd_nomination_last_year (HdStore *store)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  return hd_sql_begin (&sql, hd_store_db (store), "SELECT MAX (year) FROM nomination", NULL) && hd_sql_step (&sql, NULL) ? hd_sql_int (&sql, 0) : 0;
+}

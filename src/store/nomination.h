@@ -62,5 +62,7 @@ extern const HdChoice hd_achievement_types[];
 gint64     hd_nomination_same    (HdStore *store, HdNomination *self);
 /* The same among those of a subject that an officer chose. */
 gint64     hd_nomination_same_of (HdStore *store, HdNomination *self, gint64 subject);
+/* The last year that anybody was nominated for, 0 if nobody was. */
+gint64     hd_nomination_last_year (HdStore *store);
 
 G_END_DECLS

@@ -36,6 +36,7 @@ typedef struct {
   GHashTable *helpers;      /* task -> char*: names of the units that help */
   GHashTable *notes;        /* task -> HdTaskYear */
   GHashTable *units;        /* id -> char*: names */
+  GHashTable *introduced;   /* (nullable) movement -> gint64: introductions of its lead units; made when it is asked for */
 } Build;
 
 void
@@ -175,13 +176,17 @@ build_clear (Build *build)
   g_clear_pointer (&build->helpers, g_hash_table_unref);
   g_clear_pointer (&build->notes, g_hash_table_unref);
   g_clear_pointer (&build->units, g_hash_table_unref);
+  g_clear_pointer (&build->introduced, g_hash_table_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Build, build_clear)
 
 static gboolean
-build_begin (Build *build, HdStore *store, gint64 plan, gint64 year, const char *today, GError **error)
+build_begin (Build *build, HdStore *store, gint64 plan, gint64 year, const char *today, GPtrArray *targets, GPtrArray *milestones,
+             GError **error)
 {
+  build->targets = targets == NULL ? NULL : g_ptr_array_ref (targets);
+  build->milestones = milestones == NULL ? NULL : g_ptr_array_ref (milestones);
   build->store = store;
   build->plan = plan;
   build->year = year;
@@ -191,8 +196,8 @@ build_begin (Build *build, HdStore *store, gint64 plan, gint64 year, const char 
   build->notes = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
   build->units = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   return (build->deeds = read_deeds (store, year, error)) != NULL && read_units (build, error) && read_notes (build, error) &&
-         (build->targets = hd_target_statuses_on (store, plan, year, today, error)) != NULL &&
-         (build->milestones = hd_milestones (store, plan, year, today, error)) != NULL;
+         (build->targets != NULL || (build->targets = hd_target_statuses_on (store, plan, year, today, error)) != NULL) &&
+         (build->milestones != NULL || (build->milestones = hd_milestones (store, plan, year, today, error)) != NULL);
 }
 
 static gboolean
@@ -322,18 +327,57 @@ judge_obligation (Build *build, HdTaskStatus *status)
   }
 }
 
+/* The figure of introductions of each movement, read for all tasks at once. */
+static gboolean
+read_introductions (Build *build, GError **error)
+{
+  HdContext context;
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+  const HdScope scope = { build->plan, build->year, 0, 0, build->today };
+
+  build->introduced = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  if (!hd_context_resolve (build->store, "introductions", &scope, &context, error) ||
+      !hd_context_begin (&context, build->store, &sql,
+                         "SELECT t.id, COUNT (DISTINCT n.unit || ' ' || " HD_SQL_SUBJECT ") FROM " HD_SQL_INTRODUCTIONS
+                         " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_STANDING " GROUP BY t.id", error))
+    return FALSE;
+  while (hd_sql_step (&sql, &failure))
+    g_hash_table_insert (build->introduced, key_of (hd_sql_int (&sql, 0)), key_of (hd_sql_int (&sql, 1)));
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+/* A field has a number of its own: the others read together are of whole movements. */
+static gboolean
+count_introductions (Build *build, HdTaskStatus *status, gint64 movement, GError **error)
+{
+  g_autoptr (HdRecord) record = hd_store_get (build->store, HD_TYPE_MOVEMENT, movement, NULL);
+  const HdScope scope = { build->plan, build->year, 0, movement, build->today };
+  HdValue value = { TRUE, 0 };
+  gint64 *count;
+
+  if (record == NULL || hd_record_int (record, HD_MOVEMENT_PARENT) != 0) {
+    if (!hd_figure_value (build->store, "introductions", &scope, &value, error))
+      return FALSE;
+  } else {
+    if (build->introduced == NULL && !read_introductions (build, error))
+      return FALSE;
+    count = g_hash_table_lookup (build->introduced, &movement);
+    value.value = count == NULL ? 0 : *count;
+  }
+  status->evidence = value.known ? value.value : 0;
+  return TRUE;
+}
+
 static gboolean
 count_deeds (Build *build, HdTaskStatus *status, gint64 movement, GError **error)
 {
-  if (shown_by_introductions (status->task, movement)) {
-    HdScope scope = { build->plan, build->year, 0, movement, build->today };
-    HdValue value;
-
-    if (!hd_figure_value (build->store, "introductions", &scope, &value, error))
-      return FALSE;
-    status->evidence = value.known ? value.value : 0;
-    return TRUE;
-  }
+  if (shown_by_introductions (status->task, movement))
+    return count_introductions (build, status, movement, error);
   for (guint i = 0; i < build->deeds->len; i++)
     status->evidence += deed_shows (build, status->task, g_ptr_array_index (build->deeds, i), movement);
   return TRUE;
@@ -499,7 +543,7 @@ add_under (Build *build, GPtrArray *tasks, gint64 parent, guint depth, GPtrArray
 }
 
 GPtrArray *
-hd_tasks (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error)
+hd_tasks_known (HdStore *store, gint64 plan, gint64 year, const char *today, GPtrArray *targets, GPtrArray *milestones, GError **error)
 {
   g_autoptr (GPtrArray) statuses = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_task_status_free);
   g_autoptr (GPtrArray) top = g_ptr_array_new ();
@@ -510,10 +554,16 @@ hd_tasks (HdStore *store, gint64 plan, gint64 year, const char *today, GError **
     return NULL;
   if (tasks->len == 0)
     return g_steal_pointer (&statuses);
-  if (!build_begin (&build, store, plan, year, today, error))
+  if (!build_begin (&build, store, plan, year, today, targets, milestones, error))
     return NULL;
   g_ptr_array_sort (tasks, by_position);
   return add_under (&build, tasks, 0, 0, statuses, top, error) ? g_steal_pointer (&statuses) : NULL;
+}
+
+GPtrArray *
+hd_tasks (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error)
+{
+  return hd_tasks_known (store, plan, year, today, NULL, NULL, error);
 }
 
 GPtrArray *
@@ -524,7 +574,7 @@ hd_task_rows (HdStore *store, HdRecord *task, gint64 year, const char *today, GE
   HdTargetStatus *target;
   gint64 movement;
 
-  if (!build_begin (&build, store, hd_record_int (task, HD_TASK_PLAN), year, today, error))
+  if (!build_begin (&build, store, hd_record_int (task, HD_TASK_PLAN), year, today, NULL, NULL, error))
     return NULL;
   target = find_target (&build, task);
   if (target != NULL)

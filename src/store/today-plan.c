@@ -6,6 +6,8 @@
 #include <inttypes.h>
 #include <string.h>
 #include "certificate.h"
+#include "duty-private.h"
+#include "figure-private.h"
 #include "sql-private.h"
 #include "subject.h"
 #include "task.h"
@@ -108,15 +110,18 @@ by_day (gconstpointer a, gconstpointer b)
   return strcmp ((*(HdTodayItem *const *) a)->day, (*(HdTodayItem *const *) b)->day);
 }
 
+/* What was done long ago is neither late nor due soon, so that it need not be left out. */
 gboolean
-hd_today_duties (HdTodayBuild *build, GError **error)
+hd_today_duties (HdTodayBuild *build, gboolean milestones, GError **error)
 {
   const HdDutyScope scope = { .from_year = build->today->year, .to_year = build->today->year, .today = build->today->day };
-  g_autoptr (GPtrArray) duties = hd_duties (build->store, &scope, error);
+  g_autoptr (GPtrArray) duties = hd_duties_ever (build->store, &scope, error);
   g_autoptr (GPtrArray) items = g_ptr_array_new ();
 
   if (duties == NULL)
     return FALSE;
+  if (milestones)
+    build->milestones = hd_milestones_of (build->store, duties);
   for (guint i = 0; i < duties->len; i++) {
     HdDuty *duty = g_ptr_array_index (duties, i);
     HdTodayItem *item;
@@ -158,12 +163,15 @@ gboolean
 hd_today_tasks (HdTodayBuild *build, GError **error)
 {
   g_autofree char *ahead = hd_date_add_days (build->today->day, TASK_DAYS);
+  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
   g_autoptr (GPtrArray) tasks = NULL;
   HdTodayItem *late, *soon;
 
   if (build->plan == 0)
     return TRUE;
-  tasks = hd_tasks (build->store, build->plan, build->today->year, build->today->day, error);
+  for (guint i = 0; i < build->today->targets->len; i++)
+    g_ptr_array_add (targets, ((HdTodayTarget *) g_ptr_array_index (build->today->targets, i))->status);
+  tasks = hd_tasks_known (build->store, build->plan, build->today->year, build->today->day, targets, build->milestones, error);
   if (tasks == NULL)
     return FALSE;
   late = hd_today_item_new (HD_TODAY_OVERDUE, "tasks_late", _("Tasks of the plan past their day"), "plans", 0);

@@ -5,6 +5,7 @@
  * the day, :year the year that is worked on, :ahead and :month_ahead days to come. */
 #include "config.h"
 #include <glib/gi18n-lib.h>
+#include <string.h>
 #include "dossier-private.h"
 #include "sql-private.h"
 #include "figure-private.h"
@@ -14,6 +15,9 @@
 #define DAYS_AHEAD   14
 #define MONTH_AHEAD  30
 
+/* So many of the first rows are known with their number. */
+#define N_FIRST 3
+
 typedef struct {
   HdTodaySection section;
   const char    *kind;
@@ -21,13 +25,12 @@ typedef struct {
   const char    *room;
   HdTodayActions actions;
   gboolean       heavy;
-  const char    *first;    /* the names, each with the number of all and the earliest day */
+  const char    *all;      /* in no order: who only counts need not sort */
   const char    *rows;
 } Selection;
 
 #define CHOSEN(base, where)                                                                    \
-  "SELECT label, tbl, id, COUNT (*) OVER (), COALESCE (MIN (NULLIF (ord, '')) OVER (), '')"     \
-  " FROM (" base ") r" where " ORDER BY ord, label, id LIMIT 3",                               \
+  "SELECT ord, label, id, tbl FROM (" base ") r" where,                                        \
   "SELECT tbl, id, unit, label, detail FROM (" base ") r" where " ORDER BY ord, label, id"
 #define ROWS(base)             CHOSEN (base, "")
 /* … without those that were let be. */
@@ -137,32 +140,85 @@ begin (HdStore *store, HdSql *sql, const char *text, gint64 year, const char *da
   return TRUE;
 }
 
+/* One of the first rows. */
+typedef struct {
+  char  *ord;
+  char  *label;
+  gint64 id;
+} First;
+
+static void
+first_clear (First *first)
+{
+  g_clear_pointer (&first->ord, g_free);
+  g_clear_pointer (&first->label, g_free);
+}
+
+/* Whether the row of a statement comes before one that is kept. */
+static gboolean
+comes_before (HdSql *sql, const First *first)
+{
+  int difference = first->ord == NULL ? -1 : strcmp (hd_sql_text (sql, 0), first->ord);
+
+  if (difference == 0)
+    difference = strcmp (hd_sql_text (sql, 1), first->label);
+  return difference != 0 ? difference < 0 : hd_sql_int (sql, 2) < first->id;
+}
+
+/* Keeps the first rows in order, as the list has them. */
+static void
+keep_first (HdSql *sql, First firsts[N_FIRST])
+{
+  guint at = N_FIRST;
+
+  while (at > 0 && comes_before (sql, &firsts[at - 1]))
+    at--;
+  if (at == N_FIRST)
+    return;
+  first_clear (&firsts[N_FIRST - 1]);
+  memmove (firsts + at + 1, firsts + at, (N_FIRST - 1 - at) * sizeof *firsts);
+  firsts[at] = (First) { g_strdup (hd_sql_text (sql, 0)), g_strdup (hd_sql_text (sql, 1)), hd_sql_int (sql, 2) };
+}
+
 /* Reads the number with the names of the first rows, and the record if there is one alone. */
 static gboolean
 read_first (HdTodayBuild *build, const Selection *selection, HdTodayItem *item, GError **error)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  First firsts[N_FIRST] = { 0 };
   g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
-  if (!begin (build->store, &sql, selection->first, build->today->year, build->today->day, error))
+  if (!begin (build->store, &sql, selection->all, build->today->year, build->today->day, error))
     return FALSE;
   while (hd_sql_step (&sql, &failure)) {
-    g_ptr_array_add (names, g_strdup (hd_sql_text (&sql, 0)));
-    item->count = hd_sql_int (&sql, 3);
-    g_free (item->day);
-    item->day = g_strdup (hd_sql_text (&sql, 4));
-    if (item->count == 1) {
+    const char *day = hd_sql_text (&sql, 0);
+
+    if (*day != '\0' && (*item->day == '\0' || strcmp (day, item->day) < 0)) {
+      g_free (item->day);
+      item->day = g_strdup (day);
+    }
+    if (item->count++ == 0) {
       g_free (item->table);
-      item->table = g_strdup (hd_sql_text (&sql, 1));
+      item->table = g_strdup (hd_sql_text (&sql, 3));
       item->id = hd_sql_int (&sql, 2);
     }
+    keep_first (&sql, firsts);
   }
+  if (item->count != 1) {
+    g_free (item->table);
+    item->table = g_strdup ("");
+    item->id = 0;
+  }
+  for (guint i = 0; i < N_FIRST && firsts[i].label != NULL; i++)
+    g_ptr_array_add (names, firsts[i].label);
+  item->detail = hd_today_names ((const char *const *) names->pdata, names->len, item->count);
+  for (guint i = 0; i < N_FIRST; i++)
+    first_clear (&firsts[i]);
   if (failure != NULL) {
     g_propagate_error (error, g_steal_pointer (&failure));
     return FALSE;
   }
-  item->detail = hd_today_names ((const char *const *) names->pdata, names->len, item->count);
   return TRUE;
 }
 

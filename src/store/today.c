@@ -147,7 +147,7 @@ static gboolean
 gather (HdTodayBuild *build, HdTodayParts parts, GError **error)
 {
   if (parts & HD_TODAY_LISTS)
-    if (!hd_today_duties (build, error) || !hd_today_selections (build, FALSE, error) || !hd_today_drafts (build, error) ||
+    if (!hd_today_duties (build, (parts & HD_TODAY_TARGETS) != 0, error) || !hd_today_selections (build, FALSE, error) || !hd_today_drafts (build, error) ||
         !hd_today_certificates (build, error))
       return FALSE;
   if (parts & HD_TODAY_TARGETS)
@@ -172,6 +172,7 @@ hd_today (HdStore *store, gint64 year, const char *day, HdTodayParts parts, GCan
   today->targets = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_today_target_free);
   gathered = build.plan >= 0 && read_dismissed (&build, error) && gather (&build, parts, error);
   g_clear_pointer (&build.dismissed, g_hash_table_unref);
+  g_clear_pointer (&build.milestones, g_ptr_array_unref);
   if (!gathered)
     return NULL;
   /* GLib's sort keeps the order of equals. */
