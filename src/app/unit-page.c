@@ -51,10 +51,10 @@ static const HdPageColumn columns[] = {
   { "short_name", HD_UNIT_SHORT_NAME, NULL, NULL,   14, FALSE, FALSE },
   { "code",       HD_UNIT_CODE,       NULL, NULL,   8,  FALSE, FALSE },
   { "kind",       HD_UNIT_KIND,       NULL, NULL,   14, FALSE, FALSE },
-  { "cluster",    HD_UNIT_CLUSTER,    NULL, NULL,   18, FALSE, TRUE },
-  { "valid_to",   HD_UNIT_VALID_TO,   NULL, NULL,   11, FALSE, TRUE },
   { "contact",    HD_UNIT_CONTACT,    NULL, NULL,   18, FALSE, TRUE, officer_text },
   { "phone",      HD_UNIT_PHONE,      NULL, NULL,   12, FALSE, TRUE, phone_text },
+  { "cluster",    HD_UNIT_CLUSTER,    NULL, NULL,   18, FALSE, TRUE },
+  { "valid_to",   HD_UNIT_VALID_TO,   NULL, NULL,   11, FALSE, TRUE },
   { "email",      HD_UNIT_EMAIL,      NULL, NULL,   18, FALSE, FALSE, email_text },
 };
 

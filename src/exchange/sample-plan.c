@@ -52,6 +52,22 @@ any_subject (Making *self)
   return g_array_index (self->subjects, gint64, hd_sample_between (self->sample, 0, self->subjects->len - 1));
 }
 
+/* Who can speak; anybody if no person is drawn. */
+static gint64
+any_person (Making *self)
+{
+  gint64 id = any_subject (self);
+
+  for (guint i = 0; i < self->subjects->len; i++) {
+    gint64 other = g_array_index (self->subjects, gint64, (id + i) % self->subjects->len);
+    g_autoptr (HdRecord) subject = hd_store_get (self->store, HD_TYPE_SUBJECT, other, NULL);
+
+    if (subject != NULL && strcmp (hd_record_text (subject, HD_SUBJECT_KIND), "individual") == 0)
+      return other;
+  }
+  return id;
+}
+
 static char *
 any_phone (Making *self)
 {
@@ -66,14 +82,18 @@ add_contacts (Making *self)
 
   for (guint i = 0; i < sample->owners->len; i++) {
     const HdSampleOwner *owner = g_ptr_array_index (sample->owners, i);
-    g_autofree char *from = g_strdup_printf ("%d-04-01", (int) sample->year - 1);
     g_autofree char *until = g_strdup_printf ("%d-03-31", (int) sample->year - 1);
     g_autofree char *name = hd_sample_name (sample, hd_sample_chance (sample, 60));
     g_autofree char *phone = any_phone (self);
     g_autofree char *address = g_strdup_printf ("donvi%u@longbien.example", i + 1);
+    g_autoptr (HdRecord) unit = hd_store_get (self->store, HD_TYPE_UNIT, owner->id, self->error);
 
-    if (!save (self, g_object_new (HD_TYPE_CONTACT, "unit", owner->id, "role", "officer", "full-name", name, "post", "Công chức phụ trách thi đua",
-                                   "phone", phone, "email", address, "valid-from", i % 5 == 0 ? from : "", NULL)))
+    if (unit == NULL)
+      return FALSE;
+    hd_record_set_text (unit, HD_UNIT_CONTACT, name);
+    hd_record_set_text (unit, HD_UNIT_PHONE, phone);
+    hd_record_set_text (unit, HD_UNIT_EMAIL, address);
+    if (!save (self, g_steal_pointer (&unit)))
       return FALSE;
     if (i % 5 == 0) {
       g_autofree char *former = hd_sample_name (sample, TRUE);
@@ -248,13 +268,17 @@ add_activities (Making *self)
         if (!save (self, g_object_new (HD_TYPE_ACTIVITY_SUBJECT, "activity", hd_record_id (item), "subject", any_subject (self), "role", "told", NULL)))
           return FALSE;
     }
-  /* What is planned counts nowhere yet. */
-  {
-    g_autofree char *held_on = hd_date_add_days (sample->today, 20);
+  return TRUE;
+}
 
-    return save (self, g_object_new (HD_TYPE_ACTIVITY, "kind", "publicity", "title", "Chuyên trang gương điển hình tiên tiến cuối năm", "state", "planned",
-                                     "channel", "press", "held", held_on, "year", g_ascii_strtoll (held_on, NULL, 10), NULL));
-  }
+/* What is planned counts nowhere yet. */
+static gboolean
+add_planned (Making *self)
+{
+  g_autofree char *held_on = hd_date_add_days (self->sample->today, 20);
+
+  return save (self, g_object_new (HD_TYPE_ACTIVITY, "kind", "publicity", "title", "Chuyên trang gương điển hình tiên tiến cuối năm", "state", "planned",
+                                   "channel", "press", "held", held_on, "year", g_ascii_strtoll (held_on, NULL, 10), NULL));
 }
 
 /* 0 where the plan has no task of that code. */
@@ -301,10 +325,11 @@ add_money (Making *self)
   }
   for (guint i = 0; i < G_N_ELEMENTS (difficulties); i++) {
     g_autofree char *reported = hd_sample_date (sample, "03-01", 120);
+    g_autofree char *forwarded = hd_date_add_days (reported, 5);
     g_autofree char *answered = hd_date_add_days (reported, 21);
 
     if (!save (self, g_object_new (HD_TYPE_DIFFICULTY, "plan", self->plan, "unit", any_owner (self)->id, "title", difficulties[i].title, "reported", reported,
-                                   "answered", difficulties[i].answer[0] == '\0' ? "" : answered, "answer", difficulties[i].answer, NULL)))
+                                   "forwarded", forwarded, "answered", difficulties[i].answer[0] == '\0' ? "" : answered, "answer", difficulties[i].answer, NULL)))
       return FALSE;
   }
   return TRUE;
@@ -342,7 +367,7 @@ add_followers (Making *self)
   if (self->subjects->len == 0)
     return TRUE;
   for (guint i = 0; i < 5; i++)
-    if (!save (self, g_object_new (HD_TYPE_SPEAKER, "subject", any_subject (self), "topics", i % 2 == 0 ? "Dân vận khéo; chỉnh trang đô thị" : "Khuyến học, khuyến tài",
+    if (!save (self, g_object_new (HD_TYPE_SPEAKER, "subject", any_person (self), "topics", i % 2 == 0 ? "Dân vận khéo; chỉnh trang đô thị" : "Khuyến học, khuyến tài",
                                    "available", i == 4 ? "asked" : "yes", NULL)))
       return FALSE;
   for (guint i = 0; i < 10; i++) {
@@ -359,6 +384,24 @@ add_followers (Making *self)
     if (!save (self, g_object_new (HD_TYPE_PUBLICATION_ITEM, "publication", hd_record_id (book), "subject",
                                    g_array_index (self->subjects, gint64, i % self->subjects->len), "position", (gint64) i + 1, "state", states[i], NULL)))
       return FALSE;
+  return TRUE;
+}
+
+/* Who heads each unit. */
+static gboolean
+add_heads (Making *self)
+{
+  for (guint i = 0; i < self->sample->owners->len; i++) {
+    const HdSampleOwner *owner = g_ptr_array_index (self->sample->owners, i);
+    HdRecord *unit = hd_store_get (self->store, HD_TYPE_UNIT, owner->id, self->error);
+    g_autofree char *name = hd_sample_name (self->sample, hd_sample_chance (self->sample, 40));
+
+    if (unit == NULL)
+      return FALSE;
+    hd_record_set_text (unit, HD_UNIT_HEAD, name);
+    if (!save (self, unit))
+      return FALSE;
+  }
   return TRUE;
 }
 
@@ -399,7 +442,8 @@ hd_sample_add_plan_year (HdSample *sample, gboolean first, GError **error)
   if (obligations == NULL || !hd_store_begin (sample->store, _("Sample: the plan at work"), error))
     return FALSE;
   if ((first && (!add_contacts (&self) || !add_fulfilments (&self))) ||
-      !add_inspections (&self) || !add_activities (&self) || !add_money (&self) || !add_followers (&self)) {
+      !add_inspections (&self) || !add_activities (&self) || !add_money (&self) || !add_followers (&self) ||
+      (first && (!add_planned (&self) || !add_heads (&self)))) {
     hd_store_rollback (sample->store);
     return FALSE;
   }

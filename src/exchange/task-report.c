@@ -161,7 +161,7 @@ HdTable *
 hd_report_difficulties (HdReportContext *context, GError **error)
 {
   static const HdColumn columns[] = {
-    { "TT", "position", NULL, 4, HD_COLUMN_ORDINAL },
+    { "TT", "position", NULL, 6, HD_COLUMN_ORDINAL },
     { "Đơn vị", "unit", NULL, 18, HD_COLUMN_TEXT },
     { "Khó khăn, vướng mắc", "title", NULL, 34, HD_COLUMN_TEXT },
     { "Ngày báo cáo", "reported", NULL, 11, HD_COLUMN_DATE },

@@ -40,7 +40,7 @@ const HdChoice hd_activity_channels[] = {
   { "press",         N_("Press") },
   { "broadcast",     N_("Radio and television") },
   { "social",        N_("Social network") },
-  { "print",         N_("Print") },
+  { "print",         N_("In print") },
   { "conference",    N_("Conference") },
   { "club",          N_("Club or meeting") },
   { "oral",          N_("By word of mouth") },
@@ -49,7 +49,7 @@ const HdChoice hd_activity_channels[] = {
 
 const HdChoice hd_activity_states[] = {
   { "planned",   N_("Planned") },
-  { "held",      N_("Held") },
+  { "held",      N_("Carried out") },
   { "cancelled", N_("Cancelled") },
   { NULL }
 };
@@ -96,7 +96,7 @@ static const HdField activity_fields[] = {
   [HD_ACTIVITY_LINK]      = { "link", N_("Link"), HD_TEXT, HD_FIELD_FORM },
   [HD_ACTIVITY_STATE]     = { "state", N_("State of the activity"), HD_CHOICE, HD_FIELD_FORM, .choices = hd_activity_states },
   [HD_ACTIVITY_CHANNEL]   = { "channel", N_("Channel"), HD_CHOICE, HD_FIELD_FORM, .choices = hd_activity_channels },
-  [HD_ACTIVITY_PLACE]     = { "place", N_("Place"), HD_TEXT, HD_FIELD_FORM },
+  [HD_ACTIVITY_PLACE]     = { "place", N_("Venue"), HD_TEXT, HD_FIELD_FORM },
   [HD_ACTIVITY_LEAD]      = { "lead", N_("Led by, in words"), HD_TEXT, HD_FIELD_FORM },
   [HD_ACTIVITY_ENDED]     = { "ended", N_("Last day"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_ACTIVITY_BROADCAST] = { "broadcast", N_("Broadcast on"), HD_FULL_DATE, HD_FIELD_FORM },
@@ -161,7 +161,7 @@ static const HdField finding_fields[] = {
   [HD_FINDING_DONE]     = { "done", N_("Mended on"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_FINDING_NUMBER]   = { "number", N_("Number of the answer"), HD_TEXT, HD_FIELD_FORM },
   [HD_FINDING_POSITION] = { "position", N_("Order"), HD_INT, HD_FIELD_OPTIONAL },
-  [HD_FINDING_CONTENT]  = { "content", N_("Details"), HD_LONG_TEXT, HD_FIELD_FORM },
+  [HD_FINDING_CONTENT]  = { "content", N_("What was found"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_FINDING_ANSWER]   = { "answer", N_("Answer"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
 HD_DEFINE_RECORD (HdFinding, hd_finding, "finding", N_("Finding"), finding_fields)

@@ -97,7 +97,7 @@ static const HdField legal_basis_fields[] = {
   [HD_LEGAL_BASIS_VALID_TO]    = { "valid_to", N_("In force until"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_LEGAL_BASIS_REPLACED_BY] = { "replaced_by", N_("Replaced by"), HD_TEXT, HD_FIELD_FORM },
   [HD_LEGAL_BASIS_KIND]        = { "kind", N_("Kind of document"), HD_TEXT, HD_FIELD_FORM },
-  [HD_LEGAL_BASIS_TITLE]       = { "title", N_("What it is about"), HD_TEXT, HD_FIELD_FORM },
+  [HD_LEGAL_BASIS_TITLE]       = { "title", N_("Abstract of the document"), HD_TEXT, HD_FIELD_FORM },
   [HD_LEGAL_BASIS_CLAUSE]      = { "clause", N_("Wording"), HD_LONG_TEXT, HD_FIELD_FORM },
 };
 

@@ -4,7 +4,7 @@
 #include "practice.h"
 
 const HdChoice hd_practice_states[] = {
-  { "proposed", N_("Proposed") },
+  { "proposed", N_("Put forward") },
   { "verified", N_("Verified") },
   { "spread",   N_("Being spread") },
   { "stopped",  N_("Given up") },

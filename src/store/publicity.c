@@ -5,13 +5,13 @@
 
 const HdChoice hd_speaker_states[] = {
   { "yes",   N_("Available") },
-  { "asked", N_("Asked") },
+  { "asked", N_("Being asked") },
   { "no",    N_("Not available") },
   { NULL }
 };
 
 const HdChoice hd_pledge_states[] = {
-  { "signed",   N_("Signed") },
+  { "signed",   N_("Pledged") },
   { "kept",     N_("Kept") },
   { "partly",   N_("Kept in part") },
   { "not_kept", N_("Not kept") },

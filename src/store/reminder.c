@@ -18,6 +18,6 @@ static const HdField reminder_fields[] = {
   [HD_REMINDER_MEANS]   = { "means", N_("Sent by"), HD_CHOICE, HD_FIELD_REQUIRED | HD_FIELD_FORM, .choices = hd_reminder_means },
   [HD_REMINDER_NUMBER]  = { "number", N_("Document number"), HD_TEXT, HD_FIELD_FORM },
   [HD_REMINDER_ITEMS]   = { "items", N_("Number of duties"), HD_INT, HD_FIELD_OPTIONAL },
-  [HD_REMINDER_CONTENT] = { "content", N_("Duties"), HD_LONG_TEXT },
+  [HD_REMINDER_CONTENT] = { "content", N_("What was asked for"), HD_LONG_TEXT },
 };
 HD_DEFINE_RECORD (HdReminder, hd_reminder, "reminder", N_("Reminder"), reminder_fields)

@@ -20,7 +20,7 @@ const HdChoice hd_snapshot_kinds[] = {
 static const HdField snapshot_fields[] = {
   [HD_SNAPSHOT_YEAR]   = { "year", N_("Year"), HD_INT, HD_FIELD_REQUIRED | HD_FIELD_FORM, .min = 1990, .max = 2100 },
   [HD_SNAPSHOT_PLAN]   = { "plan", N_("Plan"), HD_REF, 0, .ref = "plan" },
-  [HD_SNAPSHOT_TAKEN]  = { "taken", N_("Frozen on"), HD_FULL_DATE, HD_FIELD_REQUIRED },
+  [HD_SNAPSHOT_TAKEN]  = { "taken", N_("Year frozen on"), HD_FULL_DATE, HD_FIELD_REQUIRED },
   [HD_SNAPSHOT_TITLE]  = { "title", N_("Title"), HD_TEXT, HD_FIELD_FORM },
   [HD_SNAPSHOT_DIGEST] = { "digest", N_("Fingerprint"), HD_TEXT },
 };

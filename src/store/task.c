@@ -14,7 +14,7 @@ const HdChoice hd_task_roles[] = {
 };
 
 const HdChoice hd_task_states[] = {
-  { "open",      N_("Not begun") },
+  { "open",      N_("Not started") },
   { "doing",     N_("Being done") },
   { "done",      N_("Done") },
   { "not_done",  N_("Not done") },
