@@ -239,3 +239,18 @@ hd_plan_fill (HdRecord *record, JsonObject *object, const HdPlanMember *members,
   }
   return TRUE;
 }
+
+/* A full date for what is owed once, month and day for what is owed each year, the day for
+ * what is owed each month; or nothing. */
+gboolean
+hd_plan_check_due (const char *rhythm, const char *due, const char *place, GError **error)
+{
+  gboolean yearly = strcmp (rhythm, "yearly") == 0, monthly = strcmp (rhythm, "monthly") == 0;
+  g_autofree char *iso = g_strconcat (monthly ? "2024-01-" : yearly ? "2024-" : "", due, NULL);
+
+  if (due[0] == '\0' || (strlen (iso) == strlen ("YYYY-MM-DD") && hd_date_is_valid (iso)))
+    return TRUE;
+  return hd_plan_bad (error, place, "due", monthly ? _("a day of the month is needed, such as 25")
+                                           : yearly ? _("month and day are needed, such as 01-31")
+                                                    : _("a date is needed, such as 2023-06-10"));
+}

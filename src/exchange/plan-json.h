@@ -28,6 +28,7 @@ char       *hd_plan_read_text   (JsonObject *object, const char *member, const c
 JsonObject *hd_plan_read_object (JsonObject *object, const char *member, GError **error);
 gboolean    hd_plan_each        (JsonObject *object, const char *member, const char *place, HdPlanItemFunc load, gpointer data, GError **error);
 gboolean    hd_plan_read_year   (JsonObject *object, const char *member, const char *place, gint64 *year, GError **error);
+gboolean    hd_plan_check_due   (const char *rhythm, const char *due, const char *place, GError **error);
 gboolean    hd_plan_fill        (HdRecord *record, JsonObject *object, const HdPlanMember *members, guint n_members,
                                  const char *place, GError **error);
 

@@ -388,6 +388,7 @@ load_target (Reader *reader, JsonObject *item, guint index, const char *place, G
   const HdFigure *figure;
 
   if (joined == NULL || !FILL (target, item, members, place, error) ||
+      !hd_plan_check_due ("once", hd_record_text (target, HD_TARGET_DUE), place, error) ||
       !check_words (kinds, hd_unit_kinds, "all", place, "scope_kinds", error))
     return FALSE;
   hd_record_set_text (target, HD_TARGET_SCOPE_KINDS, joined);
@@ -397,19 +398,6 @@ load_target (Reader *reader, JsonObject *item, guint index, const char *place, G
   if ((figure->units != NULL) != g_strv_contains (per_unit, hd_record_text (target, HD_TARGET_COMPARATOR)))
     return hd_plan_bad (error, place, "comparator", _("it does not go with this figure"));
   return save (reader, target, place, error);
-}
-
-/* A full date for what is owed once, month and day for what is owed each year. */
-static gboolean
-check_due (HdRecord *obligation, const char *place, GError **error)
-{
-  const char *due = hd_record_text (obligation, HD_OBLIGATION_DUE);
-  gboolean yearly = strcmp (hd_record_text (obligation, HD_OBLIGATION_RHYTHM), "yearly") == 0;
-  g_autofree char *iso = yearly ? g_strconcat ("2024-", due, NULL) : g_strdup (due);
-
-  if (due[0] == '\0' || (strlen (iso) == 10 && hd_date_is_valid (iso)))
-    return TRUE;
-  return hd_plan_bad (error, place, "due", yearly ? _("month and day are needed, such as 01-31") : _("a date is needed, such as 2023-06-10"));
 }
 
 static gboolean
@@ -430,7 +418,8 @@ load_obligation (Reader *reader, JsonObject *item, guint index, const char *plac
   g_autoptr (GPtrArray) others = g_ptr_array_new ();
   g_autofree char *owner = NULL, *other = NULL;
 
-  if (movement == NULL || !FILL (obligation, item, members, place, error) || !check_due (obligation, place, error))
+  if (movement == NULL || !FILL (obligation, item, members, place, error) ||
+      !hd_plan_check_due (hd_record_text (obligation, HD_OBLIGATION_RHYTHM), hd_record_text (obligation, HD_OBLIGATION_DUE), place, error))
     return FALSE;
   for (guint i = 0; owners[i] != NULL; i++)
     if (!g_strv_contains (everybody, owners[i]) && lookup (reader->units, owners[i]) == 0)

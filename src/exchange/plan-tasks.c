@@ -109,6 +109,7 @@ load_task (gpointer data, JsonObject *item, guint index, const char *place, GErr
   const char *code;
 
   if (helpers == NULL || !hd_plan_fill (task, item, members, G_N_ELEMENTS (members), place, error) ||
+      !hd_plan_check_due (hd_record_text (task, HD_TASK_RHYTHM), hd_record_text (task, HD_TASK_DUE), place, error) ||
       !refer (task, item, "parent", HD_TASK_PARENT, self->tasks, place, error) ||
       !refer (task, item, "target", HD_TASK_TARGET, self->targets, place, error) ||
       !refer (task, item, "obligation", HD_TASK_OBLIGATION, self->obligations, place, error))

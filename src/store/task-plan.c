@@ -46,20 +46,21 @@ static gboolean
 move_match_cb (const GMatchInfo *match, GString *result, gpointer data)
 {
   Clone *clone = data;
-  g_autofree char *day = g_match_info_fetch (match, 1), *month = g_match_info_fetch (match, 2), *year = g_match_info_fetch (match, 3);
+  g_autofree char *day = g_match_info_fetch (match, 1), *of = g_match_info_fetch (match, 2), *month = g_match_info_fetch (match, 3);
+  g_autofree char *in = g_match_info_fetch (match, 4), *year = g_match_info_fetch (match, 5);
   gint64 moved = g_ascii_strtoll (year, NULL, 10) + clone->years;
   gboolean leap_day = g_ascii_strtoll (day, NULL, 10) == 29 && g_ascii_strtoll (month, NULL, 10) == 2;
 
-  g_string_append_printf (result, "%s/%s/%" PRId64, leap_day && !g_date_is_leap_year (moved) ? "28" : day, month, moved);
+  g_string_append_printf (result, "%s%s%s%s%" PRId64, leap_day && !g_date_is_leap_year (moved) ? "28" : day, of, month, in, moved);
   return FALSE;
 }
 
-/* A wording says the date that the rule holds, so it moves with it. Years that stand
+/* A wording says the date that the rule holds, "10/6/2023" or in words, so it moves with it. Years that stand
  * alone may be names of something, and stay. */
 static char *
 move_wording (Clone *clone, const char *text)
 {
-  g_autoptr (GRegex) dates = g_regex_new ("(\\d{1,2})/(\\d{1,2})/(\\d{4})", 0, 0, NULL);
+  g_autoptr (GRegex) dates = g_regex_new ("(\\d{1,2})(\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})(\\s*[/.-]\\s*|\\s+năm\\s+)(\\d{4})", 0, 0, NULL);
   char *moved = g_regex_replace_eval (dates, text, -1, 0, 0, move_match_cb, clone, NULL);
 
   return moved == NULL ? g_strdup (text) : moved;
