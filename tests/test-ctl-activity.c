@@ -44,13 +44,14 @@ test_lists (Fixture *f, gconstpointer data)
 {
   static const struct { const char *line, *key, *value; } cases[] = {
     { "list c.hoadep activities --year 2024 --json", "place", "Hội trường" },
-    { "list c.hoadep findings --json", "title", "Chưa có sổ" },
+    { "list c.hoadep findings --year 2024 --json", "title", "Chưa có sổ" },
     { "list c.hoadep practices --json", "unit", "Phường Thử" },
     { "list c.hoadep speakers --json", "subject", "Nguyễn Thị Bình" },
     { "list c.hoadep pledges --year 2024 --json", "subject", "Trần Văn An" },
     { "list c.hoadep publications --json", "state", "manuscript" },
     { "list c.hoadep profiles --search binh --json", "state", "sent" },
   };
+  static const char *const others[] = { "list c.hoadep findings --year 2023 --json", "list c.hoadep profiles --year 2023 --json" };
 
   fill (f);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -59,6 +60,12 @@ test_lists (Fixture *f, gconstpointer data)
 
     g_assert_cmpuint (json_array_get_length (rows), ==, 1);
     g_assert_cmpstr (text (json_array_get_object_element (rows, 0), cases[i].key), ==, cases[i].value);
+  }
+  /* What is part of something of another year is of that year. */
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++) {
+    g_autoptr (JsonNode) node = run_json (f, others[i]);
+
+    g_assert_cmpuint (json_array_get_length (json_node_get_array (node)), ==, 0);
   }
 }
 

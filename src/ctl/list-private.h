@@ -25,6 +25,8 @@ struct _CtlListKind {
   GType     (*type) (void);    /* records of this type … */
   gboolean  (*print) (CtlPrinter *printer, GError **error);   /* … or something made */
   gboolean  (*more)  (CtlPrinter *printer, HdRecord *record, JsonObject *row, GError **error);   /* what a record's row has beside its fields */
+  const char *owner;           /* the field whose record has the year, where a record has none … */
+  GType     (*owner_type) (void);
 };
 
 /* Prints one row and takes it over. */

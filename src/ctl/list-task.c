@@ -105,8 +105,11 @@ ctl_list_difficulties (CtlPrinter *self, GError **error)
 
   for (guint i = 0; all != NULL && i < all->len; i++) {
     HdRecord *difficulty = g_ptr_array_index (all, i);
-    JsonObject *row = json_object_new ();
+    JsonObject *row;
 
+    if (self->call->year != 0 && !hd_difficulty_is_of_year (difficulty, self->call->year))
+      continue;
+    row = json_object_new ();
     set_texts (row, difficulty, texts, G_N_ELEMENTS (texts));
     json_object_set_string_member (row, "unit", ctl_list_label (self, "unit", hd_record_int (difficulty, HD_DIFFICULTY_UNIT)));
     ctl_list_add (self, row);

@@ -190,6 +190,22 @@ set_sort (CtlPrinter *self, HdQuery *query, GError **error)
   return FALSE;
 }
 
+/* Whether the record is part of something of the year asked for. */
+static gboolean
+is_of_year (CtlPrinter *self, HdRecord *record)
+{
+  g_autoptr (HdRecord) owner = NULL;
+  gint64 id = 0, year = 0;
+
+  if (self->call->year == 0 || self->kind->owner == NULL)
+    return TRUE;
+  g_object_get (record, self->kind->owner, &id, NULL);
+  owner = hd_store_get (self->store, self->kind->owner_type (), id, NULL);
+  if (owner != NULL)
+    g_object_get (owner, "year", &year, NULL);
+  return year == self->call->year;
+}
+
 static gboolean
 print_records (CtlPrinter *self, GError **error)
 {
@@ -210,12 +226,6 @@ print_records (CtlPrinter *self, GError **error)
   g_list_model_get_n_items (G_LIST_MODEL (query));
   hd_query_wait (query);
   n = g_list_model_get_n_items (G_LIST_MODEL (query));
-  if (n == 0 && self->call->csv) {
-    g_autoptr (HdRecord) none = g_object_new (type, NULL);
-    g_autoptr (JsonObject) row = record_row (self, none);
-
-    print_csv_heading (row);
-  }
   for (guint i = 0; i < n; i++) {
     /* The list leaves long text out; here it belongs to the row. */
     g_autoptr (HdRecord) record = hd_store_get (self->store, type, hd_query_id_at (query, i), error);
@@ -223,10 +233,18 @@ print_records (CtlPrinter *self, GError **error)
 
     if (record == NULL || g_cancellable_set_error_if_cancelled (self->call->cancellable, error))
       return FALSE;
+    if (!is_of_year (self, record))
+      continue;
     row = record_row (self, record);
     if (self->kind->more != NULL && !self->kind->more (self, record, row, error))
       return FALSE;
     ctl_list_add (self, g_steal_pointer (&row));
+  }
+  if (self->n == 0 && self->call->csv) {
+    g_autoptr (HdRecord) none = g_object_new (type, NULL);
+    g_autoptr (JsonObject) row = record_row (self, none);
+
+    print_csv_heading (row);
   }
   return TRUE;
 }
@@ -549,12 +567,12 @@ static const CtlListKind kinds[] = {
   { "entries",     "number received title unit subject_name words state", hd_entry_get_type },
   { "authors",     "entry full_name pen_name unit", hd_author_get_type },
   { "activities",  "held kind state title unit", hd_activity_get_type },
-  { "findings",    "activity unit kind title state due", hd_finding_get_type },
+  { "findings",    "activity unit kind title state due", hd_finding_get_type, .owner = "activity", .owner_type = hd_activity_get_type },
   { "practices",   "title unit state verified figures", hd_practice_get_type },
   { "speakers",    "subject topics available available_note", hd_speaker_get_type },
   { "pledges",     "year unit person subject state", hd_pledge_get_type },
   { "publications", "year title city_book state pages", hd_publication_get_type },
-  { "profiles",    "publication subject state since pages", hd_publication_item_get_type },
+  { "profiles",    "publication subject state since pages", hd_publication_item_get_type, .owner = "publication", .owner_type = hd_publication_get_type },
   { "subjects",    "full_name birth unit kind", hd_subject_get_type },
   { "exemplars",   "full_name unit stage next_review last_told awards", NULL, print_exemplars },
   { "notes",       "subject kind noted due done content", hd_exemplar_note_get_type },

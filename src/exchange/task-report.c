@@ -138,16 +138,6 @@ hd_report_budget (HdReportContext *context, GError **error)
   return g_steal_pointer (&table);
 }
 
-/* Those reported up to the end of the year and not answered before it. */
-static gboolean
-is_of_year (HdRecord *difficulty, gint64 year)
-{
-  const char *answered = hd_record_text (difficulty, HD_DIFFICULTY_ANSWERED);
-  gint64 reported = g_ascii_strtoll (hd_record_text (difficulty, HD_DIFFICULTY_REPORTED), NULL, 10);
-
-  return reported <= year && (reported == year || *answered == '\0' || g_ascii_strtoll (answered, NULL, 10) >= year);
-}
-
 static int
 by_day (gconstpointer a, gconstpointer b)
 {
@@ -188,7 +178,7 @@ hd_report_difficulties (HdReportContext *context, GError **error)
       hd_cell_text (hd_record_text (difficulty, HD_DIFFICULTY_ANSWERED)), hd_cell_text (hd_record_text (difficulty, HD_DIFFICULTY_ANSWER)),
     };
 
-    if (is_of_year (difficulty, context->year))
+    if (hd_difficulty_is_of_year (difficulty, context->year))
       hd_table_append (table, HD_ROW_NORMAL, cells);
   }
   return g_steal_pointer (&table);

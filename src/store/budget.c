@@ -143,3 +143,12 @@ hd_budget (HdStore *store, gint64 plan, gint64 year, GError **error)
   g_ptr_array_sort (statuses, by_position);
   return g_steal_pointer (&statuses);
 }
+
+gboolean
+hd_difficulty_is_of_year (HdRecord *difficulty, gint64 year)
+{
+  const char *answered = hd_record_text (difficulty, HD_DIFFICULTY_ANSWERED);
+  gint64 reported = g_ascii_strtoll (hd_record_text (difficulty, HD_DIFFICULTY_REPORTED), NULL, 10);
+
+  return reported <= year && (reported == year || *answered == '\0' || g_ascii_strtoll (answered, NULL, 10) >= year);
+}

@@ -54,6 +54,9 @@ typedef struct {
   gint64    left;         /* đồng: approved without spent; negative if overspent */
 } HdBudgetStatus;
 
+/* Whether it was reported up to the end of the year, and not answered before it. */
+gboolean   hd_difficulty_is_of_year (HdRecord *difficulty, gint64 year);
+
 void       hd_budget_status_free (HdBudgetStatus *status);
 /* (transfer full) (element-type HdBudgetStatus) */
 GPtrArray *hd_budget             (HdStore *store, gint64 plan, gint64 year, GError **error);
