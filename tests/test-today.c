@@ -162,6 +162,9 @@ make_day (Fixture *f)
     obligation = hd_record_id (g_ptr_array_index (obligations, 0));
   }
   save (f, g_object_new (HD_TYPE_FULFILMENT, "obligation", obligation, "unit", unit, "year", (gint64) 2024, "state", "received", "received", "2024-05-01", NULL));
+  /* That a month was told of waits for no answer. */
+  save (f, g_object_new (HD_TYPE_FULFILMENT, "obligation", obligation, "unit", unit, "year", (gint64) 2024, "month", (gint64) 3, "state", "received",
+                         "received", "2024-03-31", NULL));
   nomination = save (f, g_object_new (HD_TYPE_NOMINATION, "full-name", "Trần Hà", "kind", "individual", "birth", "1970", "unit", unit,
                                       "year", (gint64) 2024, "received", "2024-08-01", "status", "received", NULL));
   save (f, g_object_new (HD_TYPE_OPINION, "nomination", nomination, "kind", "agency", "body", "Công an", "sent", "2024-08-01", "due", "2024-08-31", NULL));

@@ -16,13 +16,14 @@
 static const struct {
   const char *label, *key;
   const char *state;   /* nick of what is noted, if nothing has to be asked */
+  const char *done;    /* how the change is called, if not like the button that asks first */
 } verbs[HD_DUTY_N_VERBS] = {
   [HD_DUTY_RECEIVE]    = { N_("Received Today"), "R", "received" },
   [HD_DUTY_ACCEPT]     = { N_("Accepted"), "A", "accepted" },
   [HD_DUTY_COMMENT]    = { N_("Sent Back with Comments"), "C", "commented" },
-  [HD_DUTY_SPARE]      = { N_("Need Not…"), "E", "exempt" },
-  [HD_DUTY_EXTEND]     = { N_("Extend…"), "G", NULL },
-  [HD_DUTY_RECEIVE_ON] = { N_("Received on…"), "D", "received" },
+  [HD_DUTY_SPARE]      = { N_("Need Not…"), "E", "exempt", N_("Need not") },
+  [HD_DUTY_EXTEND]     = { N_("Extend…"), "G", NULL, N_("Extended") },
+  [HD_DUTY_RECEIVE_ON] = { N_("Received on…"), "D", "received", N_("Received") },
   [HD_DUTY_TAKE_BACK]  = { N_("Take Back"), "Delete", "" },
 };
 
@@ -63,7 +64,7 @@ copy_duty (const HdDuty *duty)
 static char *
 label_of (Task *task)
 {
-  const char *verb = _(verbs[task->verb].label);
+  const char *done = verbs[task->verb].done, *verb = done != NULL ? _(done) : _(verbs[task->verb].label);
   g_autofree char *title = NULL;
   HdDuty *first = g_ptr_array_index (task->duties, 0);
 

@@ -148,8 +148,13 @@ hd_duty_state_text (const HdDuty *duty)
   g_string_append (text, days);
   if (hd_duty_is_done (duty) && *done != '\0')
     g_string_append_printf (text, " (%s)", done);
-  if (duty->counted && duty->state != HD_DUTY_EXEMPT)
-    g_string_append_printf (text, ", %" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, duty->count, duty->quota);
+  if (duty->counted && duty->state != HD_DUTY_EXEMPT) {
+    g_string_append (text, ", ");
+    if (hd_duty_is_done (duty))
+      g_string_append_printf (text, _("%" PRId64 " of at least %" PRId64), duty->count, duty->quota);
+    else
+      g_string_append_printf (text, _("%" PRId64 "/%" PRId64 " so far"), duty->count, duty->quota);
+  }
   if (noted != NULL && duty->state != HD_DUTY_EXEMPT) {
     g_autofree char *lower = g_utf8_strdown (_(noted), -1);
 

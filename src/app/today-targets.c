@@ -71,6 +71,8 @@ make_row (HdTodayTarget *target)
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (texts), line);
   gtk_box_append (GTK_BOX (texts), gauge);
+  /* Nothing is asked for: a bar would always look full. */
+  gtk_widget_set_visible (gauge, target->pace.kind != HD_PACE_TRACKED);
   /* That it is met, the sign and the numbers say. */
   if (target->pace.kind != HD_PACE_MET) {
     GtkWidget *pace_label = text_label (pace, 3);

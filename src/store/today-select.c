@@ -96,9 +96,10 @@ static const Selection selections[] = {
     ROWS (NOMINATIONS ("n.step_since", "JOIN chain_step s ON s.chain = n.chain AND s.code = n.step ", AT_STANDING_BODY)) },
   { HD_TODAY_WAITING, "dossiers_undecided", N_("Chosen by the council and not decided on yet"), "decisions", 0, FALSE,
     ROWS (NOMINATIONS ("n.step_since", "", "n.status = 'chosen'")) },
+  /* What is noted month by month is no paper that waits for an answer. */
   { HD_TODAY_WAITING, "fulfilments_received", N_("Received and neither commented on nor accepted yet"), "obligations", 0, FALSE,
     ROWS (ROW ("fulfilment", "f.id", "f.unit", "COALESCE (o.title, '')", "f.received")
-          " FROM fulfilment f LEFT JOIN obligation o ON o.id = f.obligation WHERE f.state = 'received'") },
+          " FROM fulfilment f LEFT JOIN obligation o ON o.id = f.obligation WHERE f.state = 'received' AND f.month = 0") },
   { HD_TODAY_WAITING, "criteria_received", N_("Criteria of units to be commented on or accepted"), "obligations", 0, FALSE,
     ROWS (ROW ("criteria", "c.id", "c.unit", "COALESCE (NULLIF (" UNIT_NAME ("c.unit") ", ''), c.number)", "c.received")
           " FROM criteria c WHERE c.state = 'received'") },
