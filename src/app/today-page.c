@@ -26,6 +26,9 @@
 /* Several changes one after the other are counted once. */
 #define RELOAD_MILLISECONDS 200
 
+/* So many rows are not read while somebody waits. */
+#define MANY_ROWS 100
+
 #define HD_TYPE_TODAY_PAGE (hd_today_page_get_type ())
 G_DECLARE_FINAL_TYPE (HdTodayPage, hd_today_page, HD, TODAY_PAGE, HdRoom)
 
@@ -233,14 +236,69 @@ queue_reload (HdTodayPage *self)
     self->reload_id = g_timeout_add (RELOAD_MILLISECONDS, reload_cb, self);
 }
 
+/* The rows of an item, read behind the window. */
+typedef struct {
+  GPtrArray   *held;   /* (owned): the items that the item is one of */
+  HdTodayItem *item;   /* borrowed from held */
+  GPtrArray   *rows;   /* (owned) (nullable) */
+} Reading;
+
+static void
+reading_free (gpointer data)
+{
+  Reading *reading = data;
+
+  g_clear_pointer (&reading->rows, g_ptr_array_unref);
+  g_ptr_array_unref (reading->held);
+  g_free (reading);
+}
+
+static gboolean
+read_rows (HdJob        *job,
+           HdStore      *store,
+           GCancellable *cancellable,
+           gpointer      data,
+           GError      **error)
+{
+  Reading *reading = data;
+
+  reading->rows = hd_today_rows (store, reading->item, error);
+  return reading->rows != NULL;
+}
+
+static void
+rows_read_cb (GtkWidget    *widget,
+              gpointer      data,
+              const GError *error)
+{
+  HdTodayPage *self = HD_TODAY_PAGE (widget);
+  Reading *reading = data;
+
+  if (error != NULL)
+    hd_feedback_error (widget, _("The rows behind this number cannot be read"), error);
+  else
+    hd_evidence_show (widget, hd_room_context (HD_ROOM (self)), reading->item->title, g_steal_pointer (&reading->rows),
+                      (HdValue) { TRUE, reading->item->count });
+}
+
 static void
 show_rows (HdTodayPage *self,
            HdTodayItem *item)
 {
   HdContext *context = hd_room_context (HD_ROOM (self));
   g_autoptr (GError) error = NULL;
-  GPtrArray *rows = hd_today_rows (hd_context_store (context), item, &error);
+  GPtrArray *rows;
 
+  for (guint i = 0; item->count >= MANY_ROWS && i < G_N_ELEMENTS (self->items); i++)
+    if (self->items[i] != NULL && g_ptr_array_find (self->items[i], item, NULL)) {
+      Reading *reading = g_new0 (Reading, 1);
+
+      reading->held = g_ptr_array_ref (self->items[i]);
+      reading->item = item;
+      hd_job_run (GTK_WIDGET (self), context, _("Counting…"), HD_JOB_QUIET, read_rows, rows_read_cb, reading, reading_free);
+      return;
+    }
+  rows = hd_today_rows (hd_context_store (context), item, &error);
   if (rows == NULL)
     hd_feedback_error (GTK_WIDGET (self), _("The rows behind this number cannot be read"), error);
   else
