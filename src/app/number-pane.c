@@ -73,7 +73,8 @@ fill (HdNumberPane *self)
     g_ptr_array_add (lines, line);
   }
   g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), lines->pdata, lines->len);
-  gtk_stack_set_visible_child_name (self->state, lines->len > 0 ? "numbers" : "empty");
+  /* A paper that is still being made has no numbers yet; that is not to say that it has none. */
+  gtk_stack_set_visible_child_name (self->state, self->numbers == NULL || lines->len > 0 ? "numbers" : "empty");
 }
 
 static void
