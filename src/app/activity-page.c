@@ -25,7 +25,7 @@ static const HdPageColumn columns[] = {
   { "unit",    HD_ACTIVITY_UNIT,    NULL, NULL,   18, TRUE,  TRUE },
   { "year",    HD_ACTIVITY_YEAR,    NULL, "year", 5,  FALSE, TRUE },
   { "held",    HD_ACTIVITY_HELD,    NULL, NULL,   10, FALSE, TRUE },
-  { "state",   HD_ACTIVITY_STATE,   N_("Planned or held"), NULL, 9,  FALSE, TRUE },
+  { "state",   HD_ACTIVITY_STATE,   N_("Planned or held"), NULL, 12, FALSE, TRUE },
   { "channel", HD_ACTIVITY_CHANNEL, NULL, NULL,   14, FALSE, FALSE },
   { "place",   HD_ACTIVITY_PLACE,   NULL, NULL,   16, FALSE, FALSE },
   { "cost",    HD_ACTIVITY_COST,    NULL, NULL,   12, FALSE, FALSE },

@@ -79,9 +79,9 @@ HdTable *
 hd_report_budget (HdReportContext *context, GError **error)
 {
   static const HdColumn columns[] = {
-    { "TT", "position", NULL, 5, HD_COLUMN_ORDINAL },
-    { "Nội dung chi", "title", NULL, 28, HD_COLUMN_TEXT },
-    { "Nhiệm vụ", "task", NULL, 28, HD_COLUMN_TEXT },
+    { "TT", "position", NULL, 7, HD_COLUMN_ORDINAL },
+    { "Nội dung chi", "title", NULL, 30, HD_COLUMN_TEXT },
+    { "Nhiệm vụ", "task", NULL, 40, HD_COLUMN_TEXT },
     { "Nguồn", "source", NULL, 12, HD_COLUMN_TEXT },
     { "Dự toán", "estimate", NULL, 15, HD_COLUMN_MONEY },
     { "Thẩm định", "appraised", NULL, 15, HD_COLUMN_MONEY },
