@@ -81,13 +81,13 @@ hd_report_budget (HdReportContext *context, GError **error)
   static const HdColumn columns[] = {
     { "TT", "position", NULL, 7, HD_COLUMN_ORDINAL },
     { "Nội dung chi", "title", NULL, 30, HD_COLUMN_TEXT },
-    { "Nhiệm vụ", "task", NULL, 40, HD_COLUMN_TEXT },
-    { "Nguồn", "source", NULL, 12, HD_COLUMN_TEXT },
-    { "Dự toán", "estimate", NULL, 15, HD_COLUMN_MONEY },
-    { "Thẩm định", "appraised", NULL, 15, HD_COLUMN_MONEY },
-    { "Phê duyệt", "approved", NULL, 15, HD_COLUMN_MONEY },
-    { "Đã chi", "spent", NULL, 15, HD_COLUMN_MONEY },
-    { "Còn lại", "left", NULL, 15, HD_COLUMN_MONEY },
+    { "Nhiệm vụ", "task", NULL, 36, HD_COLUMN_TEXT },
+    { "Nguồn", "source", NULL, 15, HD_COLUMN_TEXT },
+    { "Dự toán", "estimate", NULL, 20, HD_COLUMN_MONEY },
+    { "Thẩm định", "appraised", NULL, 20, HD_COLUMN_MONEY },
+    { "Phê duyệt", "approved", NULL, 20, HD_COLUMN_MONEY },
+    { "Đã chi", "spent", NULL, 20, HD_COLUMN_MONEY },
+    { "Còn lại", "left", NULL, 20, HD_COLUMN_MONEY },
   };
   static const struct { const char *nick, *words; } sources[] = {
     { "state", "Ngân sách nhà nước" }, { "unit", "Kinh phí của đơn vị" }, { "fund", "Quỹ thi đua, khen thưởng" },
