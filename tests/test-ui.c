@@ -368,10 +368,13 @@ check_names (GtkWidget *widget)
         (GTK_IS_TEXT_VIEW (widget) && gtk_widget_get_ancestor (widget, ADW_TYPE_ENTRY_ROW) != NULL))
       continue;
     if (!gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) &&
-        !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
-      g_error ("a %s (%s, %s) in %s has no name", G_OBJECT_TYPE_NAME (widget), gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)),
+        !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY)) {
+      g_test_message ("a %s (%s, %s) in %s of %s has no name", G_OBJECT_TYPE_NAME (widget), gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)),
                GTK_IS_BUTTON (widget) ? gtk_button_get_icon_name (GTK_BUTTON (widget)) : gtk_widget_get_tooltip_text (widget),
-               G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+               G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)),
+               G_OBJECT_TYPE_NAME (gtk_widget_get_ancestor (widget, ADW_TYPE_BIN)));
+      g_test_fail ();
+    }
   }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     check_names (child);

@@ -358,6 +358,7 @@ hd_unit_page_constructed (GObject *object)
   gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _("_Actions"));
   gtk_menu_button_set_use_underline (GTK_MENU_BUTTON (button), TRUE);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (actions));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What can be done with units"), -1);
   hd_page_add_header (HD_PAGE (object), button);
   hd_page_add_year_button (HD_PAGE (object));
   hd_page_add_view_menu (HD_PAGE (object), _("Group by"), G_MENU_MODEL (menu));
