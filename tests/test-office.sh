@@ -28,6 +28,13 @@ convert () { # FORMAT FILE...
 words () { pdftotext -enc UTF-8 "$1" - | sed 's/\xc2\xa0/ /g' | tr -s ' \f\n' '\n' | LC_ALL=C sort; }
 pages () { pdfinfo "$1" | sed -n 's/^Pages: *//p'; }
 fail () { echo "$1" >&2; exit 1; }
+# Marking papers name works in the order of codes that are drawn anew each time. Where a title
+# is broken depends on its neighbours, so a row of theirs may come to stand on another page.
+same_pages () { # PAPER FORMAT THEIRS OURS
+  case $1 in marking-minutes|owed-marks) slack=1;; *) slack=0;; esac
+  difference=$(($(pages "$3") - $(pages "$4")))
+  [ "${difference#-}" -le "$slack" ] || fail "$1.$2 has $(pages "$3") pages, not $(pages "$4")"
+}
 
 convert pdf "$folder"/report-docx.docx "$folder"/report-odt.odt "$folder"/minutes-docx.docx "$folder"/minutes-odt.odt \
   "$folder"/marking-minutes-docx.docx "$folder"/marking-minutes-odt.odt "$folder"/owed-marks-docx.docx "$folder"/owed-marks-odt.odt
@@ -36,7 +43,7 @@ for paper in report minutes marking-minutes owed-marks; do
   for format in docx odt; do
     result=$folder/out/$paper-$format.pdf
     [ -s "$result" ] || fail "$paper.$format was not opened"
-    [ "$(pages "$result")" = "$(pages "$folder/$paper-pdf.pdf")" ] || fail "$paper.$format has $(pages "$result") pages"
+    same_pages $paper $format "$result" "$folder/$paper-pdf.pdf"
     words "$result" >"$folder/theirs"
     diff "$folder/ours" "$folder/theirs" >"$folder/diff" || { head -20 "$folder/diff"; fail "$paper.$format: the text differs"; }
     pdffonts "$result" | awk 'NR > 2 && $1 !~ /LiberationSerif|TimesNewRoman/ { exit 1 }' || fail "$paper.$format: another font"
@@ -51,7 +58,7 @@ for paper in minutes decision; do
   words "$folder/council/$paper-pdf.pdf" >"$folder/ours"
   for format in docx odt; do
     result=$folder/out/$paper-$format.pdf
-    [ "$(pages "$result")" = "$(pages "$folder/council/$paper-pdf.pdf")" ] || fail "$paper.$format of the council has $(pages "$result") pages"
+    same_pages "$paper of the council" $format "$result" "$folder/council/$paper-pdf.pdf"
     words "$result" >"$folder/theirs"
     diff "$folder/ours" "$folder/theirs" >"$folder/diff" || { head -20 "$folder/diff"; fail "$paper.$format of the council: the text differs"; }
   done
