@@ -90,6 +90,14 @@ test_activities (Fixture *f, gconstpointer data)
   }
 }
 
+static gboolean
+set_note (Fixture *f, gint64 year, guint month, gboolean told, GError **error)
+{
+  const HdTellingNote note = { f->unit, month, told };
+
+  return hd_telling_set_all (f->store, 0, year, &note, 1, error);
+}
+
 /* A note is one step to undo, is found again, and goes without touching what was held. */
 static void
 test_note (Fixture *f, gconstpointer data)
@@ -100,9 +108,9 @@ test_note (Fixture *f, gconstpointer data)
 
   monthly_plan (f);
   activity (f, f->unit, "telling", "2024-03-05", "");
-  g_assert_true (hd_telling_set (f->store, 0, 2024, f->unit, 3, TRUE, &error));
-  g_assert_true (hd_telling_set (f->store, 0, 2024, f->unit, 2, TRUE, &error));
-  g_assert_true (hd_telling_set (f->store, 0, 2024, f->unit, 2, TRUE, &error));
+  g_assert_true (set_note (f, 2024, 3, TRUE, &error));
+  g_assert_true (set_note (f, 2024, 2, TRUE, &error));
+  g_assert_true (set_note (f, 2024, 2, TRUE, &error));
   g_assert_no_error (error);
   g_assert_cmpint (hd_store_count (f->store, HD_TYPE_FULFILMENT), ==, 2);
   lines = lines_of (f, 2024);
@@ -115,7 +123,7 @@ test_note (Fixture *f, gconstpointer data)
     /* The day lies in the month that is meant, a leap year's February too. */
     g_assert_cmpstr (hd_record_text (note, HD_FULFILMENT_RECEIVED), ==, "2024-02-29");
   }
-  g_assert_true (hd_telling_set (f->store, 0, 2024, f->unit, 3, FALSE, &error));
+  g_assert_true (set_note (f, 2024, 3, FALSE, &error));
   after = lines_of (f, 2024);
   g_assert_cmpint (line_of (after, f->unit)->cells[2], ==, 1);
   g_assert_true (hd_store_undo (f->store, &label, &error));
@@ -132,12 +140,12 @@ test_note_kept (Fixture *f, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   monthly_plan (f);
-  g_assert_true (hd_telling_set (f->store, 0, 2024, f->unit, 4, TRUE, &error));
+  g_assert_true (set_note (f, 2024, 4, TRUE, &error));
   lines = lines_of (f, 2024);
   note = hd_store_get (f->store, HD_TYPE_FULFILMENT, line_of (lines, f->unit)->notes[3], &error);
   hd_record_set_text (note, HD_FULFILMENT_NUMBER, "05/BC");
   g_assert_true (hd_store_begin (f->store, "test", NULL) && hd_store_save (f->store, note, &error) && hd_store_commit (f->store, NULL));
-  g_assert_true (hd_telling_set (f->store, 0, 2024, f->unit, 4, FALSE, &error));
+  g_assert_true (set_note (f, 2024, 4, FALSE, &error));
   g_assert_cmpint (hd_store_count (f->store, HD_TYPE_FULFILMENT), ==, 1);
   after = lines_of (f, 2024);
   g_assert_cmpint (line_of (after, f->unit)->cells[3], ==, 0);
@@ -148,12 +156,12 @@ test_refused (Fixture *f, gconstpointer data)
 {
   g_autoptr (GError) none = NULL, future = NULL, month = NULL;
 
-  g_assert_false (hd_telling_set (f->store, 0, 2024, f->unit, 1, TRUE, &none));
+  g_assert_false (set_note (f, 2024, 1, TRUE, &none));
   g_assert_error (none, HD_ERROR, HD_ERROR_CONSTRAINT);
   monthly_plan (f);
-  g_assert_false (hd_telling_set (f->store, 0, 2099, f->unit, 1, TRUE, &future));
+  g_assert_false (set_note (f, 2099, 1, TRUE, &future));
   g_assert_error (future, HD_ERROR, HD_ERROR_CONSTRAINT);
-  g_assert_false (hd_telling_set (f->store, 0, 2024, f->unit, 13, TRUE, &month));
+  g_assert_false (set_note (f, 2024, 13, TRUE, &month));
   g_assert_error (month, HD_ERROR, HD_ERROR_INVALID);
   g_assert_cmpint (hd_store_count (f->store, HD_TYPE_FULFILMENT), ==, 0);
 }

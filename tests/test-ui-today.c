@@ -283,16 +283,27 @@ turn (void)
     ;
 }
 
+/* The rows are read behind the window. */
+static void
+wait_for_evidence (void)
+{
+  gint64 end = g_get_monotonic_time () + 60 * G_USEC_PER_SEC;
+
+  while (evidence_window () == NULL && g_get_monotonic_time () < end)
+    turn ();
+  g_assert_nonnull (evidence_window ());
+}
+
 /* Closes the list that was opened and looks whether it adds up to its number. */
 static void
 check_evidence (const char *of, const char *number)
 {
-  GtkWindow *window = evidence_window ();
+  GtkWindow *window;
   const char *sum;
 
-  turn ();
   g_test_message ("%s: %s", of, number);
-  g_assert_nonnull (window);
+  wait_for_evidence ();
+  window = evidence_window ();
   g_assert_cmpstr (adw_window_title_get_subtitle (child_of (window, "heading")), ==, number);
   sum = gtk_label_get_text (child_of (window, "sum"));
   if (strcmp (number, "?") == 0)
@@ -305,17 +316,6 @@ check_evidence (const char *of, const char *number)
   }
   gtk_window_destroy (window);
   turn ();
-}
-
-/* A long list is read behind the window. */
-static void
-wait_for_evidence (void)
-{
-  gint64 end = g_get_monotonic_time () + 60 * G_USEC_PER_SEC;
-
-  while (evidence_window () == NULL && g_get_monotonic_time () < end)
-    turn ();
-  g_assert_nonnull (evidence_window ());
 }
 
 static void

@@ -262,10 +262,7 @@ row_matches (const HdDutyRow    *row,
   if ((filter->kind != NULL && *filter->kind != '\0' && !g_str_equal (row->kind, filter->kind)) ||
       (filter->cluster != 0 && row->in_cluster != filter->cluster))
     return FALSE;
-  for (guint i = 0; words != NULL && words[i] != NULL; i++)
-    if (strstr (row->folded, words[i]) == NULL)
-      return FALSE;
-  return TRUE;
+  return words == NULL || hd_text_has_words (row->folded, words);
 }
 
 static gboolean

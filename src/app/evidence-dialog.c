@@ -6,6 +6,7 @@
 
 #include "evidence-dialog.h"
 #include "feedback.h"
+#include "job.h"
 #include "line.h"
 #include "rooms.h"
 #include "store/text.h"
@@ -153,27 +154,15 @@ fold_rows (HdEvidenceDialog *self)
   }
 }
 
-/* Every word must be found, with or without tone marks. */
-static gboolean
-matches (const char *text,
-         GStrv       words)
-{
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (text, words[i]) == NULL)
-      return FALSE;
-  return TRUE;
-}
-
 static void
 search_changed_cb (HdEvidenceDialog *self)
 {
-  g_autofree char *folded = hd_text_fold (gtk_editable_get_text (GTK_EDITABLE (self->search)));
-  g_auto (GStrv) words = g_strsplit (g_strstrip (folded), " ", -1);
+  g_auto (GStrv) words = hd_text_words (gtk_editable_get_text (GTK_EDITABLE (self->search)));
   g_autoptr (GPtrArray) found = g_ptr_array_new_full (self->rows->len, g_object_unref);
 
   fold_rows (self);
   for (guint i = 0; i < self->rows->len; i++)
-    if (matches (g_ptr_array_index (self->folded, i), words))
+    if (hd_text_has_words (g_ptr_array_index (self->folded, i), words))
       g_ptr_array_add (found, g_list_model_get_item (G_LIST_MODEL (self->lines), i));
   g_list_store_splice (self->found, 0, g_list_model_get_n_items (G_LIST_MODEL (self->found)), found->pdata, found->len);
   show_state (self);
@@ -189,15 +178,6 @@ stop_search_cb (HdEvidenceDialog *self)
     gtk_window_close (GTK_WINDOW (self));
 }
 
-static gboolean
-has_room (const char *table)
-{
-  for (guint i = 0; i < hd_n_rooms; i++)
-    if (g_strv_contains (hd_rooms[i].tables, table))
-      return TRUE;
-  return FALSE;
-}
-
 /* A record that is shown in no room of its own is looked up where its unit is. */
 static void
 activated_cb (HdEvidenceDialog *self,
@@ -205,8 +185,8 @@ activated_cb (HdEvidenceDialog *self,
 {
   g_autoptr (HdLine) line = g_list_model_get_item (G_LIST_MODEL (self->found), position);
   HdEvidence *row = hd_line_data (line);
-  const char *table = has_room (row->table) ? row->table : "unit";
-  gint64 id = has_room (row->table) ? row->id : row->unit;
+  const char *table = hd_room_of_table (row->table) != NULL ? row->table : "unit";
+  gint64 id = hd_room_of_table (row->table) != NULL ? row->id : row->unit;
 
   if (id == 0) {
     hd_feedback_toast (GTK_WIDGET (self->view), _("This row has no page of its own"));
@@ -339,25 +319,116 @@ hd_evidence_show (GtkWidget  *widget,
   gtk_widget_grab_focus (rows->len > 0 ? GTK_WIDGET (self->view) : GTK_WIDGET (self->search));
 }
 
+/* Rows that are being read. */
+typedef struct {
+  HdContext     *context;   /* (owned) */
+  char          *title;     /* (owned) */
+  HdValue        value;
+  HdEvidenceRead read;
+  gpointer       data;
+  GDestroyNotify destroy;
+  GPtrArray     *rows;      /* (owned) (nullable) */
+} Reading;
+
+static void
+reading_free (gpointer data)
+{
+  Reading *reading = data;
+
+  if (reading->destroy != NULL)
+    reading->destroy (reading->data);
+  g_clear_pointer (&reading->rows, g_ptr_array_unref);
+  g_object_unref (reading->context);
+  g_free (reading->title);
+  g_free (reading);
+}
+
+static gboolean
+read_rows (HdJob        *job,
+           HdStore      *store,
+           GCancellable *cancellable,
+           gpointer      data,
+           GError      **error)
+{
+  Reading *reading = data;
+
+  reading->rows = reading->read (store, reading->data, &reading->value, error);
+  return reading->rows != NULL;
+}
+
+static void
+rows_read_cb (GtkWidget    *widget,
+              gpointer      data,
+              const GError *error)
+{
+  Reading *reading = data;
+
+  if (error != NULL)
+    hd_feedback_error (widget, _("The rows behind this number cannot be read"), error);
+  else
+    hd_evidence_show (widget, reading->context, reading->title, g_steal_pointer (&reading->rows), reading->value);
+}
+
+void
+hd_evidence_show_read (GtkWidget      *widget,
+                       HdContext      *context,
+                       const char     *title,
+                       HdValue         value,
+                       HdEvidenceRead  read,
+                       gpointer        data,
+                       GDestroyNotify  destroy)
+{
+  Reading *reading = g_new0 (Reading, 1);
+
+  *reading = (Reading) { g_object_ref (context), g_strdup (title), value, read, data, destroy };
+  hd_job_run (widget, context, _("Counting…"), HD_JOB_QUIET, read_rows, rows_read_cb, reading, reading_free);
+}
+
+/* A figure and what it is asked for. */
+typedef struct {
+  const HdFigure *figure;
+  HdScope         scope;
+  char           *as_of, *kind;   /* (owned) (nullable): those of the scope */
+} FigureReading;
+
+static void
+figure_reading_free (gpointer data)
+{
+  FigureReading *reading = data;
+
+  g_free (reading->as_of);
+  g_free (reading->kind);
+  g_free (reading);
+}
+
+static GPtrArray *
+read_figure (HdStore  *store,
+             gpointer  data,
+             HdValue  *value,
+             GError  **error)
+{
+  FigureReading *reading = data;
+
+  return hd_figure_value (store, reading->figure->name, &reading->scope, value, error)
+    ? hd_figure_rows (store, reading->figure->name, &reading->scope, error) : NULL;
+}
+
 void
 hd_evidence_show_figure (GtkWidget     *widget,
                          HdContext     *context,
                          const char    *figure,
                          const HdScope *scope)
 {
-  const HdFigure *found = hd_figure_lookup (figure);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) rows = NULL;
+  FigureReading *reading = g_new0 (FigureReading, 1);
   g_autofree char *title = NULL;
-  HdValue value;
 
-  rows = hd_figure_rows (hd_context_store (context), figure, scope, &error);
-  if (rows == NULL || !hd_figure_value (hd_context_store (context), figure, scope, &value, &error)) {
-    hd_feedback_error (widget, _("The rows behind this number cannot be read"), error);
-    return;
-  }
+  reading->figure = hd_figure_lookup (figure);
+  if (scope != NULL)
+    reading->scope = *scope;
+  reading->scope.as_of = reading->as_of = g_strdup (reading->scope.as_of);
+  reading->scope.kind = reading->kind = g_strdup (reading->scope.kind);
   /* Years are told with the number: the same figure is shown of several. */
-  title = scope != NULL && scope->year != 0 ? g_strdup_printf (_("%s, %d"), _(found->label), (int) scope->year)
-                                            : g_strdup (_(found->label));
-  hd_evidence_show (widget, context, title, g_steal_pointer (&rows), value);
+  title = reading->scope.year != 0 ? g_strdup_printf (_("%s, %d"), _(reading->figure->label), (int) reading->scope.year)
+                                   : g_strdup (_(reading->figure->label));
+  hd_evidence_show_read (widget, context, title, (HdValue) { FALSE, 0 }, read_figure, reading, figure_reading_free);
 }

@@ -16,6 +16,21 @@ void hd_evidence_show        (GtkWidget     *widget,
                               const char    *title,
                               GPtrArray     *rows,
                               HdValue        value);
+/* Reads the rows in a worker, with a handle of its own on the file; may say what they add
+ * up to where that was not known. (transfer full) */
+typedef GPtrArray *(*HdEvidenceRead) (HdStore  *store,
+                                      gpointer  data,
+                                      HdValue  *value,
+                                      GError  **error);
+
+/* The same of rows that are still to be read: nobody waits for them. Takes @data over. */
+void hd_evidence_show_read   (GtkWidget     *widget,
+                              HdContext     *context,
+                              const char    *title,
+                              HdValue        value,
+                              HdEvidenceRead read,
+                              gpointer       data,
+                              GDestroyNotify destroy);
 /* The same of a figure of figure.h. */
 void hd_evidence_show_figure (GtkWidget     *widget,
                               HdContext     *context,

@@ -6,7 +6,6 @@
 
 #include "evidence-dialog.h"
 #include "exchange/report.h"
-#include "feedback.h"
 #include "line.h"
 #include "number-pane.h"
 #include "store/text.h"
@@ -43,21 +42,10 @@ shown (const HdNumber *number)
   return g_strconcat (share, " %", NULL);
 }
 
-static gboolean
-matches (const char *text,
-         GStrv       words)
-{
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (text, words[i]) == NULL)
-      return FALSE;
-  return TRUE;
-}
-
 static void
 fill (HdNumberPane *self)
 {
-  g_autofree char *folded = hd_text_fold (gtk_editable_get_text (GTK_EDITABLE (self->search)));
-  g_auto (GStrv) words = g_strsplit (g_strstrip (folded), " ", -1);
+  g_auto (GStrv) words = hd_text_words (gtk_editable_get_text (GTK_EDITABLE (self->search)));
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; self->numbers != NULL && i < self->numbers->len; i++) {
@@ -65,7 +53,7 @@ fill (HdNumberPane *self)
     g_autofree char *figure = NULL;
     HdLine *line;
 
-    if (!matches (g_ptr_array_index (self->folded, i), words))
+    if (!hd_text_has_words (g_ptr_array_index (self->folded, i), words))
       continue;
     figure = shown (number);
     line = hd_line_new (NULL, number->label, NULL, figure);
@@ -77,22 +65,26 @@ fill (HdNumberPane *self)
   gtk_stack_set_visible_child_name (self->state, self->numbers == NULL || lines->len > 0 ? "numbers" : "empty");
 }
 
+static GPtrArray *
+read_source (HdStore  *store,
+             gpointer  data,
+             HdValue  *value,
+             GError  **error)
+{
+  return hd_report_rows (store, data, error);
+}
+
 static void
 activated_cb (HdNumberPane *self,
               guint         position)
 {
   g_autoptr (HdLine) line = g_list_model_get_item (G_LIST_MODEL (self->lines), position);
   const HdNumber *number = hd_line_data (line);
-  g_autoptr (GError) error = NULL;
-  GPtrArray *rows = hd_report_rows (hd_context_store (self->context), number->source, &error);
 
-  if (rows == NULL) {
-    hd_feedback_error (GTK_WIDGET (self), _("The rows cannot be shown"), error);
-    return;
-  }
   /* The rows of a share are those of what has been reached. */
-  hd_evidence_show (GTK_WIDGET (self), self->context, number->label, rows,
-                    number->percent ? (HdValue) { FALSE, 0 } : (HdValue) { number->known, number->value });
+  hd_evidence_show_read (GTK_WIDGET (self), self->context, number->label,
+                         number->percent ? (HdValue) { FALSE, 0 } : (HdValue) { number->known, number->value },
+                         read_source, g_strdup (number->source), g_free);
 }
 
 static void

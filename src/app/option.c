@@ -102,10 +102,7 @@ hd_option_matches (HdOption   *self,
 
   if (self->folded == NULL)
     self->folded = hd_text_fold (self->label);
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (self->folded, words[i]) == NULL)
-      return FALSE;
-  return TRUE;
+  return hd_text_has_words (self->folded, words);
 }
 
 GListModel *

@@ -155,7 +155,6 @@ total_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) budget = hd_budget (hd_plan_list_store (list), hd_plan_list_plan (list), hd_plan_list_year (list), &error);
   GPtrArray *rows;
-  HdValue sum = { TRUE, 0 };
   guint column = 0;
 
   while (column + 1 < G_N_ELEMENTS (columns) && !g_str_has_suffix (name, columns[column].name))
@@ -175,10 +174,9 @@ total_action (GtkWidget  *widget,
     row->label = g_strdup (hd_record_text (status->line, HD_BUDGET_LINE_TITLE));
     row->detail = g_strdup (status->task);
     row->weight = money_of (status, column);
-    sum.value += row->weight;
     g_ptr_array_add (rows, row);
   }
-  hd_evidence_show (widget, hd_plan_list_context (list), _(columns[column].label), rows, sum);
+  hd_evidence_show (widget, hd_plan_list_context (list), _(columns[column].label), rows, hd_evidence_sum (rows));
 }
 
 static HdRecord *

@@ -33,3 +33,52 @@ const HdRoomInfo hd_rooms[] = {
   { "reports", N_("Reports"), "x-office-document-symbolic", TABLES (NULL), hd_report_page_get_type },
 };
 const guint hd_n_rooms = G_N_ELEMENTS (hd_rooms);
+
+const HdRoomInfo *
+hd_room_of_table (const char *table)
+{
+  for (guint i = 0; i < hd_n_rooms; i++)
+    if (g_strv_contains (hd_rooms[i].tables, table))
+      return &hd_rooms[i];
+  return NULL;
+}
+
+/* The rooms stand under headings: awards, the writing contest, the plan. */
+static void
+section_header_cb (GtkListBoxRow *row,
+                   GtkListBoxRow *before,
+                   gpointer       data)
+{
+  const char *section = hd_rooms[gtk_list_box_row_get_index (row)].section;
+  GtkWidget *label;
+
+  if (section == NULL || gtk_list_box_row_get_header (row) != NULL)
+    return;
+  label = gtk_label_new (_(section));
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "hd-section");
+  gtk_list_box_row_set_header (row, label);
+}
+
+void
+hd_rooms_fill (GtkListBox *list)
+{
+  gtk_list_box_set_header_func (list, section_header_cb, NULL, NULL);
+  for (guint i = 0; i < hd_n_rooms; i++) {
+    GtkWidget *row = gtk_list_box_row_new ();
+    GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+    GtkWidget *label = gtk_label_new (_(hd_rooms[i].title));
+
+    gtk_label_set_xalign (GTK_LABEL (label), 0);
+    /* With large text a name takes two lines; half a name tells nothing. */
+    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+    gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+    gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (hd_rooms[i].icon));
+    gtk_box_append (GTK_BOX (box), label);
+    gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+    gtk_widget_add_css_class (row, "hd-room");
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(hd_rooms[i].title), -1);
+    gtk_list_box_append (list, row);
+  }
+}

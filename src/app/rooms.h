@@ -2,7 +2,7 @@
 /* The rooms that exist, in the order of the sidebar. */
 #pragma once
 
-#include <glib-object.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,11 @@ typedef struct {
 
 extern const HdRoomInfo hd_rooms[];
 extern const guint      hd_n_rooms;
+
+/* Where records of a table are shown; NULL if they have no room of their own. */
+const HdRoomInfo *hd_room_of_table (const char *table);
+/* One row for each room, in their order, into the empty list of the sidebar. */
+void              hd_rooms_fill    (GtkListBox *list);
 
 GType hd_activity_form_get_type (void);
 GType hd_activity_page_get_type (void);

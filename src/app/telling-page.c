@@ -42,27 +42,16 @@ struct _HdTellingPage
   GtkStack        *plan_states;
   GtkListView     *plan_view;
 
-  GListStore      *next;      /* (owned) of HdLine that holds a HdTellNext */
+  GPtrArray       *lines;     /* (owned) (nullable) of HdTellingLine */
+  int              over;      /* months of the year that are */
+  GPtrArray       *tellable;  /* (owned) (nullable) of HdTellNext */
+  GPtrArray       *folded;    /* (owned): what each of them is found by */
+  GListStore      *next;      /* (owned) of HdLine with a HdTellNext of them */
   GListStore      *planned;   /* (owned) of HdLine */
   guint            show_id;   /* idle */
 };
 
 G_DEFINE_FINAL_TYPE (HdTellingPage, hd_telling_page, HD_TYPE_ROOM)
-
-/* Whether all the words that were typed stand in a text. */
-static gboolean
-matches (GtkSearchEntry *search,
-         const char     *text)
-{
-  g_autofree char *typed = hd_text_fold (gtk_editable_get_text (GTK_EDITABLE (search)));
-  g_autofree char *folded = hd_text_fold (text);
-  g_auto (GStrv) words = g_strsplit (typed, " ", -1);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (folded, words[i]) == NULL)
-      return FALSE;
-  return TRUE;
-}
 
 /* The months of a year that are over: -1 if it has not begun. */
 static int
@@ -84,68 +73,91 @@ misses (HdTellingLine *line,
   return FALSE;
 }
 
+/* Of the units that were read those that are asked for: a key of the search reads nothing. */
+static void
+filter_months (HdTellingPage *self)
+{
+  g_auto (GStrv) words = hd_text_words (gtk_editable_get_text (GTK_EDITABLE (self->month_search)));
+  gboolean missing_only = gtk_toggle_button_get_active (self->missing_only);
+  g_autoptr (GPtrArray) shown = g_ptr_array_new ();
+
+  for (guint i = 0; self->lines != NULL && i < self->lines->len; i++) {
+    HdTellingLine *line = g_ptr_array_index (self->lines, i);
+    g_autofree char *folded = hd_text_fold (line->name);
+
+    if (hd_text_has_words (folded, words) && (!missing_only || misses (line, self->over)))
+      g_ptr_array_add (shown, line);
+  }
+  hd_month_grid_show (self->grid, shown, self->over);
+  gtk_stack_set_visible_child_name (self->month_states, shown->len > 0 ? "grid" : self->lines != NULL && self->lines->len > 0 ? "none" : "empty");
+}
+
 static void
 show_months (HdTellingPage *self)
 {
   HdContext *context = hd_room_context (HD_ROOM (self));
   int year = hd_context_year (context);
   g_autofree char *today = hd_date_today ();
-  int over = months_over (year, today);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) lines = hd_tellings (hd_context_store (context), hd_context_plan (context, year), year, today, &error);
-  gboolean any;
+  g_autoptr (GPtrArray) old = self->lines;
 
-  if (lines == NULL) {
+  self->lines = hd_tellings (hd_context_store (context), hd_context_plan (context, year), year, today, &error);
+  self->over = months_over (year, today);
+  if (self->lines == NULL)
     hd_feedback_toast (GTK_WIDGET (self), error->message);
-    return;
-  }
-  any = lines->len > 0;
-  for (guint i = lines->len; i > 0; i--) {
-    HdTellingLine *line = g_ptr_array_index (lines, i - 1);
-
-    if (!matches (self->month_search, line->name) || (gtk_toggle_button_get_active (self->missing_only) && !misses (line, over)))
-      g_ptr_array_remove_index (lines, i - 1);
-  }
-  hd_month_grid_show (self->grid, lines, over);
-  gtk_stack_set_visible_child_name (self->month_states, lines->len > 0 ? "grid" : any ? "none" : "empty");
+  filter_months (self);
 }
 
 static void
-show_next (HdTellingPage *self)
+filter_next (HdTellingPage *self)
 {
-  HdContext *context = hd_room_context (HD_ROOM (self));
-  g_autofree char *today = hd_date_today ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) list = hd_tell_next (hd_context_store (context), today, gtk_toggle_button_get_active (self->consented_only), &error);
+  g_auto (GStrv) words = hd_text_words (gtk_editable_get_text (GTK_EDITABLE (self->next_search)));
+  gboolean consented_only = gtk_toggle_button_get_active (self->consented_only);
+  gboolean never_only = gtk_toggle_button_get_active (self->never_only);
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *count = NULL;
-  guint never = 0, all;
+  guint never = 0, all = 0;
 
-  if (list == NULL) {
-    hd_feedback_toast (GTK_WIDGET (self), error->message);
-    return;
-  }
-  all = list->len;
-  g_ptr_array_set_free_func (list, NULL);
-  for (guint i = 0; i < list->len; i++) {
-    HdTellNext *next = g_ptr_array_index (list, i);
-    g_autofree char *text = g_strjoin (" ", next->name, next->unit_name, next->line, next->where, NULL);
+  for (guint i = 0; self->tellable != NULL && i < self->tellable->len; i++) {
+    HdTellNext *next = g_ptr_array_index (self->tellable, i);
     HdLine *line;
 
-    if (!matches (self->next_search, text) || (gtk_toggle_button_get_active (self->never_only) && next->times > 0)) {
-      hd_tell_next_free (next);
+    if (consented_only && !next->consented)
       continue;
-    }
+    all++;
+    if ((never_only && next->times > 0) || !hd_text_has_words (g_ptr_array_index (self->folded, i), words))
+      continue;
     never += next->times == 0;
     line = hd_line_new (NULL, next->name, NULL, NULL);
     hd_line_set_record (line, "subject", next->subject);
-    hd_line_set_data (line, next, (GDestroyNotify) hd_tell_next_free);
+    hd_line_set_data (line, next, NULL);
     g_ptr_array_add (lines, line);
   }
   g_list_store_splice (self->next, 0, g_list_model_get_n_items (G_LIST_MODEL (self->next)), lines->pdata, lines->len);
   count = g_strdup_printf (_("Exemplars: %u, never told of: %u"), lines->len, never);
   gtk_label_set_text (self->next_count, count);
   gtk_stack_set_visible_child_name (self->next_states, lines->len > 0 ? "list" : all > 0 ? "none" : "empty");
+}
+
+static void
+show_next (HdTellingPage *self)
+{
+  g_autofree char *today = hd_date_today ();
+  g_autoptr (GError) error = NULL;
+  /* The lines of the list hold what the old one owns until they are filled anew. */
+  g_autoptr (GPtrArray) old = self->tellable;
+
+  self->tellable = hd_tell_next (hd_room_store (HD_ROOM (self)), today, FALSE, &error);
+  g_ptr_array_set_size (self->folded, 0);
+  if (self->tellable == NULL)
+    hd_feedback_toast (GTK_WIDGET (self), error->message);
+  for (guint i = 0; self->tellable != NULL && i < self->tellable->len; i++) {
+    HdTellNext *next = g_ptr_array_index (self->tellable, i);
+    g_autofree char *text = g_strjoin (" ", next->name, next->unit_name, next->line, next->where, NULL);
+
+    g_ptr_array_add (self->folded, hd_text_fold (text));
+  }
+  filter_next (self);
 }
 
 /* What is planned stands under the month that it is for. */
@@ -300,7 +312,6 @@ opened_cb (HdTellingPage *self)
   g_autoptr (GPtrArray) rows = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *title = NULL;
-  HdValue value = { TRUE, 0 };
   HdTellingLine *line;
 
   hd_month_grid_cursor (self->grid, &row, &column);
@@ -319,13 +330,11 @@ opened_cb (HdTellingPage *self)
     hd_feedback_toast (GTK_WIDGET (self), _("Nothing was noted here; Space notes that the unit told"));
     return;
   }
-  for (guint i = 0; i < rows->len; i++)
-    value.value += ((HdEvidence *) g_ptr_array_index (rows, i))->weight;
   title = line == NULL && column == HD_MONTH_GRID_TOTAL ? g_strdup_printf (_("Told in every month of %d"), year)
         : line == NULL ? g_strdup_printf (_("Units that told in %d/%d"), column + 1, year)
         : column == HD_MONTH_GRID_TOTAL ? g_strdup_printf (_("%s: months of %d"), line->name, year)
         : g_strdup_printf (_("%s: %d/%d"), line->name, column + 1, year);
-  hd_evidence_show (GTK_WIDGET (self), context, title, g_steal_pointer (&rows), value);
+  hd_evidence_show (GTK_WIDGET (self), context, title, g_ptr_array_ref (rows), hd_evidence_sum (rows));
 }
 
 static void
@@ -497,6 +506,9 @@ hd_telling_page_dispose (GObject *object)
   g_clear_handle_id (&self->show_id, g_source_remove);
   g_clear_object (&self->next);
   g_clear_object (&self->planned);
+  g_clear_pointer (&self->lines, g_ptr_array_unref);
+  g_clear_pointer (&self->tellable, g_ptr_array_unref);
+  g_clear_pointer (&self->folded, g_ptr_array_unref);
   G_OBJECT_CLASS (hd_telling_page_parent_class)->dispose (object);
 }
 
@@ -529,7 +541,8 @@ hd_telling_page_class_init (HdTellingPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdTellingPage, plan_view);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
-  gtk_widget_class_bind_template_callback (widget_class, queue_show);
+  gtk_widget_class_bind_template_callback (widget_class, filter_months);
+  gtk_widget_class_bind_template_callback (widget_class, filter_next);
   gtk_widget_class_bind_template_callback (widget_class, line_activated_cb);
   gtk_widget_class_install_action (widget_class, "telling.plan", "x", plan_action);
   gtk_widget_class_install_action (widget_class, "telling.press", "x", press_action);
@@ -542,5 +555,6 @@ hd_telling_page_class_init (HdTellingPageClass *klass)
 static void
 hd_telling_page_init (HdTellingPage *self)
 {
+  self->folded = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

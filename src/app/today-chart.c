@@ -148,33 +148,46 @@ way_chosen_cb (HdTodayChart    *self,
     load (self);
 }
 
+/* One bar of what is chosen. */
+typedef struct {
+  const HdFigure *figure;
+  HdScope         scope;
+  HdSeriesBy      by;
+  gint64          key;
+} Bar;
+
+static GPtrArray *
+read_bar (HdStore  *store,
+          gpointer  data,
+          HdValue  *value,
+          GError  **error)
+{
+  Bar *bar = data;
+  GPtrArray *rows = hd_series_rows (store, bar->figure->name, &bar->scope, bar->by, bar->key, error);
+
+  if (rows != NULL)
+    *value = hd_evidence_sum (rows);
+  return rows;
+}
+
 static void
 opened_cb (HdTodayChart *self,
            gint64        key)
 {
-  const HdScope scope = { .year = hd_context_year (self->context) };
-  const HdFigure *figure = hd_figure_lookup (chosen_figure (self));
   guint way = chosen_way (self);
-  g_autoptr (GError) error = NULL;
-  GPtrArray *rows = hd_series_rows (hd_context_store (self->context), figure->name, &scope, ways[way].by, key, &error);
+  Bar *bar = g_new0 (Bar, 1);
   g_autofree char *name = NULL;
   g_autofree char *title = NULL;
-  HdValue value = { TRUE, 0 };
 
-  if (rows == NULL) {
-    hd_feedback_error (GTK_WIDGET (self), _("The rows behind this number cannot be read"), error);
-    return;
-  }
-  for (guint i = 0; i < rows->len; i++)
-    value.value += ((HdEvidence *) g_ptr_array_index (rows, i))->weight;
+  *bar = (Bar) { hd_figure_lookup (chosen_figure (self)), { .year = hd_context_year (self->context) }, ways[way].by, key };
   if (key == 0)
     name = g_strdup (_(ways[way].none));
   else if (ways[way].by == HD_SERIES_MONTH)
     name = g_strdup_printf (_("month %d"), (int) key);
   else
     name = g_strdup (hd_context_name (self->context, ways[way].by == HD_SERIES_UNIT ? "unit" : "movement", key));
-  title = g_strdup_printf ("%s · %s", _(figure->label), name);
-  hd_evidence_show (GTK_WIDGET (self), self->context, title, rows, value);
+  title = g_strdup_printf ("%s · %s", _(bar->figure->label), name);
+  hd_evidence_show_read (GTK_WIDGET (self), self->context, title, (HdValue) { FALSE, 0 }, read_bar, bar, g_free);
 }
 
 static void

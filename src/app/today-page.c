@@ -26,9 +26,6 @@
 /* Several changes one after the other are counted once. */
 #define RELOAD_MILLISECONDS 200
 
-/* So many rows are not read while somebody waits. */
-#define MANY_ROWS 100
-
 #define HD_TYPE_TODAY_PAGE (hd_today_page_get_type ())
 G_DECLARE_FINAL_TYPE (HdTodayPage, hd_today_page, HD, TODAY_PAGE, HdRoom)
 
@@ -236,82 +233,57 @@ queue_reload (HdTodayPage *self)
     self->reload_id = g_timeout_add (RELOAD_MILLISECONDS, reload_cb, self);
 }
 
-/* The rows of an item, read behind the window. */
+/* One of an array that goes on living while its rows are read. */
 typedef struct {
-  GPtrArray   *held;   /* (owned): the items that the item is one of */
-  HdTodayItem *item;   /* borrowed from held */
-  GPtrArray   *rows;   /* (owned) (nullable) */
-} Reading;
+  GPtrArray *held;   /* (owned) */
+  gpointer   one;    /* borrowed from held */
+} Held;
 
-static void
-reading_free (gpointer data)
+static Held *
+hold (GPtrArray *held,
+      gpointer   one)
 {
-  Reading *reading = data;
+  Held *self = g_new0 (Held, 1);
 
-  g_clear_pointer (&reading->rows, g_ptr_array_unref);
-  g_ptr_array_unref (reading->held);
-  g_free (reading);
-}
-
-static gboolean
-read_rows (HdJob        *job,
-           HdStore      *store,
-           GCancellable *cancellable,
-           gpointer      data,
-           GError      **error)
-{
-  Reading *reading = data;
-
-  reading->rows = hd_today_rows (store, reading->item, error);
-  return reading->rows != NULL;
+  *self = (Held) { g_ptr_array_ref (held), one };
+  return self;
 }
 
 static void
-rows_read_cb (GtkWidget    *widget,
-              gpointer      data,
-              const GError *error)
+held_free (gpointer data)
 {
-  HdTodayPage *self = HD_TODAY_PAGE (widget);
-  Reading *reading = data;
+  g_ptr_array_unref (((Held *) data)->held);
+  g_free (data);
+}
 
-  if (error != NULL)
-    hd_feedback_error (widget, _("The rows behind this number cannot be read"), error);
-  else
-    hd_evidence_show (widget, hd_room_context (HD_ROOM (self)), reading->item->title, g_steal_pointer (&reading->rows),
-                      (HdValue) { TRUE, reading->item->count });
+static GPtrArray *
+read_item (HdStore  *store,
+           gpointer  data,
+           HdValue  *value,
+           GError  **error)
+{
+  return hd_today_rows (store, ((Held *) data)->one, error);
+}
+
+static GPtrArray *
+read_target (HdStore  *store,
+             gpointer  data,
+             HdValue  *value,
+             GError  **error)
+{
+  return hd_target_rows (store, ((HdTodayTarget *) ((Held *) data)->one)->status, error);
 }
 
 static void
 show_rows (HdTodayPage *self,
            HdTodayItem *item)
 {
-  HdContext *context = hd_room_context (HD_ROOM (self));
-  g_autoptr (GError) error = NULL;
-  GPtrArray *rows;
-
-  for (guint i = 0; item->count >= MANY_ROWS && i < G_N_ELEMENTS (self->items); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (self->items); i++)
     if (self->items[i] != NULL && g_ptr_array_find (self->items[i], item, NULL)) {
-      Reading *reading = g_new0 (Reading, 1);
-
-      reading->held = g_ptr_array_ref (self->items[i]);
-      reading->item = item;
-      hd_job_run (GTK_WIDGET (self), context, _("Counting…"), HD_JOB_QUIET, read_rows, rows_read_cb, reading, reading_free);
+      hd_evidence_show_read (GTK_WIDGET (self), hd_room_context (HD_ROOM (self)), item->title, (HdValue) { TRUE, item->count },
+                             read_item, hold (self->items[i], item), held_free);
       return;
     }
-  rows = hd_today_rows (hd_context_store (context), item, &error);
-  if (rows == NULL)
-    hd_feedback_error (GTK_WIDGET (self), _("The rows behind this number cannot be read"), error);
-  else
-    hd_evidence_show (GTK_WIDGET (self), context, item->title, rows, (HdValue) { TRUE, item->count });
-}
-
-static gboolean
-has_room (const char *table)
-{
-  for (guint i = 0; i < hd_n_rooms; i++)
-    if (g_strv_contains (hd_rooms[i].tables, table))
-      return TRUE;
-  return FALSE;
 }
 
 /* One record is gone to, several are listed. */
@@ -324,7 +296,7 @@ activated_cb (HdTodayPage *self,
 
   if (item == NULL)
     return;
-  if (item->count == 1 && item->id != 0 && has_room (item->table))
+  if (item->count == 1 && item->id != 0 && hd_room_of_table (item->table) != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-record", "(sx)", item->table, item->id);
   else
     show_rows (self, item);
@@ -334,15 +306,10 @@ static void
 target_activated_cb (HdTodayPage   *self,
                      GtkListBoxRow *row)
 {
-  HdTargetStatus *status = hd_today_targets_of_row (row)->status;
-  HdContext *context = hd_room_context (HD_ROOM (self));
-  g_autoptr (GError) error = NULL;
-  GPtrArray *rows = hd_target_rows (hd_context_store (context), status, &error);
+  HdTodayTarget *target = hd_today_targets_of_row (row);
 
-  if (rows == NULL)
-    hd_feedback_error (GTK_WIDGET (self), _("The rows behind this number cannot be read"), error);
-  else
-    hd_evidence_show (GTK_WIDGET (self), context, hd_record_text (status->target, HD_TARGET_TITLE), rows, status->achieved);
+  hd_evidence_show_read (GTK_WIDGET (self), hd_room_context (HD_ROOM (self)), hd_record_text (target->status->target, HD_TARGET_TITLE),
+                         target->status->achieved, read_target, hold (self->shown_targets, target), held_free);
 }
 
 /* The item that an action is about: the one it names, else the one that is chosen. */
@@ -375,7 +342,7 @@ go_action (GtkWidget  *widget,
 
   if (item == NULL || item->room == NULL)
     return;
-  if (item->count == 1 && item->id != 0 && has_room (item->table))
+  if (item->count == 1 && item->id != 0 && hd_room_of_table (item->table) != NULL)
     gtk_widget_activate_action (widget, "win.show-record", "(sx)", item->table, item->id);
   else
     gtk_widget_activate_action (widget, "win.room", "s", item->room);

@@ -72,46 +72,6 @@ room_row (HdWindow   *self,
   return NULL;
 }
 
-/* The rooms stand under headings: awards, the writing contest, the plan. */
-static void
-section_header_cb (GtkListBoxRow *row,
-                   GtkListBoxRow *before,
-                   gpointer       data)
-{
-  const char *section = hd_rooms[gtk_list_box_row_get_index (row)].section;
-  GtkWidget *label;
-
-  if (section == NULL || gtk_list_box_row_get_header (row) != NULL)
-    return;
-  label = gtk_label_new (_(section));
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "hd-section");
-  gtk_list_box_row_set_header (row, label);
-}
-
-static void
-fill_sidebar (HdWindow *self)
-{
-  gtk_list_box_set_header_func (self->room_list, section_header_cb, NULL, NULL);
-  for (guint i = 0; i < hd_n_rooms; i++) {
-    GtkWidget *row = gtk_list_box_row_new ();
-    GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-    GtkWidget *label = gtk_label_new (_(hd_rooms[i].title));
-
-    gtk_label_set_xalign (GTK_LABEL (label), 0);
-    /* With large text a name takes two lines; half a name tells nothing. */
-    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-    gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-    gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (hd_rooms[i].icon));
-    gtk_box_append (GTK_BOX (box), label);
-    gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-    gtk_widget_add_css_class (row, "hd-room");
-    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(hd_rooms[i].title), -1);
-    gtk_list_box_append (self->room_list, row);
-  }
-}
-
 /* Files opened before, for the start view. */
 static void
 fill_recent (HdWindow *self)
@@ -622,7 +582,7 @@ hd_window_init (HdWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
   hd_lazy_menu (self->menu_button, self->primary_menu);
   hd_lazy_menu (self->start_menu_button, self->primary_menu);
-  fill_sidebar (self);
+  hd_rooms_fill (self->room_list);
   update_actions (self);
 }
 
@@ -759,35 +719,37 @@ hd_window_show_room (HdWindow   *self,
   return HD_ROOM (room);
 }
 
+/* The room of a table's records, in front; NULL if they have none. */
+static HdRoom *
+show_room_of (HdWindow   *self,
+              const char *table)
+{
+  const HdRoomInfo *info = hd_room_of_table (table);
+
+  if (info != NULL)
+    adw_leaflet_set_visible_child (self->leaflet, self->content);
+  return info != NULL ? hd_window_show_room (self, info->name) : NULL;
+}
+
 void
 hd_window_show_record (HdWindow   *self,
                        const char *table,
                        gint64      id)
 {
-  for (guint i = 0; i < hd_n_rooms; i++)
-    if (g_strv_contains (hd_rooms[i].tables, table)) {
-      HdRoom *room = hd_window_show_room (self, hd_rooms[i].name);
+  HdRoom *room = show_room_of (self, table);
 
-      adw_leaflet_set_visible_child (self->leaflet, self->content);
-      if (hd_room_show_record (room, table, id))
-        return;
-    }
+  if (room != NULL)
+    hd_room_show_record (room, table, id);
 }
 
 void
 hd_window_new_record (HdWindow *self,
                       HdRecord *template)
 {
-  const char *table = hd_record_type_table (G_OBJECT_TYPE (template));
+  HdRoom *room = show_room_of (self, hd_record_type_table (G_OBJECT_TYPE (template)));
 
-  for (guint i = 0; i < hd_n_rooms; i++)
-    if (g_strv_contains (hd_rooms[i].tables, table)) {
-      HdRoom *room = hd_window_show_room (self, hd_rooms[i].name);
-
-      adw_leaflet_set_visible_child (self->leaflet, self->content);
-      if (hd_room_new_record (room, template))
-        return;
-    }
+  if (room != NULL)
+    hd_room_new_record (room, template);
 }
 
 void

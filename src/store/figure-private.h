@@ -141,6 +141,7 @@ void     hd_context_day       (HdContext *context, char day[16]);
 gboolean hd_context_begin    (HdContext *context, HdStore *store, HdSql *sql, const char *text, GError **error);
 char    *hd_obligation_due   (HdRecord *obligation, gint64 year);
 
+GPtrArray *hd_evidence_read   (HdSql *sql, GError **error);
 gboolean   hd_figure_evaluate (HdStore *store, const HdFigure *figure, HdContext *context, HdValue *value, GError **error);
 GPtrArray *hd_figure_evidence (HdStore *store, const HdFigure *figure, HdContext *context, GError **error);
 GPtrArray *hd_figure_units    (HdStore *store, const HdFigure *figure, HdContext *context, GError **error);

@@ -19,6 +19,16 @@ hd_evidence_free (HdEvidence *evidence)
   g_free (evidence);
 }
 
+HdValue
+hd_evidence_sum (GPtrArray *rows)
+{
+  HdValue sum = { TRUE, 0 };
+
+  for (guint i = 0; i < rows->len; i++)
+    sum.value += ((HdEvidence *) g_ptr_array_index (rows, i))->weight;
+  return sum;
+}
+
 void
 hd_unit_status_free (HdUnitStatus *status)
 {
@@ -233,9 +243,7 @@ hd_figure_evaluate (HdStore *store, const HdFigure *figure, HdContext *context, 
 
     if (rows == NULL)
       return FALSE;
-    *value = (HdValue) { TRUE, 0 };
-    for (guint i = 0; i < rows->len; i++)
-      value->value += ((HdEvidence *) g_ptr_array_index (rows, i))->weight;
+    *value = hd_evidence_sum (rows);
     return TRUE;
   }
   if (!hd_context_begin (context, store, &sql, figure->value, error))
@@ -251,11 +259,35 @@ hd_figure_evaluate (HdStore *store, const HdFigure *figure, HdContext *context, 
   return TRUE;
 }
 
+/* The rows of a statement whose columns are those of a figure: table, id, unit, label,
+ * detail, weight. */
 GPtrArray *
-hd_figure_evidence (HdStore *store, const HdFigure *figure, HdContext *context, GError **error)
+hd_evidence_read (HdSql *sql, GError **error)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_evidence_free);
   g_autoptr (GError) failure = NULL;
+
+  while (hd_sql_step (sql, &failure)) {
+    HdEvidence *row = g_new0 (HdEvidence, 1);
+
+    row->table = g_strdup (hd_sql_text (sql, 0));
+    row->id = hd_sql_int (sql, 1);
+    row->unit = hd_sql_int (sql, 2);
+    row->label = g_strdup (hd_sql_text (sql, 3));
+    row->detail = g_strdup (hd_sql_text (sql, 4));
+    row->weight = hd_sql_int (sql, 5);
+    g_ptr_array_add (rows, row);
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return NULL;
+  }
+  return g_steal_pointer (&rows);
+}
+
+GPtrArray *
+hd_figure_evidence (HdStore *store, const HdFigure *figure, HdContext *context, GError **error)
+{
   g_auto (HdSql) sql = { 0 };
 
   if (figure->list != NULL) {
@@ -267,22 +299,7 @@ hd_figure_evidence (HdStore *store, const HdFigure *figure, HdContext *context, 
   }
   if (!hd_context_begin (context, store, &sql, figure->rows, error))
     return NULL;
-  while (hd_sql_step (&sql, &failure)) {
-    HdEvidence *row = g_new0 (HdEvidence, 1);
-
-    row->table = g_strdup (hd_sql_text (&sql, 0));
-    row->id = hd_sql_int (&sql, 1);
-    row->unit = hd_sql_int (&sql, 2);
-    row->label = g_strdup (hd_sql_text (&sql, 3));
-    row->detail = g_strdup (hd_sql_text (&sql, 4));
-    row->weight = hd_sql_int (&sql, 5);
-    g_ptr_array_add (rows, row);
-  }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return NULL;
-  }
-  return g_steal_pointer (&rows);
+  return hd_evidence_read (&sql, error);
 }
 
 /* How each unit stands with a figure that units owe. */

@@ -94,6 +94,8 @@ typedef struct {
 const HdFigure *hd_figures           (guint *n);
 const HdFigure *hd_figure_lookup     (const char *name);
 gboolean        hd_figure_value      (HdStore *store, const char *name, const HdScope *scope, HdValue *value, GError **error);
+/* What rows add up to. */
+HdValue         hd_evidence_sum      (GPtrArray *rows);
 GPtrArray      *hd_figure_rows       (HdStore *store, const char *name, const HdScope *scope, GError **error);
 
 /* The records behind a figure, each as often as it is a row: for a list that shows just
@@ -114,7 +116,6 @@ char           *hd_obligation_owner  (HdStore *store, HdRecord *obligation, cons
 
 /* Msgids. */
 const char     *hd_met_label         (HdMet met);
-const char     *hd_milestone_label   (HdMilestone *milestone);
 
 void            hd_evidence_free     (HdEvidence *evidence);
 void            hd_unit_status_free  (HdUnitStatus *status);

@@ -260,18 +260,3 @@ hd_milestones (HdStore *store, gint64 plan, gint64 year, const char *today, GErr
 
   return duties == NULL ? NULL : hd_milestones_of (store, duties);
 }
-
-const char *
-hd_milestone_label (HdMilestone *milestone)
-{
-  static const char *const labels[] = {
-    [HD_DUE_OPEN]      = N_("Not due yet"),
-    [HD_DUE_SOON]      = N_("Due soon"),
-    [HD_DUE_LATE]      = N_("Overdue"),
-    [HD_DUE_DONE]      = N_("Done"),
-    [HD_DUE_DONE_LATE] = N_("Done late"),
-    [HD_DUE_UNDATED]   = N_("No date"),
-  };
-
-  return labels[milestone->state];
-}

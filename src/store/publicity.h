@@ -80,8 +80,6 @@ typedef struct {
 void       hd_telling_line_free (HdTellingLine *line);
 /* (transfer full) (element-type HdTellingLine) */
 GPtrArray *hd_tellings          (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error);
-/* Sets or takes back the note of one month; an activity is not touched. One change set. */
-gboolean   hd_telling_set       (HdStore *store, gint64 plan, gint64 year, gint64 unit, guint month, gboolean told, GError **error);
 
 /* Who to tell next: exemplars that agreed to it, the longest untold first. */
 typedef struct {

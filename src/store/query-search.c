@@ -69,16 +69,6 @@ hd_base_search_names (HdBase *self, const char *search)
   return ids;
 }
 
-static gboolean
-has_all (const char *folded, char **words)
-{
-  gboolean all = TRUE;
-
-  for (guint w = 0; all && words[w] != NULL; w++)
-    all = strstr (folded, words[w]) != NULL;
-  return all;
-}
-
 /* Some tables keep what they are found by, folded. */
 static GArray *
 search_folded (HdBase *self, HdStore *store, GType type, char **words)
@@ -93,7 +83,7 @@ search_folded (HdBase *self, HdStore *store, GType type, char **words)
   while (hd_sql_step (&sql, NULL)) {
     gint64 id = hd_sql_int (&sql, 0);
 
-    if (has_all (hd_sql_text (&sql, 1), words))
+    if (hd_text_has_words (hd_sql_text (&sql, 1), words))
       g_hash_table_add (found, g_memdup2 (&id, sizeof id));
   }
   for (guint i = 0; i < self->ids->len; i++)
@@ -130,7 +120,7 @@ hd_base_search_records (HdBase *self, HdStore *store, GType type, const char *se
         g_string_append_printf (text, "%s ", label);
       }
     folded = hd_text_fold (text->str);
-    if (record != NULL && has_all (folded, words))
+    if (record != NULL && hd_text_has_words (folded, words))
       g_array_append_val (ids, id);
   }
   return ids;

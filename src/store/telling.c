@@ -108,32 +108,23 @@ hd_telling_rows (HdStore *store, gint64 year, gint64 unit, guint month, GError *
     " ROW_NUMBER () OVER (PARTITION BY e.unit, e.month ORDER BY e.day, e.tbl, e.id) = 1"
     " FROM (" TELLINGS ") e JOIN unit u ON u.id = e.unit WHERE " HD_SQL_UNIT_IN_SCOPE
     " AND (:unit = 0 OR e.unit = :unit) AND (:month = 0 OR e.month = :month) ORDER BY u.name_sort, u.id, e.month, e.day, e.tbl, e.id";
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_evidence_free);
   const HdScope scope = { .year = year, .unit = unit };
-  g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
   HdContext context;
+  GPtrArray *rows;
 
   if (!hd_context_resolve (store, "units_telling_monthly", &scope, &context, error) ||
       !hd_context_begin (&context, store, &sql, text, error))
     return NULL;
   hd_sql_bind_int (&sql, ":month", month);
-  while (hd_sql_step (&sql, &failure)) {
-    HdEvidence *row = g_new0 (HdEvidence, 1);
+  rows = hd_evidence_read (&sql, error);
+  for (guint i = 0; rows != NULL && i < rows->len; i++) {
+    HdEvidence *row = g_ptr_array_index (rows, i);
+    g_autofree char *day = g_steal_pointer (&row->detail);
 
-    row->table = g_strdup (hd_sql_text (&sql, 0));
-    row->id = hd_sql_int (&sql, 1);
-    row->unit = hd_sql_int (&sql, 2);
-    row->label = g_strdup (hd_sql_text (&sql, 3));
-    row->detail = hd_date_format (hd_sql_text (&sql, 4));
-    row->weight = hd_sql_int (&sql, 5);
-    g_ptr_array_add (rows, row);
+    row->detail = hd_date_format (day);
   }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return NULL;
-  }
-  return g_steal_pointer (&rows);
+  return rows;
 }
 
 /* The note of one month. (transfer full): NULL without error if there is none. */
@@ -269,14 +260,6 @@ hd_telling_set_all (HdStore *store, gint64 plan, gint64 year, const HdTellingNot
       return FALSE;
     }
   return hd_store_commit (store, error);
-}
-
-gboolean
-hd_telling_set (HdStore *store, gint64 plan, gint64 year, gint64 unit, guint month, gboolean told, GError **error)
-{
-  const HdTellingNote note = { unit, month, told };
-
-  return hd_telling_set_all (store, plan, year, &note, 1, error);
 }
 
 /* Exemplars in whatever way they came to be some, who are followed still. When each was told

@@ -178,6 +178,25 @@ hd_text_key (const char *text)
   return g_string_free (key, FALSE);
 }
 
+/* (transfer full): the words of what was typed to search for, folded; hd_text_has_words() */
+char **
+hd_text_words (const char *typed)
+{
+  g_autofree char *folded = hd_text_fold (typed);
+
+  return g_strsplit (g_strstrip (folded), " ", -1);
+}
+
+/* Whether each of the words stands somewhere in a folded text. */
+gboolean
+hd_text_has_words (const char *folded, char **words)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strstr (folded, words[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
 /**
  * hd_text_has_marks:
  * @text: (nullable): what was typed to search for

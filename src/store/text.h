@@ -12,6 +12,8 @@ char     *hd_text_decode         (const char *text, gssize len);
 char     *hd_text_clean          (const char *text, gssize len);
 char     *hd_text_clean_lines    (const char *text, gssize len);
 char     *hd_text_fold           (const char *text);
+char    **hd_text_words          (const char *typed);
+gboolean  hd_text_has_words      (const char *folded, char **words);
 char     *hd_text_key            (const char *text);
 gboolean  hd_text_has_marks      (const char *text);
 char     *hd_text_capitalize_name (const char *name);

@@ -31,7 +31,7 @@ typedef struct {
 
 #define CHOSEN(base, where)                                                                    \
   "SELECT ord, label, id, tbl FROM (" base ") r" where,                                        \
-  "SELECT tbl, id, unit, label, detail FROM (" base ") r" where " ORDER BY ord, label, id"
+  "SELECT tbl, id, unit, label, detail, 1 FROM (" base ") r" where " ORDER BY ord, label, id"
 #define ROWS(base)             CHOSEN (base, "")
 /* … without those that were let be. */
 #define ANOMALIES(kind, base)  CHOSEN (base, " WHERE '" kind ":' || r.tbl || ':' || r.id NOT IN (SELECT key FROM dismissal)")
@@ -254,27 +254,10 @@ hd_today_selections (HdTodayBuild *build, gboolean heavy, GError **error)
 GPtrArray *
 hd_today_selected (HdStore *store, HdTodayItem *item, GError **error)
 {
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_evidence_free);
   const Selection *selection = item->source;
-  g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
   if (!begin (store, &sql, selection->rows, item->scope.year, item->as_of, error))
     return NULL;
-  while (hd_sql_step (&sql, &failure)) {
-    HdEvidence *row = g_new0 (HdEvidence, 1);
-
-    row->table = g_strdup (hd_sql_text (&sql, 0));
-    row->id = hd_sql_int (&sql, 1);
-    row->unit = hd_sql_int (&sql, 2);
-    row->label = g_strdup (hd_sql_text (&sql, 3));
-    row->detail = g_strdup (hd_sql_text (&sql, 4));
-    row->weight = 1;
-    g_ptr_array_add (rows, row);
-  }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return NULL;
-  }
-  return g_steal_pointer (&rows);
+  return hd_evidence_read (&sql, error);
 }
