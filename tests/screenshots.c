@@ -36,15 +36,21 @@ static void
 take (GtkWindow *window, const char *name)
 {
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autofree char *file = g_strdup_printf ("%s-%s.png", name, language);
   g_autofree char *path = g_build_filename (folder, file, NULL);
   g_autoptr (GdkTexture) texture = NULL;
   g_autoptr (GskRenderNode) node = NULL;
 
-  gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
-                          gdk_paintable_get_intrinsic_height (paintable));
-  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  /* A page that is still being laid out draws nothing. */
+  for (guint i = 0; node == NULL && i < 50; i++) {
+    GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+    gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
+                            gdk_paintable_get_intrinsic_height (paintable));
+    node = gtk_snapshot_free_to_node (snapshot);
+    if (node == NULL)
+      settle (200);
+  }
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
   if (!gdk_texture_save_to_png (texture, path))
     g_error ("%s cannot be written", path);
@@ -86,9 +92,6 @@ take_rooms (HdWindow *window)
   settle (800);
   take (GTK_WINDOW (window), "nominations-dark");
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_LIGHT);
-  hd_window_show_room (window, "plans");
-  settle (1500);
-  take (GTK_WINDOW (window), "targets");
   hd_window_show_room (window, "reports");
   settle (4000);
   take (GTK_WINDOW (window), "report");
@@ -145,6 +148,7 @@ take_plan (HdWindow *window)
 {
   static const struct { const char *room, *tabs, *tab, *name; } shown[] = {
     { "today",       NULL,    NULL,      "today" },
+    { "plans",       "tabs",  "targets", "targets" },
     { "plans",       "tabs",  "tasks",   "tasks" },
     { "obligations", "tabs",  "matrix",  "obligations" },
     { "telling",     "tabs",  "months",  "telling" },
