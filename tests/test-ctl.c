@@ -316,6 +316,46 @@ test_list (Fixture *f, gconstpointer data)
   }
 }
 
+/* Columns of a table of any list: known without a row, and enough for every row. */
+static void
+test_headings (Fixture *f, gconstpointer data)
+{
+  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 10 --entries 0");
+  g_autoptr (Result) refused = run (f, "list s.hoadep nonesuch");
+  const char *known = strstr (refused->err, "there are: ");
+  g_autofree char *names = NULL;
+  g_auto (GStrv) kinds = NULL;
+
+  g_assert_nonnull (known);
+  names = g_strndup (known + strlen ("there are: "), strcspn (known + strlen ("there are: "), "\n"));
+  kinds = g_strsplit (names, ", ", -1);
+  g_assert_cmpuint (g_strv_length (kinds), >, 40);
+  for (guint i = 0; kinds[i] != NULL; i++) {
+    g_autofree char *plain = g_strdup_printf ("list s.hoadep %s", kinds[i]);
+    g_autofree char *json = g_strconcat (plain, " --json", NULL), *csv = g_strconcat (plain, " --csv", NULL);
+    g_autofree char *nothing = g_strconcat (csv, " --search 'khôngcógìnhưthếnày'", NULL);
+    g_autoptr (Result) table = run_ok (f, csv), none = run_ok (f, nothing);
+    g_autoptr (JsonNode) rows = run_json (f, json);
+    g_auto (GStrv) lines = g_strsplit (table->out, "\r\n", 2);
+    g_autofree char *heading = g_strconcat (lines[0], "\r\n", NULL), *columns = g_strconcat (",", lines[0], ",", NULL);
+
+    g_test_message ("%s", kinds[i]);
+    g_assert_cmpuint (strlen (lines[0]), >, 0);
+    g_assert_cmpstr (none->out, ==, heading);
+    for (guint k = 0; k < json_array_get_length (json_node_get_array (rows)); k++) {
+      g_autoptr (GList) members = json_object_get_members (json_array_get_object_element (json_node_get_array (rows), k));
+
+      for (GList *l = members; l != NULL; l = l->next) {
+        JsonNode *value = json_object_get_member (json_array_get_object_element (json_node_get_array (rows), k), l->data);
+        g_autofree char *column = g_strdup_printf (",%s,", (const char *) l->data);
+
+        if (!JSON_NODE_HOLDS_ARRAY (value) && strstr (columns, column) == NULL)
+          g_error ("%s: “%s” is no column of “%s”", kinds[i], (const char *) l->data, lines[0]);
+      }
+    }
+  }
+}
+
 /* What clashes in the plan of the sample, as lines and as data. */
 static void
 test_contradictions (Fixture *f, gconstpointer data)
@@ -682,6 +722,7 @@ main (int argc, char **argv)
     { "/ctl/targets", set_up_council, test_targets }, { "/ctl/import", set_up_council, test_import },
     { "/ctl/import-all-or-none", set_up_council, test_import_all_or_none }, { "/ctl/undo", set_up_council, test_undo },
     { "/ctl/list", set_up, test_list }, { "/ctl/decision", set_up, test_decision },
+    { "/ctl/headings", set_up, test_headings },
     { "/ctl/contradictions", set_up, test_contradictions },
     { "/ctl/exemplars", set_up, test_exemplars },
     { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },

@@ -206,7 +206,7 @@ test_setting (Fixture *f, gconstpointer data)
 {
   gint64 form = fixture_save (f, g_object_new (HD_TYPE_AWARD_FORM, "name", "Giấy khen", "type", "form", NULL));
   g_autoptr (HdRecord) proposal = fixture_nomination (f, "Nguyễn Văn An", "1960", "a b c d");
-  static const struct { const char *setting; gboolean blocks; } settings[] = { { "75", TRUE }, { "76", FALSE }, { "900", FALSE }, { "x", TRUE } };
+  static const struct { const char *setting; gboolean blocks; } settings[] = { { "75", TRUE }, { "76", FALSE }, { "900", FALSE }, { "x", FALSE } };
 
   g_object_set (proposal, "award-form", form, NULL);
   g_assert_true (hd_store_save (f->store, proposal, NULL));

@@ -192,7 +192,7 @@ test_calendar (void)
   g_autoptr (JsonParser) parser = load ("rules", "calendar.json");
   JsonObject *settings = json_object_get_object_member (root_of (parser), "settings");
 
-  g_assert_cmpstr (text (settings, "holidays"), ==, "01-01 04-30 05-01 09-02");
+  g_assert_cmpstr (text (settings, "holidays"), ==, "01-01 Tết Dương lịch\n04-30 Ngày Chiến thắng\n05-01 Ngày Quốc tế lao động\n09-02 Quốc khánh");
   g_assert_cmpstr (text (settings, "notice_days"), ==, "7");
   g_assert_cmpstr (text (settings, "above_days"), ==, "60");
 }

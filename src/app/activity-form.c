@@ -17,6 +17,7 @@
 #include "rooms.h"
 #include "store/activity.h"
 #include "store/attachment.h"
+#include "store/setting.h"
 #include "store/text.h"
 
 #define HD_TYPE_ACTIVITY_FORM (hd_activity_form_get_type ())
@@ -178,11 +179,10 @@ static void
 show_stale (HdActivityForm *self)
 {
   g_autofree char *today = hd_date_today ();
-  g_autofree char *setting = hd_store_setting (hd_form_store (HD_FORM (self)), "column_days", "90");
   const char *checked = text_of (self, HD_ACTIVITY_CHECKED);
   const char *last = *checked != '\0' ? checked : text_of (self, HD_ACTIVITY_HELD);
   gint64 days = hd_date_is_valid (last) ? hd_date_days_between (last, today) : -1;
-  gboolean stale = g_str_equal (text_of (self, HD_ACTIVITY_KIND), "column") && days > g_ascii_strtoll (setting, NULL, 10);
+  gboolean stale = g_str_equal (text_of (self, HD_ACTIVITY_KIND), "column") && days > hd_setting_number (hd_form_store (HD_FORM (self)), "column_days");
 
   gtk_widget_set_visible (self->stale_note, stale);
   if (stale) {

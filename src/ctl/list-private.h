@@ -16,6 +16,7 @@ typedef struct {
   HdStore           *store;
   GHashTable        *labels;   /* table and id → what it is called */
   char              *search;   /* folded, "" for all: where no query does it */
+  char             **csv;      /* (owned) (nullable): columns of the table */
   guint              n;
 } CtlPrinter;
 
@@ -23,7 +24,8 @@ struct _CtlListKind {
   const char *name;
   const char *columns;         /* shown as text, with a blank between */
   GType     (*type) (void);    /* records of this type … */
-  gboolean  (*print) (CtlPrinter *printer, GError **error);   /* … or something made */
+  gboolean  (*print) (CtlPrinter *printer, GError **error);   /* … or something made … */
+  const char *heading;         /* … with these columns of CSV, with a blank between */
   gboolean  (*more)  (CtlPrinter *printer, HdRecord *record, JsonObject *row, GError **error);   /* what a record's row has beside its fields */
   const char *owner;           /* the field whose record has the year, where a record has none … */
   GType     (*owner_type) (void);
@@ -44,5 +46,7 @@ gboolean    ctl_list_bases      (CtlPrinter *self, GError **error);
 gboolean    ctl_list_budget     (CtlPrinter *self, GError **error);
 gboolean    ctl_list_difficulties (CtlPrinter *self, GError **error);
 gboolean    ctl_list_duties     (CtlPrinter *self, GError **error);
+gboolean    ctl_list_settings   (CtlPrinter *self, GError **error);
+gboolean    ctl_list_holidays   (CtlPrinter *self, GError **error);
 
 G_END_DECLS

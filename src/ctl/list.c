@@ -23,6 +23,7 @@
 #include "store/query.h"
 #include "store/reminder.h"
 #include "store/reorganise.h"
+#include "store/statistic.h"
 #include "store/text.h"
 #include "store/unit.h"
 
@@ -43,24 +44,24 @@ cell_text (JsonNode *node)
   return g_strdup ("");
 }
 
+/* The columns of the table (taken over), printed before its first row, also if there is none. */
 static void
-print_csv_heading (JsonObject *row)
+print_csv_heading (CtlPrinter *self, char **columns)
 {
-  g_autoptr (GList) members = json_object_get_members (row);
-
-  for (GList *l = members; l != NULL; l = l->next)
-    ctl_print_csv (l->data, l->next == NULL);
+  self->csv = columns;
+  for (guint i = 0; columns[i] != NULL; i++)
+    ctl_print_csv (columns[i], columns[i + 1] == NULL);
 }
 
+/* What a row has nothing for is an empty cell, so that columns stay below their heading. */
 static void
 print_csv_row (CtlPrinter *self, JsonObject *row)
 {
-  g_autoptr (GList) members = json_object_get_members (row);
+  for (guint i = 0; self->csv[i] != NULL; i++) {
+    JsonNode *node = json_object_get_member (row, self->csv[i]);
+    g_autofree char *text = node == NULL ? g_strdup ("") : cell_text (node);
 
-  for (GList *l = members; l != NULL; l = l->next) {
-    g_autofree char *text = cell_text (json_object_get_member (row, l->data));
-
-    ctl_print_csv (text, l->next == NULL);
+    ctl_print_csv (text, self->csv[i + 1] == NULL);
   }
 }
 
@@ -105,8 +106,6 @@ ctl_list_add (CtlPrinter *self, JsonObject *row)
       text = json_to_string (node, FALSE);
       ctl_print ("%s%s", self->n == 0 ? "[\n" : ",\n", text);
     } else if (self->call->csv) {
-      if (self->n == 0)
-        print_csv_heading (row);
       print_csv_row (self, row);
     } else {
       print_text_row (self, row);
@@ -206,6 +205,24 @@ is_of_year (CtlPrinter *self, HdRecord *record)
   return year == self->call->year;
 }
 
+/* The columns of records: those of a record without anything. */
+static gboolean
+print_record_heading (CtlPrinter *self, GError **error)
+{
+  g_autoptr (HdRecord) none = g_object_new (self->kind->type (), NULL);
+  g_autoptr (JsonObject) row = record_row (self, none);
+  g_autoptr (GList) members = NULL;
+  g_autoptr (GStrvBuilder) columns = g_strv_builder_new ();
+
+  if (self->kind->more != NULL && !self->kind->more (self, none, row, error))
+    return FALSE;
+  members = json_object_get_members (row);
+  for (GList *l = members; l != NULL; l = l->next)
+    g_strv_builder_add (columns, l->data);
+  print_csv_heading (self, g_strv_builder_end (columns));
+  return TRUE;
+}
+
 static gboolean
 print_records (CtlPrinter *self, GError **error)
 {
@@ -214,7 +231,7 @@ print_records (CtlPrinter *self, GError **error)
   guint n;
 
   hd_query_set_synchronous (query, TRUE);
-  if (!set_sort (self, query, error))
+  if (!set_sort (self, query, error) || (self->call->csv && !print_record_heading (self, error)))
     return FALSE;
   if (self->call->year != 0 && hd_record_type_field (type, "year", NULL) != NULL) {
     g_autofree char *year = g_strdup_printf ("%" G_GINT64_FORMAT, self->call->year);
@@ -239,12 +256,6 @@ print_records (CtlPrinter *self, GError **error)
     if (self->kind->more != NULL && !self->kind->more (self, record, row, error))
       return FALSE;
     ctl_list_add (self, g_steal_pointer (&row));
-  }
-  if (self->n == 0 && self->call->csv) {
-    g_autoptr (HdRecord) none = g_object_new (type, NULL);
-    g_autoptr (JsonObject) row = record_row (self, none);
-
-    print_csv_heading (row);
   }
   return TRUE;
 }
@@ -557,10 +568,12 @@ print_cards (CtlPrinter *self, GError **error)
 
 static const CtlListKind kinds[] = {
   { "nominations", "full_name birth unit movement award_form status", hd_nomination_get_type },
-  { "units",       "name kind cluster valid_from valid_to predecessors", hd_unit_get_type, NULL, add_changes },
+  { "units",       "name kind cluster valid_from valid_to predecessors", hd_unit_get_type, .more = add_changes },
   { "contacts",    "unit role full_name phone email valid_from valid_to", hd_contact_get_type },
-  { "clusters",    "cluster unit head", NULL, print_clusters },
-  { "scorecards",  "points most unit", NULL, print_cards },
+  { "clusters",    "cluster unit head", NULL, print_clusters,
+    "cluster year unit head next" },
+  { "scorecards",  "points most unit", NULL, print_cards,
+    "unit year points most" },
   { "movements",   "code name parent quota", hd_movement_get_type },
   { "award-forms", "code name level type coefficient verified", hd_award_form_get_type },
   { "base-salaries", "valid_from amount verified source", hd_base_salary_get_type },
@@ -574,33 +587,55 @@ static const CtlListKind kinds[] = {
   { "publications", "year title city_book state pages", hd_publication_get_type },
   { "profiles",    "publication subject state since pages", hd_publication_item_get_type, .owner = "publication", .owner_type = hd_publication_get_type },
   { "subjects",    "full_name birth unit kind", hd_subject_get_type },
-  { "exemplars",   "full_name unit stage next_review last_told awards", NULL, print_exemplars },
+  { "exemplars",   "full_name unit stage next_review last_told awards", NULL, print_exemplars,
+    "full_name birth kind stage following owner next_review consent story_line unit target_form overdue last_told told_where awards" },
   { "notes",       "subject kind noted due done content", hd_exemplar_note_get_type },
   { "decisions",   "year number symbol issued title state", hd_decision_get_type },
   { "headcounts",  "unit year collectives people", hd_headcount_get_type },
   { "meetings",    "held title number symbol state", hd_meeting_get_type },
   { "members",     "full_name role post body valid_from valid_to", hd_member_get_type },
-  { "obligations", "due state days_late unit code title done number", NULL, ctl_list_duties },
+  { "obligations", "due state days_late unit code title done number", NULL, ctl_list_duties,
+    "code title unit rhythm year month wording wording_other due due_strict due_worded hint state days_late "
+    "days_late_strict done noted number reason count quota" },
   { "criteria",    "unit movement version number issued state received", hd_criteria_get_type },
   { "chains",      "code name award_forms valid_from valid_to", hd_chain_get_type },
   { "steps",       "chain position code name actor status days", hd_chain_step_record_get_type },
   { "moves",       "chain from_step to_step label kind needs", hd_chain_move_get_type },
   { "papers",      "code title award_forms required signed", hd_paper_get_type },
   { "opinions",    "nomination kind body sent answered result", hd_opinion_get_type },
-  { "awards",      "subject title year decision_number revoked", NULL, print_awards },
-  { "certificates", "year number full_name award decision printed prints", NULL, print_certificates },
-  { "duplicates",  "score first second why", NULL, print_duplicates },
-  { "targets",     "code title required achieved unit met", NULL, ctl_list_targets },
-  { "tellings",    "unit months", NULL, ctl_list_tellings },
-  { "tell-next",   "last_told times full_name unit told_where", NULL, ctl_list_tell_next },
+  { "awards",      "subject title year decision_number revoked", NULL, print_awards,
+    "id table subject_id subject title year decision_number decision_date deed money revoked" },
+  { "certificates", "year number full_name award decision printed prints", NULL, print_certificates,
+    "number year full_name award decision printed prints reason" },
+  { "duplicates",  "score first second why", NULL, print_duplicates,
+    "score first_id first second_id second why" },
+  { "targets",     "code title required achieved unit met", NULL, ctl_list_targets,
+    "code title scope comparator period figure due wording source note year required achieved unit rule_number rule_unit met" },
+  { "tellings",    "unit months", NULL, ctl_list_tellings,
+    "unit year months month_01 month_02 month_03 month_04 month_05 month_06 month_07 month_08 month_09 month_10 month_11 month_12" },
+  { "tell-next",   "last_told times full_name unit told_where", NULL, ctl_list_tell_next,
+    "full_name unit last_told told_where times times_this_year days story_line" },
   { "reminders",   "sent unit year means items number", hd_reminder_get_type },
-  { "milestones",  "due state days_late owner title", NULL, ctl_list_milestones },
-  { "tasks",       "code due state late evidence lead title", NULL, ctl_list_tasks },
-  { "bases",       "in_force kind number valid_from valid_to replaced_by title", NULL, ctl_list_bases },
-  { "budget",      "year title source estimate appraised approved spent left", NULL, ctl_list_budget },
-  { "difficulties", "reported forwarded answered unit title", NULL, ctl_list_difficulties },
-  { "figures",     "name value label", NULL, print_figures },
-  { "log",         "seq time actor label", NULL, print_log },
+  { "milestones",  "due state days_late owner title", NULL, ctl_list_milestones,
+    "code title owner rhythm wording due due_strict done count quota days_late state" },
+  { "tasks",       "code due state late evidence lead title", NULL, ctl_list_tasks,
+    "code title source rhythm wording note year depth lead cooperating due done state late noted evidence" },
+  { "bases",       "in_force kind number valid_from valid_to replaced_by title", NULL, ctl_list_bases,
+    "kind number title issued issuer valid_from valid_to replaced_by clause in_force" },
+  { "budget",      "year title source estimate appraised approved spent left", NULL, ctl_list_budget,
+    "title source state appraised_on approved_on number note year task unit estimate appraised approved awards spent left" },
+  { "difficulties", "reported forwarded answered unit title", NULL, ctl_list_difficulties,
+    "title reported number forwarded answered answer_number content answer unit" },
+  { "settings",    "key shown title", NULL, ctl_list_settings,
+    "key group title value shown usual changed purpose source" },
+  { "holidays",    "day name", NULL, ctl_list_holidays,
+    "day name yearly works" },
+  { "score-items", "position title figure rule required points valid_from valid_to", hd_card_item_get_type },
+  { "form-lines",  "form position code title figures valid_from valid_to", hd_statistic_line_get_type },
+  { "figures",     "name value label", NULL, print_figures,
+    "name label measure year value" },
+  { "log",         "seq time actor label", NULL, print_log,
+    "seq time actor label" },
 };
 
 static const CtlListKind *
@@ -625,6 +660,7 @@ ctl_list (CtlCall *call, GError **error)
   g_autoptr (GHashTable) labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autofree char *search = hd_text_fold (call->search == NULL || (kind != NULL && kind->type != NULL) ? "" : call->search);
   CtlPrinter printer = { .call = call, .kind = kind, .store = store, .labels = labels, .search = search };
+  gboolean done;
 
   if (store == NULL)
     return CTL_REFUSED;
@@ -632,7 +668,11 @@ ctl_list (CtlCall *call, GError **error)
     g_set_error (error, CTL_ERROR, 0, _("the list “%s” has one order only"), kind->name);
     return CTL_USAGE;
   }
-  if (!(kind->type != NULL ? print_records (&printer, error) : kind->print (&printer, error)))
+  if (kind->type == NULL && call->csv)
+    print_csv_heading (&printer, g_strsplit (kind->heading, " ", -1));
+  done = kind->type != NULL ? print_records (&printer, error) : kind->print (&printer, error);
+  g_strfreev (printer.csv);
+  if (!done)
     return CTL_REFUSED;
   if (call->json)
     ctl_print ("%s]\n", printer.n == 0 ? "[" : "\n");

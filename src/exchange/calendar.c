@@ -3,6 +3,7 @@
 #include <string.h>
 #include "calendar.h"
 #include "store/duty.h"
+#include "store/setting.h"
 #include "store/text.h"
 
 /* Octets of a line, without its end (RFC 5545, 3.1). */
@@ -180,14 +181,14 @@ uid_of (const Event *event, gint64 unit)
 }
 
 static void
-add_event (HdStore *store, GString *text, const Event *event, gint64 unit, const char *stamp, const char *usual_notice)
+add_event (HdStore *store, GString *text, const Event *event, gint64 unit, const char *stamp, gint64 usual_notice)
 {
   const HdDuty *first = g_ptr_array_index (event->duties, 0);
   const char *title = hd_record_text (first->obligation, HD_OBLIGATION_TITLE);
   gint64 notice = hd_record_int (first->obligation, HD_OBLIGATION_NOTICE);
   g_autofree char *uid = uid_of (event, unit), *description = description_of (store, event);
   g_autofree char *next = hd_date_add_days (event->due, 1);
-  g_autofree char *trigger = g_strdup_printf ("-P%dD", (int) (notice > 0 ? notice : g_ascii_strtoll (usual_notice, NULL, 10)));
+  g_autofree char *trigger = g_strdup_printf ("-P%dD", (int) (notice > 0 ? notice : usual_notice));
   g_autofree char *summary = first->month == 0 ? g_strconcat ("Hạn: ", title, NULL)
                                                 : g_strdup_printf ("Hạn: %s (tháng %u/%d)", title, first->month, (int) first->year);
 
@@ -248,7 +249,7 @@ hd_calendar_text (HdStore *store, gint64 year, gint64 unit, const char *today, g
   g_autoptr (GPtrArray) events = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autofree char *stamp = g_date_time_format (now, "%Y%m%dT%H%M%SZ");
-  g_autofree char *notice = hd_store_setting (store, "due_soon_days", "45");
+  gint64 notice = hd_setting_number (store, "due_soon_days");
   g_autofree char *name = g_strdup_printf ("Thời hạn năm %d", (int) year);
   GString *text;
 

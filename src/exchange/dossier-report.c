@@ -7,6 +7,7 @@
 #include "report-private.h"
 #include "store/award.h"
 #include "store/dossier.h"
+#include "store/setting.h"
 #include "store/text.h"
 #include "store/unit.h"
 
@@ -119,7 +120,7 @@ build_achievement (HdReportContext *context, HdRecord *nomination, GError **erro
   hd_fill_table (fill, "awards", awards);
   hd_fill_text (fill, "has_awards", n_awards > 0 ? "1" : "");
   /* The number of the form is in an annex of the decree in force: the office types it. */
-  hd_fill_take (fill, "form_number", hd_store_setting (context->store, form_key, "Mẫu số …"));
+  hd_fill_take (fill, "form_number", hd_setting_value (context->store, hd_setting_lookup (form_key)));
   hd_fill_text (fill, "full_name", hd_record_text (nomination, HD_NOMINATION_FULL_NAME));
   fill_head (fill, hd_record_text (nomination, HD_NOMINATION_FULL_NAME));
   hd_fill_text (fill, "honorific", hd_report_honorific (nomination));

@@ -368,19 +368,34 @@ hd_rules_load (HdStore *store, GError **error)
   return FALSE;
 }
 
+/* What a shipped file has for a setting. (transfer full) */
+static char *
+read_setting (const char *file, const char *key, GError **error)
+{
+  g_autofree char *path = hd_data_file ("rules", file);
+  g_autoptr (GFile) rules = g_file_new_for_path (path);
+  g_autoptr (JsonParser) parser = hd_plan_parse (rules, error);
+  JsonObject *settings = parser == NULL ? NULL : hd_plan_read_object (json_node_get_object (json_parser_get_root (parser)), "settings", error);
+
+  return settings == NULL ? NULL : hd_plan_read_text (settings, key, "settings", TRUE, error);
+}
+
 char *
 hd_rules_setting (HdStore *store, const char *file, const char *key, GError **error)
 {
   char *there = hd_store_setting (store, key, NULL);
-  g_autofree char *path = there != NULL ? NULL : hd_data_file ("rules", file);
-  g_autoptr (GFile) rules = NULL;
-  g_autoptr (JsonParser) parser = NULL;
-  JsonObject *settings;
 
-  if (there != NULL)
-    return there;
-  rules = g_file_new_for_path (path);
-  parser = hd_plan_parse (rules, error);
-  settings = parser == NULL ? NULL : hd_plan_read_object (json_node_get_object (json_parser_get_root (parser)), "settings", error);
-  return settings == NULL ? NULL : hd_plan_read_text (settings, key, "settings", TRUE, error);
+  return there != NULL ? there : read_setting (file, key, error);
+}
+
+char *
+hd_rules_value (HdStore *store, const HdSetting *setting, GError **error)
+{
+  return setting->rules != NULL ? hd_rules_setting (store, setting->rules, setting->key, error) : hd_setting_value (store, setting);
+}
+
+char *
+hd_rules_usual (const HdSetting *setting, GError **error)
+{
+  return setting->rules != NULL ? read_setting (setting->rules, setting->key, error) : g_strdup (setting->usual);
 }

@@ -3,7 +3,7 @@
  * for, and settings. They are copied into a council file and edited there. */
 #pragma once
 
-#include "store/store.h"
+#include "store/setting.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +20,10 @@ gboolean hd_rules_load   (HdStore *store, GError **error);
 /* A setting of the council, or what the shipped file of rules has for it: a council file of
  * an earlier version was made without. (transfer full) */
 char    *hd_rules_setting (HdStore *store, const char *file, const char *key, GError **error);
+
+/* A setting as it is kept, or as it is usual: also of those whose usual text is in a shipped
+ * file of rules. (transfer full) */
+char    *hd_rules_value   (HdStore *store, const HdSetting *setting, GError **error);
+char    *hd_rules_usual   (const HdSetting *setting, GError **error);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "config.h"
 #include <string.h>
 #include "report-private.h"
+#include "store/setting.h"
 #include "store/statistic.h"
 #include "store/text.h"
 
@@ -62,7 +63,7 @@ form_table (HdReportContext *context, HdRecord *head, const char *form, GError *
 static char *
 day_of_form (HdReportContext *context)
 {
-  g_autofree char *day = hd_store_setting (context->store, "statistic_day", "12-15");
+  g_autofree char *day = hd_setting_value (context->store, hd_setting_lookup ("statistic_day"));
   g_autofree char *iso = g_strdup_printf ("%d-%s", (int) context->year, day);
 
   return hd_date_is_valid (iso) ? hd_date_format (iso) : g_strdup ("…");

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "award.h"
 #include "chain-private.h"
+#include "setting.h"
 #include "store-private.h"
 #include "text.h"
 
@@ -24,6 +25,7 @@ chains_clear (HdChains *chains)
   g_clear_pointer (&chains->chains, g_ptr_array_unref);
   g_clear_pointer (&chains->award_codes, g_hash_table_unref);
   g_clear_pointer (&chains->holidays, g_hash_table_unref);
+  g_clear_pointer (&chains->made_up, g_hash_table_unref);
 }
 
 void
@@ -85,8 +87,7 @@ read_codes (HdChains *self, HdStore *store, GError **error)
 HdChains *
 hd_chains_get (HdStore *store, GError **error)
 {
-  g_autofree char *holidays = NULL;
-  g_auto (GStrv) days = NULL;
+  g_autoptr (GPtrArray) holidays = NULL;
   g_autoptr (HdChains) self = NULL;
 
   if (store->chains != NULL)
@@ -95,12 +96,16 @@ hd_chains_get (HdStore *store, GError **error)
   self->chains = g_ptr_array_new_with_free_func ((GDestroyNotify) chain_data_free);
   self->award_codes = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   self->holidays = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->made_up = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (!read_chains (self, store, error) || !read_codes (self, store, error))
     return NULL;
-  holidays = hd_store_setting (store, "holidays", "");
-  days = words_of (holidays);
-  for (guint i = 0; days[i] != NULL; i++)
-    g_hash_table_add (self->holidays, g_strdup (days[i]));
+  holidays = hd_holidays (store);
+  for (guint i = 0; i < holidays->len; i++) {
+    const HdHoliday *holiday = g_ptr_array_index (holidays, i);
+
+    g_hash_table_add (holiday->works ? self->made_up : self->holidays, g_strdup (holiday->day));
+  }
+  self->saturdays = hd_setting_number (store, "saturday_works") != 0;
   store->chains = g_rc_box_acquire (self);
   return g_steal_pointer (&self);
 }

@@ -21,6 +21,8 @@ struct _HdChains {
   GPtrArray  *chains;            /* of HdChainData */
   GHashTable *award_codes;       /* id of an award form → its code */
   GHashTable *holidays;          /* set of "MM-DD" and "YYYY-MM-DD" */
+  GHashTable *made_up;           /* set of the same: days on which the office works instead */
+  gboolean    saturdays;         /* the office works on them */
 };
 
 HdChains    *hd_chains_get        (HdStore *store, GError **error);   /* (transfer full) */

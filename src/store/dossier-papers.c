@@ -6,9 +6,6 @@
 #include "dossier-private.h"
 #include "text.h"
 
-/* Days of a public notice, unless the setting «notice_days» says otherwise (rule of 2024). */
-#define NOTICE_DAYS "7"
-
 void
 hd_checklist_line_free (HdChecklistLine *line)
 {
@@ -194,12 +191,9 @@ hd_dossier_check_opinions (HdStore *store, HdRecord *nomination, GError **error)
 static char *
 notice_end (HdMover *self, HdRecord *opinion)
 {
-  g_autofree char *days = NULL;
-
   if (*hd_record_text (opinion, HD_OPINION_DUE) != '\0')
     return g_strdup (hd_record_text (opinion, HD_OPINION_DUE));
-  days = hd_store_setting (self->store, "notice_days", NOTICE_DAYS);
-  return hd_chains_days_after (self->chains, hd_record_text (opinion, HD_OPINION_SENT), CLAMP (g_ascii_strtoll (days, NULL, 10), 0, 1000));
+  return hd_chains_days_after (self->chains, hd_record_text (opinion, HD_OPINION_SENT), hd_setting_number (self->store, "notice_days"));
 }
 
 gboolean

@@ -4,6 +4,7 @@
 
 #include "chain-private.h"
 #include "dossier.h"
+#include "setting.h"
 
 G_BEGIN_DECLS
 
@@ -30,7 +31,7 @@ G_BEGIN_DECLS
  * as the calendar has them up to :as_of. */
 #define HD_SQL_DOSSIER_UNANSWERED                                                              \
   "n.status = 'introduced' AND n.step_since <> '' AND n.step_since < date (:as_of, '-' ||"      \
-  " COALESCE ((SELECT CAST (s.value AS INTEGER) FROM setting s WHERE s.key = 'above_days'), 60) || ' days')"
+  " COALESCE ((SELECT CAST (s.value AS INTEGER) FROM setting s WHERE s.key = 'above_days'), " HD_USUAL_ABOVE_DAYS ") || ' days')"
 
 /* One move in the making, for one dossier after another. */
 typedef struct {

@@ -11,11 +11,6 @@
 #include "figure-private.h"
 #include "text.h"
 
-/* From here on a duty that is due is shown as coming up. The earliest of the year is due
- * on 30 January, and has to be spoken of in December. One of every month is not. */
-#define SOON_DAYS         "45"
-#define SOON_DAYS_MONTHLY 7
-
 typedef enum { ONCE, YEARLY, MONTHLY, PERIODIC } Rhythm;
 
 /* An obligation as it is asked for. */
@@ -37,7 +32,7 @@ typedef struct {
   HdDutyFacts        facts;
   const HdDutyScope *scope;
   char              *today;
-  gint64             soon_days;
+  gint64             soon_days, soon_days_monthly;
   GHashTable        *plans;   /* id → of Terms */
   GArray            *found;   /* of HdDutyProof, for one duty */
   GPtrArray         *duties;
@@ -171,7 +166,7 @@ terms_new (Build *build, HdRecord *obligation, HdRecord *plan)
   terms->quota = hd_record_int (obligation, HD_OBLIGATION_QUOTA);
   notice = hd_record_int (obligation, HD_OBLIGATION_NOTICE);
   if (notice == 0)
-    notice = terms->rhythm == MONTHLY ? SOON_DAYS_MONTHLY : build->soon_days;
+    notice = terms->rhythm == MONTHLY ? build->soon_days_monthly : build->soon_days;
   terms->soon = hd_date_add_days (build->today, (int) notice);
   terms->first_year = hd_record_int (plan, HD_PLAN_PERIOD_START);
   terms->last_year = hd_record_int (plan, HD_PLAN_PERIOD_END);
@@ -467,8 +462,6 @@ add_owners (Build *build, const Terms *terms, gint64 year, GArray *in_scope)
 static void
 begin (Build *build, HdStore *store, const HdDutyScope *scope)
 {
-  g_autofree char *soon = hd_store_setting (store, "due_soon_days", SOON_DAYS);
-
   hd_duty_facts_init (&build->facts, store);
   build->today = scope->today != NULL ? g_strdup (scope->today) : hd_date_today ();
   build->facts.today = build->today;
@@ -476,7 +469,8 @@ begin (Build *build, HdStore *store, const HdDutyScope *scope)
   build->facts.first_year = scope->from_year;
   build->facts.last_year = scope->to_year;
   build->scope = scope;
-  build->soon_days = g_ascii_strtoll (soon, NULL, 10);
+  build->soon_days = hd_setting_number (store, "due_soon_days");
+  build->soon_days_monthly = hd_setting_number (store, "due_soon_days_monthly");
   build->plans = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   build->found = g_array_new (FALSE, FALSE, sizeof (HdDutyProof));
   build->duties = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_duty_free);

@@ -6,14 +6,12 @@
 #include "award.h"
 #include "dossier.h"
 #include "eligibility.h"
+#include "setting.h"
 #include "sql-private.h"
 #include "text.h"
 
-/* The setting that says from which likeness on two deeds are one, in per cent of their words. */
-#define LIKENESS_SETTING "deed_likeness"
-#define LIKENESS_DEFAULT "80"
-/* From here on it is worth a look. */
-#define LIKENESS_HINT    50
+/* So many of a hundred words in common are worth a look. */
+#define LIKENESS_HINT 50
 
 /* What is asked: a proposal, or one that could be made. */
 typedef struct {
@@ -243,8 +241,7 @@ leads_upward (Case *c, const HdHeldAward *award)
 static void
 check_repeated (Case *c)
 {
-  g_autofree char *setting = hd_store_setting (c->store, LIKENESS_SETTING, LIKENESS_DEFAULT);
-  gint64 same = CLAMP (g_ascii_strtoll (setting, NULL, 10), LIKENESS_HINT, 100);
+  gint64 same = hd_setting_number (c->store, "deed_likeness");
   gboolean by_year = strcmp (c->achievement_type, "regular") == 0;
 
   for (guint i = 0; i < c->held->len; i++) {

@@ -3,11 +3,9 @@
 #include "config.h"
 #include <glib/gi18n-lib.h>
 #include "likeness.h"
+#include "setting.h"
 #include "sql-private.h"
 #include "text.h"
-
-/* Hundredths of a per cent, unless the setting says otherwise: a suggestion of this program. */
-#define USUAL_LEAST "1500"
 
 const HdChoice hd_pair_verdicts[] = {
   { "same",        N_("The same work") },
@@ -46,12 +44,7 @@ HD_DEFINE_RECORD_WITH_CODE (HdEntryPair, hd_entry_pair, "entry_pair", N_("Pair o
 gint64
 hd_likeness_least (HdStore *store)
 {
-  g_autofree char *setting = hd_store_setting (store, "likeness_least", USUAL_LEAST);
-  gint64 least;
-
-  if (!g_ascii_string_to_signed (setting, 10, 1, 10000, &least, NULL))
-    g_ascii_string_to_signed (USUAL_LEAST, 10, 1, 10000, &least, NULL);
-  return least;
+  return hd_setting_number (store, "likeness_least");
 }
 
 HdLikeness *

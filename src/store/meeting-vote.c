@@ -6,26 +6,11 @@
 #include <string.h>
 #include "award.h"
 #include "meeting-private.h"
+#include "setting.h"
 #include "sql-private.h"
 #include "text.h"
 
-/* Regulations differ; what is used without one is a setting of the council. */
-#define USUAL_THRESHOLD "80"
-#define USUAL_QUORUM_NUM "2"
-#define USUAL_QUORUM_DEN "3"
-
 #define ON_DAY "(valid_from = '' OR valid_from <= :day) AND (valid_to = '' OR valid_to >= :day)"
-
-static gint64
-setting_number (HdStore *store, const char *key, const char *fallback, gint64 min, gint64 max)
-{
-  g_autofree char *text = hd_store_setting (store, key, fallback);
-  gint64 value;
-
-  if (g_ascii_string_to_signed (text, 10, min, max, &value, NULL))
-    return value;
-  return g_ascii_strtoll (fallback, NULL, 10);
-}
 
 char *
 hd_meeting_day (HdStore *store, gint64 meeting)
@@ -92,12 +77,12 @@ hd_members_on (HdStore *store, const char *date, GError **error)
 gboolean
 hd_meeting_quorum (HdStore *store, gint64 meeting, HdQuorum *quorum, GError **error)
 {
-  gint64 num = setting_number (store, "quorum_num", USUAL_QUORUM_NUM, 0, 1000);
-  gint64 den = setting_number (store, "quorum_den", USUAL_QUORUM_DEN, 1, 1000);
+  gint64 num, den;
   g_autofree char *day = hd_meeting_day (store, meeting);
   g_auto (HdSql) sql = { 0 };
 
   memset (quorum, 0, sizeof *quorum);
+  hd_setting_fraction (store, "quorum", &num, &den);
   if (!hd_sql_begin (&sql, hd_store_db (store),
                      "SELECT count(*), count((SELECT 1 FROM attendance a WHERE a.meeting = :meeting AND a.member = m.id"
                      " AND a.state IN ('present', 'represented') LIMIT 1)) FROM member m WHERE " ON_DAY, error))
@@ -233,7 +218,7 @@ hd_meeting_threshold (HdStore *store, gint64 nomination, gboolean *from_setting)
   }
   if (from_setting != NULL)
     *from_setting = threshold == 0;
-  return threshold != 0 ? threshold : setting_number (store, "vote_threshold", USUAL_THRESHOLD, 0, 100);
+  return threshold != 0 ? threshold : hd_setting_number (store, "vote_threshold");
 }
 
 gboolean

@@ -26,12 +26,18 @@ write_day (const GDate *day)
   return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (day), g_date_get_month (day), g_date_get_day (day));
 }
 
-/* Named as one in the settings, by its day of each year or by its date. */
+/* By its day of each year or by its date. */
+static gboolean
+is_in (GHashTable *days, const char *iso)
+{
+  return strlen (iso) == strlen ("YYYY-MM-DD") && (g_hash_table_contains (days, iso) || g_hash_table_contains (days, iso + strlen ("YYYY-")));
+}
+
+/* Named as one in the settings. */
 gboolean
 hd_chains_is_holiday (HdChains *chains, const char *iso)
 {
-  return strlen (iso) == strlen ("YYYY-MM-DD") &&
-         (g_hash_table_contains (chains->holidays, iso) || g_hash_table_contains (chains->holidays, iso + strlen ("YYYY-")));
+  return is_in (chains->holidays, iso);
 }
 
 /* Msgid of why an office does not work on a day, NULL if it does or if it is no day. */
@@ -44,7 +50,9 @@ hd_chains_rest (HdChains *chains, const char *iso)
     return NULL;
   if (hd_chains_is_holiday (chains, iso))
     return N_("A holiday");
-  return g_date_get_weekday (&day) == G_DATE_SATURDAY ? N_("A Saturday")
+  if (is_in (chains->made_up, iso))
+    return NULL;
+  return g_date_get_weekday (&day) == G_DATE_SATURDAY && !chains->saturdays ? N_("A Saturday")
        : g_date_get_weekday (&day) == G_DATE_SUNDAY ? N_("A Sunday") : NULL;
 }
 
