@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "checklist-dialog.h"
+#include "council-settings.h"
 #include "page.h"
 #include "rooms.h"
 #include "store/activity.h"
@@ -85,7 +85,7 @@ checklist_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  hd_checklist_dialog_show (widget, hd_room_context (HD_ROOM (widget)));
+  hd_council_settings_show (widget, hd_room_context (HD_ROOM (widget)), "settings");
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "assistant.h"
 #include "backups.h"
 #include "chains.h"
+#include "council-settings.h"
 #include "letters-window.h"
 #include "feedback.h"
 #include "history.h"
@@ -154,6 +155,7 @@ update_actions (HdWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.merge-subjects", open && !self->marking_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.chains", !self->marking_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.letters", !self->marking_only);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.council-settings", open && !self->marking_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
 }
@@ -367,6 +369,16 @@ show_window_action (GtkWidget  *widget,
 }
 
 static void
+council_settings_action (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  HdWindow *self = HD_WINDOW (widget);
+
+  hd_council_settings_show (hd_window_toaster (self), hd_window_context (self), "settings");
+}
+
+static void
 merge_subjects_action (GtkWidget  *widget,
                        const char *name,
                        GVariant   *parameter)
@@ -558,6 +570,7 @@ hd_window_class_init (HdWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.merge-subjects", NULL, merge_subjects_action);
   gtk_widget_class_install_action (widget_class, "win.chains", NULL, show_window_action);
   gtk_widget_class_install_action (widget_class, "win.letters", NULL, show_window_action);
+  gtk_widget_class_install_action (widget_class, "win.council-settings", NULL, council_settings_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);

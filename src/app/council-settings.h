@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a regulation or the office decides, in one window: numbers and texts that the program
+ * only proposes, and the days on which the office rests. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "context.h"
+
+G_BEGIN_DECLS
+
+/* @page: "settings" or "days". */
+GtkWindow *hd_council_settings_show (GtkWidget  *widget,
+                                     HdContext  *context,
+                                     const char *page);
+
+G_END_DECLS

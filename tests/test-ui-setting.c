@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the office decides, in the window: settings and days off, with keys alone. */
+#include "config.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+#include "app/application.h"
+#include "app/council-settings.h"
+#include "app/setting-row.h"
+#include "app/setting-text.h"
+#include "fixture.h"
+#include "store/dossier.h"
+#include "ui-fixture.h"
+#include "year.h"
+
+/* As awkward as a name can be. */
+#define AWKWARD "Nghỉ <b>Tết</b> & 'Hội' \"Hoa\""
+
+typedef struct {
+  Fixture    file;
+  GSettings *settings;
+  HdContext *context;
+  GtkWidget *window;   /* behind it */
+  GtkWidget *dialog;
+} Room;
+
+static void
+set_up (Room *room, gconstpointer data)
+{
+  fixture_set_up (&room->file, data);
+  year_load_plan (&room->file, "ke-hoach-26-2023.json");
+  room->settings = g_settings_new (HD_APPLICATION_ID);
+  room->context = hd_context_new (room->file.store, room->settings);
+  hd_context_set_year (room->context, 2025);
+  room->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (room->window), 1280, 800);
+  gtk_window_present (GTK_WINDOW (room->window));
+  room->dialog = GTK_WIDGET (hd_council_settings_show (room->window, room->context, "settings"));
+  settle ();
+}
+
+static void
+tear_down (Room *room, gconstpointer data)
+{
+  if (room->dialog != NULL)
+    gtk_window_destroy (GTK_WINDOW (room->dialog));
+  gtk_window_destroy (GTK_WINDOW (room->window));
+  settle ();
+  g_assert_finalize_object (room->context);
+  g_object_unref (room->settings);
+  fixture_tear_down (&room->file, data);
+}
+
+static gboolean
+reads (GtkWidget *widget, const char *text)
+{
+  if (!gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (reads (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+static gpointer
+part (gpointer widget, const char *name)
+{
+  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
+}
+
+/* The row of a setting, and what is in it. */
+static GtkWidget *
+row_of (Room *room, const char *key)
+{
+  const char *title = hd_setting_lookup (key)->title;
+
+  for (guint n = 0;; n++) {
+    guint nth = n;
+    GtkWidget *row = find_nth (room->dialog, HD_TYPE_SETTING_ROW, &nth);
+
+    g_assert_nonnull (row);
+    if (g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), title))
+      return row;
+  }
+}
+
+static GtkWidget *
+in_row (Room *room, const char *key, GType type, guint n)
+{
+  GtkWidget *found = find_nth (row_of (room, key), type, &n);
+
+  g_assert_nonnull (found);
+  return found;
+}
+
+static void
+type_value (Room *room, const char *key, const char *text)
+{
+  GtkWidget *entry = in_row (room, key, GTK_TYPE_ENTRY, 0);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+  settle ();
+}
+
+static const char *
+shown (Room *room, const char *key)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (in_row (room, key, GTK_TYPE_ENTRY, 0)));
+}
+
+/* Typed, kept as one step, undone, and led back to what is usual. */
+static void
+test_number (Room *room, gconstpointer data)
+{
+  HdStore *store = room->file.store;
+
+  g_assert_cmpstr (shown (room, "due_soon_days"), ==, "45");
+  g_assert_true (reads (row_of (room, "due_soon_days"), "This is the default."));
+  type_value (room, "due_soon_days", "30");
+  g_assert_cmpint (hd_setting_number (store, "due_soon_days"), ==, 30);
+  g_assert_true (reads (row_of (room, "due_soon_days"), "the default is 45"));
+  gtk_widget_activate_action (room->dialog, "settings.undo", NULL);
+  settle ();
+  g_assert_cmpint (hd_setting_number (store, "due_soon_days"), ==, 45);
+  g_assert_cmpstr (shown (room, "due_soon_days"), ==, "45");
+  type_value (room, "quorum", " 3/4 ");
+  type_value (room, "likeness_least", "20");
+  g_assert_cmpstr (shown (room, "quorum"), ==, "3/4");
+  g_assert_cmpstr (shown (room, "likeness_least"), ==, "20 %");
+  g_assert_cmpint (hd_setting_number (store, "likeness_least"), ==, 2000);
+  g_signal_emit_by_name (in_row (room, "quorum", GTK_TYPE_BUTTON, 0), "clicked");
+  settle ();
+  g_assert_cmpstr (shown (room, "quorum"), ==, "2/3");
+  g_assert_false (gtk_widget_get_sensitive (in_row (room, "quorum", GTK_TYPE_BUTTON, 0)));
+}
+
+/* What is no value is not kept, says why, and holds the window open until it is mended. */
+static void
+test_refused (Room *room, gconstpointer data)
+{
+  char *dialog = NULL;
+
+  type_value (room, "statistic_day", "31/4");
+  g_assert_true (reads (row_of (room, "statistic_day"), "Enter a day and a month"));
+  g_assert_true (gtk_widget_has_css_class (in_row (room, "statistic_day", GTK_TYPE_ENTRY, 0), "error"));
+  g_object_add_weak_pointer (G_OBJECT (room->dialog), (gpointer *) &dialog);
+  dialog = (char *) room->dialog;
+  gtk_window_close (GTK_WINDOW (room->dialog));
+  settle ();
+  g_assert_nonnull (dialog);
+  /* What was typed last, without Enter, is kept by closing. */
+  gtk_editable_set_text (GTK_EDITABLE (in_row (room, "statistic_day", GTK_TYPE_ENTRY, 0)), "30/6");
+  gtk_window_close (GTK_WINDOW (room->dialog));
+  settle ();
+  g_assert_null (dialog);
+  room->dialog = NULL;
+  {
+    g_autofree char *day = hd_store_setting (room->file.store, "statistic_day", "");
+
+    g_assert_cmpstr (day, ==, "06-30");
+  }
+}
+
+/* A change from elsewhere is shown, but not over what is being typed. */
+static void
+test_elsewhere (Room *room, gconstpointer data)
+{
+  gtk_editable_set_text (GTK_EDITABLE (in_row (room, "above_days", GTK_TYPE_ENTRY, 0)), "9");
+  hd_store_set_setting (room->file.store, "above_days", "30", NULL);
+  hd_store_set_setting (room->file.store, "column_days", "120", NULL);
+  hd_store_set_setting (room->file.store, "saturday_works", "1", NULL);
+  settle ();
+  g_assert_cmpstr (shown (room, "above_days"), ==, "9");
+  g_assert_cmpstr (shown (room, "column_days"), ==, "120");
+  g_assert_true (gtk_switch_get_active (GTK_SWITCH (in_row (room, "saturday_works", GTK_TYPE_SWITCH, 0))));
+  gtk_switch_set_active (GTK_SWITCH (in_row (room, "saturday_works", GTK_TYPE_SWITCH, 0)), FALSE);
+  g_assert_cmpint (hd_setting_number (room->file.store, "saturday_works"), ==, 0);
+  type_value (room, "above_days", "31");
+  g_assert_cmpint (hd_setting_number (room->file.store, "above_days"), ==, 31);
+}
+
+static void
+test_text (Room *room, gconstpointer data)
+{
+  GtkWindow *window = hd_setting_text_show (room->dialog, room->context, hd_setting_lookup ("quotes"));
+  g_autofree char *kept = NULL;
+
+  settle ();
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (part (window, "text")), "Một\n  " AWKWARD "  \n", -1);
+  gtk_widget_activate_action (GTK_WIDGET (window), "dialog.save", NULL);
+  settle ();
+  kept = hd_store_setting (room->file.store, "quotes", "");
+  g_assert_cmpstr (kept, ==, "Một\n" AWKWARD);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (in_row (room, "quotes", GTK_TYPE_BUTTON, 0))), ==, "2 lines");
+}
+
+static void
+enter_days (Room *room, const char *text)
+{
+  GtkWidget *entry = part (part (room->dialog, "days"), "entry");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+  settle ();
+}
+
+/* Days typed or pasted, as runs; what is none stays to be mended; each change is one step. */
+static void
+test_days (Room *room, gconstpointer data)
+{
+  GtkWidget *days = part (room->dialog, "days"), *dated = part (days, "dated"), *entry = part (days, "entry");
+  g_autofree char *longest = g_strnfill (200, 'M'), *line = g_strdup_printf ("3/3/2026 %s", longest), *next = NULL;
+
+  gtk_stack_set_visible_child_name (part (room->dialog, "stack"), "days");
+  g_assert_true (reads (part (days, "yearly"), "Quốc khánh"));
+  g_assert_true (reads (days, "None entered for 2025 yet."));
+  enter_days (room, "27/1/2025 - 31/1/2025 " AWKWARD);
+  g_assert_true (reads (dated, AWKWARD));
+  g_assert_true (reads (dated, "27/01/2025 – 31/01/2025 · 5 days"));
+  g_assert_null (gtk_list_box_get_row_at_index (GTK_LIST_BOX (dated), 1));
+  g_assert_false (reads (days, "None entered for 2025 yet."));
+  enter_days (room, line);
+  g_assert_true (reads (dated, longest));
+  enter_days (room, "16/2/2024 Tết; mai nghỉ");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "mai nghỉ");
+  g_assert_true (reads (days, "Not a day: mai nghỉ"));
+  g_assert_false (reads (dated, "16/02/2024"));
+  g_assert_true (gtk_widget_get_visible (part (days, "former_group")));
+  next = hd_working_days_after (room->file.store, "2025-01-24", 1);
+  g_assert_cmpstr (next, ==, "2025-02-03");
+  gtk_widget_activate_action (days, "days.remove", "(ss)", "2025-01-27", "2025-01-31");
+  settle ();
+  g_assert_false (reads (dated, AWKWARD));
+  gtk_widget_activate_action (room->dialog, "settings.undo", NULL);
+  settle ();
+  g_assert_true (reads (dated, AWKWARD));
+}
+
+int
+main (int argc, char **argv)
+{
+  static const struct { const char *path; void (*test) (Room *, gconstpointer); } tests[] = {
+    { "/settings/number", test_number }, { "/settings/refused", test_refused }, { "/settings/elsewhere", test_elsewhere },
+    { "/settings/text", test_text },     { "/settings/days", test_days },
+  };
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  allow_newer_gtk ();
+  hd_application_register_resources ();
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Room, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}
