@@ -193,7 +193,7 @@ static HdToday *
 today_of (Fixture *f, const char *day)
 {
   g_autoptr (GError) error = NULL;
-  HdToday *today = hd_today (f->store, 2024, day, HD_TODAY_ALL, NULL, &error);
+  HdToday *today = hd_today (f->store, 2024, day, HD_TODAY_ALL, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return today;

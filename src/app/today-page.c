@@ -60,19 +60,21 @@ G_DEFINE_FINAL_TYPE (HdTodayPage, hd_today_page, HD_TYPE_ROOM)
 typedef struct {
   int          year;
   guint        step;
+  HdToday     *before;  /* (owned) (nullable): the first step */
   HdToday     *today;   /* (owned) (nullable) */
 } Count;
 
 /* What is counted one after the other, each shown when it is there. */
 static const HdTodayParts steps[] = { HD_TODAY_LISTS, HD_TODAY_TARGETS, HD_TODAY_SEARCHES };
 
-static void load (HdTodayPage *self, guint step);
+static void load (HdTodayPage *self, guint step, HdToday *before);
 
 static void
 count_free (gpointer data)
 {
   Count *count = data;
 
+  g_clear_pointer (&count->before, hd_today_free);
   g_clear_pointer (&count->today, hd_today_free);
   g_free (count);
 }
@@ -86,7 +88,7 @@ count_today (HdJob        *job,
 {
   Count *count = data;
 
-  count->today = hd_today (store, count->year, NULL, steps[count->step], cancellable, error);
+  count->today = hd_today (store, count->year, NULL, steps[count->step], count->before, cancellable, error);
   return count->today != NULL;
 }
 
@@ -189,21 +191,27 @@ counted_cb (GtkWidget    *widget,
   show_lines (self, count->step + 1 == G_N_ELEMENTS (steps));
   if (steps[count->step] & HD_TODAY_TARGETS)
     show_targets (self, count->today->targets);
-  if (count->step + 1 < G_N_ELEMENTS (steps))
-    load (self, count->step + 1);
-  else
+  if (count->step + 1 < G_N_ELEMENTS (steps)) {
+    HdToday **first = count->before != NULL ? &count->before : &count->today;
+
+    load (self, count->step + 1, g_steal_pointer (first));
+  } else {
     hd_today_chart_load (self->chart, hd_room_context (HD_ROOM (self)));
+  }
 }
 
+/* Takes what was counted before over. */
 static void
 load (HdTodayPage *self,
-      guint        step)
+      guint        step,
+      HdToday     *before)
 {
   HdContext *context = hd_room_context (HD_ROOM (self));
   Count *count = g_new0 (Count, 1);
 
   count->year = hd_context_year (context);
   count->step = step;
+  count->before = before;
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_set_object (&self->cancellable, hd_job_run (GTK_WIDGET (self), context, _("Counting…"), HD_JOB_QUIET,
@@ -220,7 +228,7 @@ reload_cb (gpointer data)
   self->reload_id = 0;
   self->stale = FALSE;
   adw_window_title_set_subtitle (self->title, day);
-  load (self, 0);
+  load (self, 0, NULL);
   return G_SOURCE_REMOVE;
 }
 

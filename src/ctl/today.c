@@ -144,7 +144,7 @@ ctl_today (CtlCall *call, GError **error)
 
   if (store == NULL)
     return CTL_REFUSED;
-  today = hd_today (store, ctl_year (call, store), call->date, HD_TODAY_ALL, call->cancellable, error);
+  today = hd_today (store, ctl_year (call, store), call->date, HD_TODAY_ALL, NULL, call->cancellable, error);
   if (today == NULL)
     return CTL_REFUSED;
   return (call->json ? print_json (call, store, today, error) : print_text (call, store, today, error)) ? CTL_DONE : CTL_REFUSED;

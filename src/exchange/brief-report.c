@@ -299,7 +299,7 @@ hd_report_brief (HdReportContext *context, GError **error)
     { "Số liệu", "number", NULL, 12, HD_COLUMN_INT },
     { "Ghi chú", "note", NULL, 40, HD_COLUMN_TEXT },
   };
-  g_autoptr (HdToday) today = hd_today (context->store, context->year, context->today, HD_TODAY_LISTS | HD_TODAY_TARGETS, NULL, error);
+  g_autoptr (HdToday) today = hd_today (context->store, context->year, context->today, HD_TODAY_LISTS | HD_TODAY_TARGETS, NULL, NULL, error);
   g_autoptr (HdFill) fill = today != NULL ? hd_fill_new (context, error) : NULL;
   g_autoptr (HdTable) table = hd_table_new_static ("brief", columns, G_N_ELEMENTS (columns));
   Brief brief = { context, today, table };

@@ -356,7 +356,7 @@ frozen_required_rows (HdStore *store, const Asked *asked, GError **error)
 static GPtrArray *
 today_rows (HdStore *store, const Asked *asked, GError **error)
 {
-  g_autoptr (HdToday) today = hd_today (store, asked->scope.year, asked->scope.as_of, HD_TODAY_ALL, NULL, error);
+  g_autoptr (HdToday) today = hd_today (store, asked->scope.year, asked->scope.as_of, HD_TODAY_ALL, NULL, NULL, error);
 
   for (guint i = 0; today != NULL && i < today->items->len; i++) {
     HdTodayItem *item = g_ptr_array_index (today->items, i);

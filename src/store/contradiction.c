@@ -25,6 +25,7 @@ typedef struct {
   HdChains   *chains;
   GPtrArray  *obligations;
   GPtrArray  *targets;
+  GPtrArray  *statuses;    /* of HdTargetStatus; (nullable): borrowed, where they were read already */
   GPtrArray  *movements;   /* rows of the plan itself, not their fields */
   GPtrArray  *leads;       /* of HdMovementUnit */
   GPtrArray  *units;
@@ -264,6 +265,22 @@ introductions_owed (Search *self, guint *n_rows)
   return sum;
 }
 
+/* How each unit stands with a target. (transfer full) */
+static GPtrArray *
+units_of_target (Search *self, HdRecord *target, GError **error)
+{
+  HdContext context;
+
+  for (guint i = 0; self->statuses != NULL && i < self->statuses->len; i++) {
+    HdTargetStatus *status = g_ptr_array_index (self->statuses, i);
+
+    if (hd_record_id (status->target) == hd_record_id (target))
+      return g_ptr_array_ref (status->units);
+  }
+  hd_context_of_target (target, self->plan, self->year, &context);
+  return hd_figure_units (self->store, hd_figure_lookup (hd_record_text (target, HD_TARGET_FIGURE)), &context, error);
+}
+
 /* What units must build up by the targets that each unit owes. Unknown as long as a
  * head-count is missing. */
 static gboolean
@@ -273,12 +290,10 @@ sum_exemplars (Search *self, const char *figure, HdValue *sum, GError **error)
   for (guint i = 0; i < self->targets->len; i++) {
     HdRecord *target = g_ptr_array_index (self->targets, i);
     g_autoptr (GPtrArray) units = NULL;
-    HdContext context;
 
     if (strcmp (hd_record_text (target, HD_TARGET_FIGURE), figure) != 0)
       continue;
-    hd_context_of_target (target, self->plan, self->year, &context);
-    units = hd_figure_units (self->store, hd_figure_lookup (figure), &context, error);
+    units = units_of_target (self, target, error);
     if (units == NULL)
       return FALSE;
     sum->known = units->len > 0;
@@ -624,18 +639,25 @@ read_plan (Search *self, GError **error)
   return TRUE;
 }
 
+GPtrArray *
+hd_contradictions (HdStore *store, gint64 plan, gint64 year, GError **error)
+{
+  return hd_contradictions_known (store, plan, year, NULL, error);
+}
+
 /**
- * hd_contradictions:
+ * hd_contradictions_known:
  * @plan: 0 for the plan of that year
  * @year: whose units, head-counts and dates are looked at
+ * @targets: (nullable) (element-type HdTargetStatus): of that plan and year
  *
  * Returns: (transfer full) (element-type HdContradiction): by kind, in the order of the
  *   plan; also those that were let be
  */
 GPtrArray *
-hd_contradictions (HdStore *store, gint64 plan, gint64 year, GError **error)
+hd_contradictions_known (HdStore *store, gint64 plan, gint64 year, GPtrArray *targets, GError **error)
 {
-  g_auto (Search) self = { .store = store, .year = year };
+  g_auto (Search) self = { .store = store, .year = year, .statuses = targets };
 
   self.found = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_contradiction_free);
   self.plan_id = plan != 0 ? plan : hd_plan_of_year (store, year, error);

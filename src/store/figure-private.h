@@ -36,11 +36,14 @@ typedef struct {
 #define HD_SQL_SUBJECT "CASE n.subject WHEN 0 THEN -n.id ELSE n.subject END"
 
 /* A nomination introduces for a movement if its unit leads that movement; a field
- * counts towards the movement that it belongs to. t is the movement, mu its lead. */
+ * counts towards the movement that it belongs to. t is the movement; who leads what is
+ * made once, and looked up once for each nomination. */
 #define HD_SQL_INTRODUCTIONS                                                              \
-  "nomination n JOIN movement m ON m.id = n.movement"                                     \
-  " JOIN movement t ON t.id = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END"           \
-  " JOIN movement_unit mu ON mu.movement = t.id AND mu.unit = n.unit AND mu.role = 'lead'"
+  "nomination n JOIN (WITH led AS MATERIALIZED (SELECT m.id AS movement, mu.unit AS unit, t.id AS id," \
+  " t.position AS position, t.name AS name"                                               \
+  " FROM movement m JOIN movement t ON t.id = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END" \
+  " JOIN movement_unit mu ON mu.movement = t.id AND mu.role = 'lead')"                    \
+  " SELECT movement, unit, id, position, name FROM led) t ON t.movement = n.movement AND t.unit = n.unit"
 
 /* … and n is introduced beside that, by a unit that does not lead its movement. */
 #define HD_SQL_NOT_LED                                                                    \
@@ -69,10 +72,12 @@ typedef struct {
   "(:unit = 0 OR " column " = :unit OR " column " IN (SELECT hf.former FROM " HD_SQL_HEIR " hf WHERE hf.unit = :unit))"
 
 /* Where a nomination stood on :day: one that was handed over to a successor while open
- * belonged to the former unit until then. */
+ * belonged to the former unit until then. Whether any was handed over since is asked once,
+ * and not of each nomination. */
 #define HD_SQL_HOME                                                                       \
-  "COALESCE ((SELECT fh.unit FROM former_home fh WHERE fh.nomination = n.id AND fh.until > :day AND :day <> ''" \
-  " ORDER BY fh.until LIMIT 1), n.unit)"
+  "CASE WHEN :day <> '' AND EXISTS (SELECT 1 FROM former_home WHERE until > :day)"        \
+  " THEN COALESCE ((SELECT fh.unit FROM former_home fh WHERE fh.nomination = n.id AND fh.until > :day" \
+  " ORDER BY fh.until LIMIT 1), n.unit) ELSE n.unit END"
 
 /* An activity that is only planned, or was called off, is evidence of nothing. */
 #define HD_SQL_ACTIVITY_COUNTS "a.state NOT IN ('planned', 'cancelled')"
@@ -164,6 +169,9 @@ typedef void (*HdDatedFunc) (const HdDatedRow *row, gpointer data);
 /* hd_tasks() for who has read the targets and the milestones of the plan in that year
  * already: of HdTargetStatus and, NULL to be read here, of HdMilestone. */
 GPtrArray *hd_tasks_known (HdStore *store, gint64 plan, gint64 year, const char *today, GPtrArray *targets, GPtrArray *milestones, GError **error);
+
+/* hd_contradictions() for who has read the targets of the plan in that year already. */
+GPtrArray *hd_contradictions_known (HdStore *store, gint64 plan, gint64 year, GPtrArray *targets, GError **error);
 
 gboolean   hd_figure_each_dated (HdStore *store, const HdFigure *figure, HdContext *context, HdDatedFunc func, gpointer data, GError **error);
 

@@ -87,8 +87,8 @@
  * that one alone is not among the "người tốt, việc tốt" of the City. */
 #define DECIDED_IN_TIME                                                                        \
   "n.decision_date <> '' AND n.decision_date BETWEEN :from_day AND :to_day"                     \
-  " AND (n.status IN ('decided', 'granted') OR n.status = 'revoked' AND n.revoked > :as_of"      \
-  " OR n.status IN ('introduced', 'refused') AND f.level NOT IN ('city', 'state'))"             \
+  " AND (+n.status IN ('decided', 'granted') OR +n.status = 'revoked' AND n.revoked > :as_of"      \
+  " OR +n.status IN ('introduced', 'refused') AND f.level NOT IN ('city', 'state'))"             \
   " AND f.type IN ('title', 'form')"
 #define AWARDED(where)                                                                         \
   NOMINATIONS_FROM ("nomination n JOIN award_form f ON f.id = +n.award_form", HD_SQL_SUBJECT, DECIDED_IN_TIME where)

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 #define HD_APPLICATION_NUMBER 0x486f4465   /* "HoDe": SQLite's application_id of a council file */
 #define HD_SCHEMA_VERSION     4            /* the newest schema/NNN-….sql */
-#define HD_DERIVED_VERSION    6            /* of schema/derived.sql; raise it when that file changes */
+#define HD_DERIVED_VERSION    7            /* of schema/derived.sql; raise it when that file changes */
 
 typedef struct _HdLock HdLock;
 typedef struct _HdChains HdChains;

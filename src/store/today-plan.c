@@ -112,7 +112,7 @@ by_day (gconstpointer a, gconstpointer b)
 
 /* What was done long ago is neither late nor due soon, so that it need not be left out. */
 gboolean
-hd_today_duties (HdTodayBuild *build, gboolean milestones, GError **error)
+hd_today_duties (HdTodayBuild *build, GError **error)
 {
   const HdDutyScope scope = { .from_year = build->today->year, .to_year = build->today->year, .today = build->today->day };
   g_autoptr (GPtrArray) duties = hd_duties_ever (build->store, &scope, error);
@@ -120,8 +120,7 @@ hd_today_duties (HdTodayBuild *build, gboolean milestones, GError **error)
 
   if (duties == NULL)
     return FALSE;
-  if (milestones)
-    build->milestones = hd_milestones_of (build->store, duties);
+  build->today->milestones = hd_milestones_of (build->store, duties);
   for (guint i = 0; i < duties->len; i++) {
     HdDuty *duty = g_ptr_array_index (duties, i);
     HdTodayItem *item;
@@ -159,19 +158,28 @@ hd_today_duties (HdTodayBuild *build, gboolean milestones, GError **error)
   return TRUE;
 }
 
+/* (transfer container) (element-type HdTargetStatus) */
+static GPtrArray *
+statuses_of (HdTodayBuild *build)
+{
+  GPtrArray *statuses = g_ptr_array_new ();
+
+  for (guint i = 0; i < build->today->targets->len; i++)
+    g_ptr_array_add (statuses, ((HdTodayTarget *) g_ptr_array_index (build->today->targets, i))->status);
+  return statuses;
+}
+
 gboolean
 hd_today_tasks (HdTodayBuild *build, GError **error)
 {
   g_autofree char *ahead = hd_date_add_days (build->today->day, TASK_DAYS);
-  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
+  g_autoptr (GPtrArray) targets = statuses_of (build);
   g_autoptr (GPtrArray) tasks = NULL;
   HdTodayItem *late, *soon;
 
   if (build->plan == 0)
     return TRUE;
-  for (guint i = 0; i < build->today->targets->len; i++)
-    g_ptr_array_add (targets, ((HdTodayTarget *) g_ptr_array_index (build->today->targets, i))->status);
-  tasks = hd_tasks_known (build->store, build->plan, build->today->year, build->today->day, targets, build->milestones, error);
+  tasks = hd_tasks_known (build->store, build->plan, build->today->year, build->today->day, targets, build->today->milestones, error);
   if (tasks == NULL)
     return FALSE;
   late = hd_today_item_new (HD_TODAY_OVERDUE, "tasks_late", _("Tasks of the plan past their day"), "plans", 0);
@@ -252,12 +260,13 @@ hd_today_targets (HdTodayBuild *build, GError **error)
 gboolean
 hd_today_contradictions (HdTodayBuild *build, GError **error)
 {
+  g_autoptr (GPtrArray) targets = statuses_of (build);
   g_autoptr (GPtrArray) found = NULL;
   HdTodayItem *item;
 
   if (build->plan == 0)
     return TRUE;
-  found = hd_contradictions (build->store, build->plan, build->today->year, error);
+  found = hd_contradictions_known (build->store, build->plan, build->today->year, targets, error);
   if (found == NULL)
     return FALSE;
   item = hd_today_item_new (HD_TODAY_ANOMALIES, "contradictions", _("Contradictions in the plan"), "obligations", HD_TODAY_DISMISS);

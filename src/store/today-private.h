@@ -13,7 +13,6 @@ typedef struct {
   gint64        plan;
   GCancellable *cancellable;
   GHashTable   *dismissed;   /* of char*: keys that were let be */
-  GPtrArray    *milestones;  /* (nullable) of HdMilestone: of the duties, if those were read */
 } HdTodayBuild;
 
 HdTodayItem *hd_today_item_new   (HdTodaySection section, const char *kind, const char *title, const char *room, HdTodayActions actions);
@@ -28,7 +27,7 @@ char        *hd_today_names      (const char *const *names, guint n, gint64 coun
 gboolean     hd_today_selections (HdTodayBuild *build, gboolean heavy, GError **error);
 GPtrArray   *hd_today_selected   (HdStore *store, HdTodayItem *item, GError **error);
 
-gboolean     hd_today_duties     (HdTodayBuild *build, gboolean milestones, GError **error);
+gboolean     hd_today_duties     (HdTodayBuild *build, GError **error);
 gboolean     hd_today_tasks      (HdTodayBuild *build, GError **error);
 gboolean     hd_today_targets    (HdTodayBuild *build, GError **error);
 gboolean     hd_today_contradictions (HdTodayBuild *build, GError **error);

@@ -36,6 +36,7 @@ hd_today_free (HdToday *today)
 {
   g_clear_pointer (&today->items, g_ptr_array_unref);
   g_clear_pointer (&today->targets, g_ptr_array_unref);
+  g_clear_pointer (&today->milestones, g_ptr_array_unref);
   g_free (today);
 }
 
@@ -147,7 +148,7 @@ static gboolean
 gather (HdTodayBuild *build, HdTodayParts parts, GError **error)
 {
   if (parts & HD_TODAY_LISTS)
-    if (!hd_today_duties (build, (parts & HD_TODAY_TARGETS) != 0, error) || !hd_today_selections (build, FALSE, error) || !hd_today_drafts (build, error) ||
+    if (!hd_today_duties (build, error) || !hd_today_selections (build, FALSE, error) || !hd_today_drafts (build, error) ||
         !hd_today_certificates (build, error))
       return FALSE;
   if (parts & HD_TODAY_TARGETS)
@@ -159,7 +160,7 @@ gather (HdTodayBuild *build, HdTodayParts parts, GError **error)
 }
 
 HdToday *
-hd_today (HdStore *store, gint64 year, const char *day, HdTodayParts parts, GCancellable *cancellable, GError **error)
+hd_today (HdStore *store, gint64 year, const char *day, HdTodayParts parts, HdToday *before, GCancellable *cancellable, GError **error)
 {
   g_autoptr (HdToday) today = g_new0 (HdToday, 1);
   HdTodayBuild build = { store, today, hd_plan_of_year (store, year, error), cancellable };
@@ -170,9 +171,10 @@ hd_today (HdStore *store, gint64 year, const char *day, HdTodayParts parts, GCan
   g_strlcpy (today->day, day != NULL ? day : present, sizeof today->day);
   today->items = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_today_item_free);
   today->targets = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_today_target_free);
+  if (before != NULL && before->milestones != NULL && before->year == year && strcmp (before->day, today->day) == 0)
+    today->milestones = g_ptr_array_ref (before->milestones);
   gathered = build.plan >= 0 && read_dismissed (&build, error) && gather (&build, parts, error);
   g_clear_pointer (&build.dismissed, g_hash_table_unref);
-  g_clear_pointer (&build.milestones, g_ptr_array_unref);
   if (!gathered)
     return NULL;
   /* GLib's sort keeps the order of equals. */

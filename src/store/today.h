@@ -58,6 +58,8 @@ typedef struct {
   char       day[16];
   GPtrArray *items;     /* of HdTodayItem, in the order of sections */
   GPtrArray *targets;   /* of HdTodayTarget, in the plan's order */
+  /*< private >*/
+  GPtrArray *milestones; /* (nullable) of HdMilestone: of the duties, if those were read */
 } HdToday;
 
 typedef enum {
@@ -70,8 +72,10 @@ typedef enum {
 void        hd_today_item_free     (HdTodayItem *item);
 void        hd_today_target_free   (HdTodayTarget *target);
 void        hd_today_free          (HdToday *today);
-/* @day: ISO, NULL for today; @year: the year that is worked on. */
-HdToday    *hd_today               (HdStore *store, gint64 year, const char *day, HdTodayParts parts, GCancellable *cancellable, GError **error);
+/* @day: ISO, NULL for today; @year: the year that is worked on; @before: (nullable): other
+ * parts of the same day: what was read for them and serves these is not read again. */
+HdToday    *hd_today               (HdStore *store, gint64 year, const char *day, HdTodayParts parts, HdToday *before,
+                                    GCancellable *cancellable, GError **error);
 /* The rows that an item counts. (transfer full) (element-type HdEvidence) */
 GPtrArray  *hd_today_rows          (HdStore *store, HdTodayItem *item, GError **error);
 /* Lets all rows of an anomaly be. What comes up later is shown again. One change set. */

@@ -8,20 +8,23 @@ CREATE INDEX IF NOT EXISTS nomination_by_family      ON nomination (family_sort)
 CREATE INDEX IF NOT EXISTS nomination_by_year        ON nomination (year, name_sort);
 CREATE INDEX IF NOT EXISTS nomination_by_unit        ON nomination (unit, name_sort);
 CREATE INDEX IF NOT EXISTS nomination_by_movement    ON nomination (movement, name_sort);
-CREATE INDEX IF NOT EXISTS nomination_by_status      ON nomination (status, name_sort);
+CREATE INDEX IF NOT EXISTS nomination_by_status      ON nomination (status, name_sort, step_since);
 CREATE INDEX IF NOT EXISTS nomination_by_kind        ON nomination (kind, name_sort);
 CREATE INDEX IF NOT EXISTS nomination_by_award_form  ON nomination (award_form, name_sort);
 CREATE INDEX IF NOT EXISTS nomination_by_birth       ON nomination (birth, name_sort);
-CREATE INDEX IF NOT EXISTS nomination_by_due         ON nomination (due = '', due, name_sort);
-CREATE INDEX IF NOT EXISTS nomination_by_step        ON nomination (chain, step, status);
+CREATE INDEX IF NOT EXISTS nomination_by_due         ON nomination (due = '', due, name_sort, status);
+CREATE INDEX IF NOT EXISTS nomination_by_step        ON nomination (chain, step, status, step_since);
 CREATE INDEX IF NOT EXISTS nomination_by_decision    ON nomination (decision, name_sort) WHERE decision <> 0;
 CREATE INDEX IF NOT EXISTS nomination_by_subject     ON nomination (subject, year);
 -- What the figures read, so that none of them reads the table itself.
 CREATE INDEX IF NOT EXISTS nomination_figures        ON nomination (year, status, kind, unit, subject, movement, award_form, source, achievement_type, sex, direct_worker, small_collective, received, revoked);
 CREATE INDEX IF NOT EXISTS nomination_decisions      ON nomination (decision_date, status, kind, award_form, unit, subject, movement, sex, direct_worker, small_collective, revoked) WHERE decision_date <> '';
+-- What papers are asked of those that still await some.
+CREATE INDEX IF NOT EXISTS nomination_open           ON nomination (status, award_form, achievement_type, kind, received, year)
+  WHERE status IN ('draft', 'received', 'incomplete', 'completed', 'eligible', 'in_council');
 CREATE INDEX IF NOT EXISTS nomination_names          ON nomination (id, full_name, unit);
 CREATE INDEX IF NOT EXISTS subject_by_key            ON subject (name_key, birth, unit, kind);
-CREATE INDEX IF NOT EXISTS subject_by_fold           ON subject (name_fold);
+CREATE INDEX IF NOT EXISTS subject_by_fold           ON subject (name_fold, id, unit, kind, birth, id_number, name_key);
 CREATE INDEX IF NOT EXISTS subject_by_name           ON subject (name_sort);
 CREATE INDEX IF NOT EXISTS subject_by_unit           ON subject (unit, name_sort);
 CREATE INDEX IF NOT EXISTS subject_by_stage          ON subject (stage, name_sort);
