@@ -63,8 +63,13 @@
   " (SELECT COUNT (DISTINCT f.month) FROM fulfilment f JOIN obligation o ON o.id = f.obligation WHERE f.unit = u.id AND f.state = 'exempt'" \
   " AND f.month <> 0 AND o.plan = :plan AND o.evidence = 'telling' AND f.year = :year) AS spared" \
   " FROM unit u LEFT JOIN (SELECT h.unit AS unit, COUNT (DISTINCT b.key) AS has FROM (" base ") b"    \
-  " JOIN " HD_SQL_HEIR " h ON h.former = b.unit GROUP BY h.unit) e ON e.unit = u.id"           \
+  " JOIN " COUNTING " h ON h.former = b.unit GROUP BY h.unit) e ON e.unit = u.id"              \
   " WHERE " HD_SQL_UNIT_IN_SCOPE " AND (:unit = 0 OR u.id = :unit)" owes ")"
+/* Whose deeds count for which of the units that are asked for: made once, so that what
+ * others did is left out before it is told apart. */
+#define COUNTING                                                                               \
+  "(WITH counting AS MATERIALIZED (SELECT x.former AS former, x.unit AS unit FROM " HD_SQL_HEIR " x" \
+  " JOIN unit u ON u.id = x.unit WHERE " HD_SQL_UNIT_IN_SCOPE ") SELECT former, unit FROM counting)"
 #define A_NUMBER    ":each"
 /* Less the months that are not asked of the unit. */
 #define EACH_MONTH  "12 * :each - spared"
