@@ -13,39 +13,8 @@
 #include "store/reorganise.h"
 #include "store/subject.h"
 #include "store/text.h"
+#include "reform.h"
 #include "year.h"
-
-#define REFORM_DAY "2025-07-01"
-
-/* The unit called so that was there on a day. */
-static gint64
-unit_on (Fixture *f, const char *name, const char *day)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) units = hd_store_find (f->store, HD_TYPE_UNIT, "name", name, &error);
-
-  g_assert_no_error (error);
-  for (guint i = 0; i < units->len; i++) {
-    HdRecord *unit = g_ptr_array_index (units, i);
-    const char *to = hd_record_text (unit, HD_UNIT_VALID_TO);
-
-    if (strcmp (hd_record_text (unit, HD_UNIT_VALID_FROM), day) <= 0 && (*to == '\0' || strcmp (to, day) >= 0))
-      return hd_record_id (unit);
-  }
-  g_error ("No unit %s on %s", name, day);
-}
-
-static gint64
-propose (Fixture *f, gint64 unit, const char *name, const char *status, const char *workplace)
-{
-  HdRecord *nomination = fixture_nomination (f, name, "1980", "");
-
-  hd_record_set_int (nomination, HD_NOMINATION_UNIT, unit);
-  hd_record_set_int (nomination, HD_NOMINATION_YEAR, 2025);
-  hd_record_set_text (nomination, HD_NOMINATION_STATUS, status);
-  hd_record_set_text (nomination, HD_NOMINATION_WORKPLACE, workplace);
-  return fixture_save (f, nomination);
-}
 
 static HdReform *
 read_reform (Fixture *f, const char *path)
@@ -66,16 +35,6 @@ shipped_reform (Fixture *f)
   return read_reform (f, path);
 }
 
-static GPtrArray *
-preview_of (Fixture *f, HdReorganisation *change)
-{
-  g_autoptr (GError) error = NULL;
-  GPtrArray *rows = hd_reorganise_preview (f->store, change, &error);
-
-  g_assert_no_error (error);
-  return rows;
-}
-
 static HdRehoming *
 row_of (GPtrArray *rows, const char *table, gint64 id)
 {
@@ -88,26 +47,6 @@ row_of (GPtrArray *rows, const char *table, gint64 id)
   g_error ("No row of %s", table);
 }
 
-static gint64
-value_on (Fixture *f, const char *figure, gint64 year, const char *day, gint64 unit)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) rows = NULL;
-  HdScope scope = { .year = year, .unit = unit, .as_of = day };
-  gint64 sum = 0;
-  HdValue value;
-
-  hd_figure_value (f->store, figure, &scope, &value, &error);
-  g_assert_no_error (error);
-  g_assert_true (value.known);
-  rows = hd_figure_rows (f->store, figure, &scope, &error);
-  g_assert_no_error (error);
-  for (guint i = 0; i < rows->len; i++)
-    sum += ((HdEvidence *) g_ptr_array_index (rows, i))->weight;
-  g_assert_cmpint (sum, ==, value.value);
-  return value.value;
-}
-
 typedef struct {
   gint64 open_long_bien, guessed, chosen, open_duc_giang;
 } Year;
@@ -118,20 +57,20 @@ propose_before (Fixture *f, Year *y)
 {
   gint64 long_bien = year_unit (f, "P-LONGBIEN"), bo_de = year_unit (f, "P-BODE"), duc_giang = year_unit (f, "P-DUCGIANG");
 
-  y->open_long_bien = propose (f, long_bien, "Nguyễn Văn An", "received", "");
-  propose (f, long_bien, "Trần Thị Bình", "decided", "");
-  y->guessed = propose (f, bo_de, "Lê Văn Cường", "received", "Tổ 3, phường Phúc Lợi");
-  y->chosen = propose (f, bo_de, "Phạm Thị Dung", "eligible", "");
-  propose (f, duc_giang, "Vũ Văn Em", "decided", "");
-  propose (f, duc_giang, "Đỗ Thị Giang", "decided", "");
-  y->open_duc_giang = propose (f, year_unit (f, "P-NGOCLAM"), "Hoàng Văn Hải", "received", "phường Bồ Đề hoặc phường Việt Hưng");
+  y->open_long_bien = reform_propose (f, long_bien, "Nguyễn Văn An", "received", "");
+  reform_propose (f, long_bien, "Trần Thị Bình", "decided", "");
+  y->guessed = reform_propose (f, bo_de, "Lê Văn Cường", "received", "Tổ 3, phường Phúc Lợi");
+  y->chosen = reform_propose (f, bo_de, "Phạm Thị Dung", "eligible", "");
+  reform_propose (f, duc_giang, "Vũ Văn Em", "decided", "");
+  reform_propose (f, duc_giang, "Đỗ Thị Giang", "decided", "");
+  y->open_duc_giang = reform_propose (f, year_unit (f, "P-NGOCLAM"), "Hoàng Văn Hải", "received", "phường Bồ Đề hoặc phường Việt Hưng");
 }
 
 static guint
 apply (Fixture *f, Year *y)
 {
   g_autoptr (HdReform) reform = shipped_reform (f);
-  g_autoptr (GPtrArray) rows = preview_of (f, reform->change);
+  g_autoptr (GPtrArray) rows = reform_preview (f, reform->change);
   g_autoptr (GError) error = NULL;
   guint moved = 0;
 
@@ -151,13 +90,13 @@ test_reform (Fixture *f, gconstpointer data)
 
   propose_before (f, &y);
   apply (f, &y);
-  propose (f, unit_on (f, "Phường Phúc Lợi", "2025-12-01"), "Ngô Thị Kim", "received", "");
-  propose (f, unit_on (f, "Phường Phúc Lợi", "2025-12-01"), "Bùi Văn Long", "received", "");
+  reform_propose (f, reform_unit_on (f, "Phường Phúc Lợi", "2025-12-01"), "Ngô Thị Kim", "received", "");
+  reform_propose (f, reform_unit_on (f, "Phường Phúc Lợi", "2025-12-01"), "Bùi Văn Long", "received", "");
   for (guint i = 0; i < cases->len; i++) {
     char **c = g_ptr_array_index (cases, i);
     gboolean former = c[3][0] == '<';
-    gint64 unit = c[3][0] == '\0' ? 0 : unit_on (f, c[3] + former, former ? "2025-06-30" : REFORM_DAY);
-    gint64 value = value_on (f, c[2], year_number (c[0]), c[1], unit);
+    gint64 unit = c[3][0] == '\0' ? 0 : reform_unit_on (f, c[3] + former, former ? "2025-06-30" : REFORM_DAY);
+    gint64 value = reform_value_on (f, c[2], year_number (c[0]), c[1], unit);
 
     if (value != year_number (c[4])) {
       g_test_message ("%s %s %s %s: %d, not %s", c[0], c[1], c[2], c[3], (int) value, c[4]);
@@ -240,7 +179,7 @@ test_preview (Fixture *f, gconstpointer data)
   HdRehoming *row;
 
   propose_before (f, &y);
-  rows = preview_of (f, reform->change);
+  rows = reform_preview (f, reform->change);
   g_assert_cmpint (hd_store_count (f->store, HD_TYPE_UNIT), ==, units);
   g_assert_cmpint (hd_store_count (f->store, HD_TYPE_UNIT_CHANGE), ==, 0);
 
@@ -289,32 +228,12 @@ test_rehome (Fixture *f, gconstpointer data)
   g_assert_cmpint (hd_store_count (f->store, HD_TYPE_NOMINATION), ==, nominations);
   open = hd_store_get (f->store, HD_TYPE_NOMINATION, y.open_long_bien, NULL);
   subject = hd_store_get (f->store, HD_TYPE_SUBJECT, hd_record_int (open, HD_NOMINATION_SUBJECT), NULL);
-  g_assert_cmpint (hd_record_int (open, HD_NOMINATION_UNIT), ==, unit_on (f, "Phường Long Biên", REFORM_DAY));
-  g_assert_cmpint (hd_record_int (subject, HD_SUBJECT_UNIT), ==, unit_on (f, "Phường Long Biên", REFORM_DAY));
+  g_assert_cmpint (hd_record_int (open, HD_NOMINATION_UNIT), ==, reform_unit_on (f, "Phường Long Biên", REFORM_DAY));
+  g_assert_cmpint (hd_record_int (subject, HD_SUBJECT_UNIT), ==, reform_unit_on (f, "Phường Long Biên", REFORM_DAY));
   g_assert_cmpint (hd_record_int (decided, HD_NOMINATION_SUBJECT), ==, hd_record_id (subject));
   g_assert_cmpint (hd_record_int (decided, HD_NOMINATION_UNIT), ==, year_unit (f, "P-LONGBIEN"));
   waiting = hd_store_get (f->store, HD_TYPE_NOMINATION, y.open_duc_giang, NULL);
   g_assert_cmpint (hd_record_int (waiting, HD_NOMINATION_UNIT), ==, year_unit (f, "P-NGOCLAM"));
-}
-
-/* What every table holds, as one text. */
-static char *
-whole (Fixture *f)
-{
-  static GType (*const types[]) (void) = { hd_unit_get_type, hd_nomination_get_type, hd_subject_get_type, hd_unit_change_get_type,
-                                           hd_former_home_get_type, hd_unit_roll_get_type, hd_headcount_get_type, hd_member_unit_get_type };
-  GString *text = g_string_new (NULL);
-
-  for (guint t = 0; t < G_N_ELEMENTS (types); t++) {
-    g_autoptr (GPtrArray) all = hd_store_get_all (f->store, types[t] (), NULL);
-
-    for (guint i = 0; i < all->len; i++) {
-      g_autofree char *draft = hd_record_to_draft (g_ptr_array_index (all, i));
-
-      g_string_append_printf (text, "%" G_GINT64_FORMAT " %s\n", hd_record_id (g_ptr_array_index (all, i)), draft);
-    }
-  }
-  return g_string_free (text, FALSE);
 }
 
 static void
@@ -327,17 +246,17 @@ test_undo (Fixture *f, gconstpointer data)
   propose_before (f, &y);
   hd_unit_roll_take (f->store, "2025-01-15", &error);
   g_assert_no_error (error);
-  before = whole (f);
+  before = reform_whole (f);
   apply (f, &y);
-  after = whole (f);
+  after = reform_whole (f);
   g_assert_cmpstr (before, !=, after);
   hd_store_undo (f->store, NULL, &error);
   g_assert_no_error (error);
-  undone = whole (f);
+  undone = reform_whole (f);
   g_assert_cmpstr (before, ==, undone);
   hd_store_redo (f->store, NULL, &error);
   g_assert_no_error (error);
-  redone = whole (f);
+  redone = reform_whole (f);
   g_assert_cmpstr (after, ==, redone);
 }
 
@@ -353,17 +272,17 @@ test_roll (Fixture *f, gconstpointer data)
   g_assert_no_error (error);
   /* One made later is not on it; before the roll was taken, it was there. */
   fixture_save (f, fixture_unit ("Phường thêm"));
-  g_assert_cmpint (value_on (f, "units_total", 2025, "2025-01-20", 0), ==, 29);
-  g_assert_cmpint (value_on (f, "units_total", 2025, "2025-02-01", 0), ==, 28);
-  g_assert_cmpint (value_on (f, "units_total", 2025, "2025-12-31", 0), ==, 28);
+  g_assert_cmpint (reform_value_on (f, "units_total", 2025, "2025-01-20", 0), ==, 29);
+  g_assert_cmpint (reform_value_on (f, "units_total", 2025, "2025-02-01", 0), ==, 28);
+  g_assert_cmpint (reform_value_on (f, "units_total", 2025, "2025-12-31", 0), ==, 28);
   /* It is of its year alone. */
-  g_assert_cmpint (value_on (f, "units_total", 2024, "2025-06-01", 0), ==, 29);
-  g_assert_cmpint (value_on (f, "units_total", 2026, "2026-06-01", 0), ==, 29);
+  g_assert_cmpint (reform_value_on (f, "units_total", 2024, "2025-06-01", 0), ==, 29);
+  g_assert_cmpint (reform_value_on (f, "units_total", 2026, "2026-06-01", 0), ==, 29);
 
   propose_before (f, &y);
   apply (f, &y);
-  g_assert_cmpint (value_on (f, "units_total", 2025, "2025-06-30", 0), ==, 28);
-  g_assert_cmpint (value_on (f, "units_total", 2025, "2025-07-01", 0), ==, 18);
+  g_assert_cmpint (reform_value_on (f, "units_total", 2025, "2025-06-30", 0), ==, 28);
+  g_assert_cmpint (reform_value_on (f, "units_total", 2025, "2025-07-01", 0), ==, 18);
   of = hd_unit_roll_of (f->store, 2025, "2025-12-31");
   g_assert_cmpstr (of, ==, REFORM_DAY);
   before = hd_unit_roll_of (f->store, 2025, "2025-01-31");
@@ -411,16 +330,16 @@ test_heirs (Fixture *f, gconstpointer data)
     gint64 heir, one;
 
     g_test_message ("%s", cases[i].kind);
-    propose (f, from[0], "Nguyễn Văn An", "decided", "");
-    propose (f, from[0], "Trần Thị Bình", "decided", "");
-    propose (f, from[1], "Lê Văn Cường", "decided", "");
+    reform_propose (f, from[0], "Nguyễn Văn An", "decided", "");
+    reform_propose (f, from[0], "Trần Thị Bình", "decided", "");
+    reform_propose (f, from[1], "Lê Văn Cường", "decided", "");
     change_units (f, cases[i].kind, "2025-03-01", from, n, cases[i].to, &error);
     g_assert_no_error (error);
-    one = unit_on (f, "Một", "2025-03-01");
-    g_assert_cmpint (value_on (f, "exemplars", 2025, "2025-12-31", one), ==, cases[i].first);
-    g_assert_cmpint (value_on (f, "exemplars", 2025, "2025-02-28", one), ==, 0);
+    one = reform_unit_on (f, "Một", "2025-03-01");
+    g_assert_cmpint (reform_value_on (f, "exemplars", 2025, "2025-12-31", one), ==, cases[i].first);
+    g_assert_cmpint (reform_value_on (f, "exemplars", 2025, "2025-02-28", one), ==, 0);
     if (cases[i].second >= 0)
-      g_assert_cmpint (value_on (f, "exemplars", 2025, "2025-12-31", unit_on (f, "Hai", "2025-03-01")), ==, cases[i].second);
+      g_assert_cmpint (reform_value_on (f, "exemplars", 2025, "2025-12-31", reform_unit_on (f, "Hai", "2025-03-01")), ==, cases[i].second);
     heir = hd_unit_heir (f->store, from[0], "2025-03-01");
     g_assert_cmpint (heir, ==, cases[i].first > 0 ? one : from[0]);
     g_assert_cmpint (hd_unit_heir (f->store, from[0], "2025-02-28"), ==, from[0]);
@@ -460,7 +379,7 @@ test_refused (Fixture *f, gconstpointer data)
 
   hd_record_set_text (unit, HD_UNIT_VALID_FROM, "2021-01-01");
   hd_store_save (f->store, unit, NULL);
-  before = whole (f);
+  before = reform_whole (f);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (GError) error = NULL;
 
@@ -469,7 +388,7 @@ test_refused (Fixture *f, gconstpointer data)
     g_assert_nonnull (error);
     g_assert_true (error->domain == HD_ERROR);
   }
-  after = whole (f);
+  after = reform_whole (f);
   g_assert_cmpstr (before, ==, after);
 }
 
@@ -518,7 +437,7 @@ test_records (Fixture *f, gconstpointer data)
 
   change_units (f, "dissolve", "2025-09-01", &id, 1, "", &error);
   g_assert_no_error (error);
-  g_assert_cmpint (value_on (f, "units_total", 2025, "2025-12-31", 0), ==, 0);
+  g_assert_cmpint (reform_value_on (f, "units_total", 2025, "2025-12-31", 0), ==, 0);
   g_assert_cmpint (hd_unit_heir (f->store, id, "2025-12-31"), ==, id);
 }
 
@@ -546,7 +465,7 @@ test_names (Fixture *f, gconstpointer data)
     g_assert_no_error (error);
     g_test_message ("%d %s", (int) cases[i].year, cases[i].words);
     g_assert_cmpint (hd_matcher_unit (matcher, cases[i].words), ==,
-                     unit_on (f, cases[i].name, cases[i].former ? "2025-06-30" : REFORM_DAY));
+                     reform_unit_on (f, cases[i].name, cases[i].former ? "2025-06-30" : REFORM_DAY));
     hd_matcher_free (matcher);
   }
 }

@@ -14,6 +14,7 @@
 #include "store/duty.h"
 #include "store/figure.h"
 #include "store/movement.h"
+#include "store/reorganise.h"
 #include "store/text.h"
 
 /* As many rows as the tallest usual screen shows. */
@@ -112,7 +113,36 @@ has_issued (GPtrArray *evidence,
   return FALSE;
 }
 
-/* The units of the year, then who leads a movement of its plan. */
+static gboolean
+has_criteria (GPtrArray *criteria,
+              gint64     unit,
+              gint64     movement)
+{
+  for (guint i = 0; i < criteria->len; i++) {
+    HdRecord *record = g_ptr_array_index (criteria, i);
+
+    if (hd_record_int (record, HD_CRITERIA_UNIT) == unit && hd_record_int (record, HD_CRITERIA_MOVEMENT) == movement)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Two leads that were merged are one. */
+static gboolean
+is_listed (HdCriteriaList *self,
+           gint64          unit,
+           gint64          movement)
+{
+  for (guint i = 0; i < self->owners->len; i++) {
+    Owner *owner = g_ptr_array_index (self->owners, i);
+
+    if (owner->unit == unit && owner->movement == movement)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The units of the year, then who leads a movement of its plan, or led it and left criteria. */
 static gboolean
 find_owners (HdCriteriaList *self,
              GError        **error)
@@ -125,8 +155,10 @@ find_owners (HdCriteriaList *self,
   g_autoptr (GPtrArray) units = criteria != NULL ? hd_figure_rows (store, "units_total", &scope, error) : NULL;
   g_autoptr (GPtrArray) issued = units != NULL ? hd_figure_rows (store, "units_with_criteria", &scope, error) : NULL;
   g_autoptr (GPtrArray) movements = issued != NULL ? hd_store_find_ref (store, HD_TYPE_MOVEMENT, "plan", plan, error) : NULL;
+  g_autoptr (GArray) leads = movements != NULL ? hd_holders (store, "lead", error) : NULL;
+  g_autofree char *today = hd_date_today ();
 
-  if (movements == NULL)
+  if (leads == NULL)
     return FALSE;
   for (guint i = 0; i < units->len; i++) {
     HdEvidence *unit = g_ptr_array_index (units, i);
@@ -135,17 +167,15 @@ find_owners (HdCriteriaList *self,
   }
   for (guint i = 0; i < movements->len; i++) {
     HdRecord *movement = g_ptr_array_index (movements, i);
-    g_autoptr (GPtrArray) leads = hd_store_find_ref (store, HD_TYPE_MOVEMENT_UNIT, "movement", hd_record_id (movement), error);
-
-    if (leads == NULL)
-      return FALSE;
     for (guint j = 0; j < leads->len; j++) {
-      HdRecord *lead = g_ptr_array_index (leads, j);
-      gint64 unit = hd_record_int (lead, HD_MOVEMENT_UNIT_UNIT);
-      g_autofree char *name = g_strdup_printf ("%s · %s", hd_record_text (movement, HD_MOVEMENT_NAME), hd_context_name (self->context, "unit", unit));
+      const HdHolder *lead = &g_array_index (leads, HdHolder, j);
+      g_autofree char *name = NULL;
 
-      if (g_str_equal (hd_record_text (lead, HD_MOVEMENT_UNIT_ROLE), "lead"))
-        add_owner (self, criteria, unit, hd_record_id (movement), name);
+      if (lead->thing != hd_record_id (movement) ||
+          !(hd_holder_has (lead, today) || has_criteria (criteria, lead->unit, lead->thing)) || is_listed (self, lead->unit, lead->thing))
+        continue;
+      name = g_strdup_printf ("%s · %s", hd_record_text (movement, HD_MOVEMENT_NAME), hd_context_name (self->context, "unit", lead->unit));
+      add_owner (self, criteria, lead->unit, lead->thing, name);
     }
   }
   return TRUE;

@@ -14,6 +14,7 @@
 #include "store/attachment.h"
 #include "store/duty.h"
 #include "store/movement.h"
+#include "store/reorganise.h"
 #include "store/text.h"
 
 #define HD_TYPE_DOSSIER_STANDARDS (hd_dossier_standards_get_type ())
@@ -165,17 +166,21 @@ add_criteria (HdDossierTab *tab,
   return TRUE;
 }
 
-/* Those of the units that lead the movement. */
+/* Those of the units that lead the movement, or led it before they became others. */
 static void
 add_movement_criteria (HdDossierTab *tab,
                        GPtrArray    *checks)
 {
   gint64 movement = hd_record_int (HD_RECORD (hd_dossier_tab_record (tab)), HD_NOMINATION_MOVEMENT);
-  g_autoptr (GPtrArray) leads = movement != 0 ? hd_store_find_ref (hd_dossier_tab_store (tab), HD_TYPE_MOVEMENT_UNIT, "movement", movement, NULL) : NULL;
+  g_autoptr (GArray) leads = movement != 0 ? hd_holders (hd_dossier_tab_store (tab), "lead", NULL) : NULL;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_int64_hash, g_int64_equal);
 
-  for (guint i = 0; leads != NULL && i < leads->len; i++)
-    if (g_str_equal (hd_record_text (g_ptr_array_index (leads, i), HD_MOVEMENT_UNIT_ROLE), "lead"))
-      add_criteria (tab, hd_record_int (g_ptr_array_index (leads, i), HD_MOVEMENT_UNIT_UNIT), movement, checks);
+  for (guint i = 0; leads != NULL && i < leads->len; i++) {
+    HdHolder *lead = &g_array_index (leads, HdHolder, i);
+
+    if (lead->thing == movement && g_hash_table_add (seen, &lead->unit))
+      add_criteria (tab, lead->unit, movement, checks);
+  }
 }
 
 /* Which line the dialog asks about. */

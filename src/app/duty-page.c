@@ -93,7 +93,7 @@ static void
 store_changed_cb (HdDutyPage         *self,
                   const char *const  *tables)
 {
-  static const char *const sources[] = { "fulfilment", "criteria", "obligation", "plan", "target", "unit", "unit_change", "unit_roll", "cluster",
+  static const char *const sources[] = { "fulfilment", "criteria", "obligation", "plan", "target", "unit", "unit_change", "takeover", "unit_roll", "cluster",
                                          "cluster_member", "cluster_head", "movement", "movement_unit", "activity", "participation", "nomination",
                                          "entry", "contest", "pledge", "publicity", "dismissal", "headcount", "attachment", "setting", NULL };
 

@@ -9,6 +9,8 @@
 #include "picker.h"
 #include "rooms.h"
 #include "store/movement.h"
+#include "store/reorganise.h"
+#include "store/text.h"
 
 #define HD_TYPE_MOVEMENT_FORM (hd_movement_form_get_type ())
 G_DECLARE_FINAL_TYPE (HdMovementForm, hd_movement_form, HD, MOVEMENT_FORM, HdForm)
@@ -72,11 +74,34 @@ make_role_button (HdMovementForm *self,
   return button;
 }
 
+/* Who has a unit's part in hand now, if it became another: "Now: …". (transfer full) */
+static char *
+followed_by (HdMovementForm *self,
+             GArray         *holders,
+             HdRecord       *unit)
+{
+  g_autofree char *today = hd_date_today ();
+  gint64 given = hd_record_int (unit, HD_MOVEMENT_UNIT_UNIT);
+  g_autoptr (GArray) now = holders == NULL ? NULL
+    : hd_holders_on (holders, hd_record_int (unit, HD_MOVEMENT_UNIT_MOVEMENT), given, today);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; now != NULL && i < now->len; i++) {
+    gint64 id = g_array_index (now, gint64, i);
+
+    if (id != given)
+      g_string_append_printf (names, "%s%s", names->len > 0 ? "; " : "", hd_context_name (hd_form_context (HD_FORM (self)), "unit", id));
+  }
+  /* Translators: the units that followed the one above it. */
+  return names->len == 0 ? g_strdup ("") : g_strdup_printf (_("Now: %s"), names->str);
+}
+
 static void
 show_leads (HdMovementForm *self)
 {
   HdRecord *movement = hd_form_record (HD_FORM (self));
   g_autoptr (GPtrArray) units = list_units (self);
+  g_autoptr (GArray) holders = hd_holders (hd_form_store (HD_FORM (self)), "movement", NULL);
   gboolean any = units != NULL && units->len > 0;
   GtkWidget *child;
 
@@ -86,11 +111,13 @@ show_leads (HdMovementForm *self)
     HdRecord *unit = g_ptr_array_index (units, i);
     const char *name = hd_context_name (hd_form_context (HD_FORM (self)), "unit", hd_record_int (unit, HD_MOVEMENT_UNIT_UNIT));
     g_autofree char *label = g_strdup_printf (_("Remove %s"), name);
+    g_autofree char *now = followed_by (self, holders, unit);
     GtkWidget *row = adw_action_row_new ();
     GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
     adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), now);
     gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "movement.remove-unit");
     gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (unit));
     gtk_widget_set_tooltip_text (delete, label);
@@ -178,7 +205,8 @@ static void
 store_changed_cb (HdMovementForm     *self,
                   const char *const  *tables)
 {
-  if (tables == NULL || g_strv_contains (tables, "movement_unit"))
+  if (tables == NULL || g_strv_contains (tables, "movement_unit") || g_strv_contains (tables, "unit_change") ||
+      g_strv_contains (tables, "takeover"))
     show_leads (self);
 }
 

@@ -41,24 +41,36 @@ row_of (gpointer line)
 static void
 show_summary (HdRehomingList *self)
 {
-  guint open = 0;
-  g_autofree char *text = NULL;
+  guint open = 0, shared = 0;
+  g_autofree char *text = NULL, *more = NULL;
 
-  for (guint i = 0; i < self->rows->len; i++)
-    open += *((HdRehoming *) g_ptr_array_index (self->rows, i))->to_name == '\0';
+  for (guint i = 0; i < self->rows->len; i++) {
+    HdRehoming *row = g_ptr_array_index (self->rows, i);
+
+    open += hd_rehoming_waits (row);
+    shared += row->follows && *row->to_name == '\0';
+  }
   if (self->rows->len == 0)
     text = g_strdup (_("Nothing is open under the former units."));
   else
-    text = g_strdup_printf (_("%u go to a new unit; %u wait for a choice and stay where they are until then."), self->rows->len - open, open);
+    text = g_strdup_printf (_("%u go to a new unit; %u wait for a choice and stay where they are until then."), self->rows->len - open - shared, open);
+  if (shared > 0) {
+    g_autofree char *first = g_steal_pointer (&text);
+
+    more = g_strdup_printf (_("%u of the plan go to all successors, until one is chosen."), shared);
+    text = g_strconcat (first, " ", more, NULL);
+  }
   gtk_label_set_text (self->summary, text);
 }
 
+/* What nobody is chosen for waits, or goes to all. */
 static GtkStringList *
-choice_list (char **choices)
+choice_list (char    **choices,
+             gboolean  follows)
 {
   GtkStringList *list = gtk_string_list_new (NULL);
 
-  gtk_string_list_append (list, _("To be chosen"));
+  gtk_string_list_append (list, follows ? _("All of them") : _("To be chosen"));
   for (guint i = 0; choices[i] != NULL; i++)
     gtk_string_list_append (list, choices[i]);
   return list;
@@ -112,7 +124,7 @@ add_unit_choice (HdRehomingList *self,
                  guint               n)
 {
   GtkWidget *combo = adw_combo_row_new ();
-  g_autoptr (GtkStringList) list = choice_list (row->choices);
+  g_autoptr (GtkStringList) list = choice_list (row->choices, FALSE);
   g_autofree char *subtitle = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u record", "%u records", n), n);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (combo), FALSE);
@@ -208,7 +220,7 @@ bind_cb (GtkListItemFactory *factory,
 {
   Cell *cell = g_object_get_data (G_OBJECT (item), "cell");
   HdRehoming *row = row_of (gtk_list_item_get_item (item));
-  g_autoptr (GtkStringList) list = choice_list (row->choices);
+  g_autoptr (GtkStringList) list = choice_list (row->choices, row->follows);
   /* Translators: what a record is, and the former unit it is under. */
   g_autofree char *subtitle = g_strdup_printf (_("%s · %s"), _(hd_record_type_label (hd_record_type_of_table (row->table))), row->from_name);
   g_autofree char *label = g_strdup_printf (_("Where %s goes"), row->label);
@@ -222,6 +234,7 @@ bind_cb (GtkListItemFactory *factory,
   gtk_label_set_text (GTK_LABEL (cell->subtitle), subtitle);
   gtk_drop_down_set_model (GTK_DROP_DOWN (cell->drop), G_LIST_MODEL (list));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (cell->drop), at);
+  gtk_widget_set_sensitive (cell->drop, !row->follows || g_strv_length (row->choices) > 1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell->drop), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   self->filling = FALSE;
 }

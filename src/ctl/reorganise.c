@@ -48,6 +48,7 @@ row_array (GPtrArray *rows)
     json_object_set_string_member (item, "from", row->from_name);
     json_object_set_string_member (item, "to", row->to_name);
     json_object_set_boolean_member (item, "chosen", row->chosen);
+    json_object_set_boolean_member (item, "follows", row->follows);
     json_object_set_array_member (item, "choices", choices);
     json_array_add_object_element (array, item);
   }
@@ -94,7 +95,7 @@ ctl_reorganise (CtlCall *call, GError **error)
     return CTL_REFUSED;
   hd_reform_choose (reform, rows);
   for (guint i = 0; i < rows->len; i++)
-    open += *((HdRehoming *) g_ptr_array_index (rows, i))->to_name == '\0';
+    open += hd_rehoming_waits (g_ptr_array_index (rows, i));
   if (call->json) {
     JsonObject *object = json_object_new ();
 

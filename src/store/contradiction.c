@@ -27,7 +27,9 @@ typedef struct {
   GPtrArray  *targets;
   GPtrArray  *statuses;    /* of HdTargetStatus; (nullable): borrowed, where they were read already */
   GPtrArray  *movements;   /* rows of the plan itself, not their fields */
-  GPtrArray  *leads;       /* of HdMovementUnit */
+  GArray     *leads;       /* of HdHolder: who leads movements, and who follows them */
+  GArray     *owners;      /* of HdHolder: what became of the units that obligations name */
+  char       *day;         /* the last of the year that is known of */
   GPtrArray  *units;
   GHashTable *dismissed;   /* key → reason */
   GPtrArray  *found;
@@ -69,7 +71,9 @@ search_clear (Search *self)
   g_clear_pointer (&self->obligations, g_ptr_array_unref);
   g_clear_pointer (&self->targets, g_ptr_array_unref);
   g_clear_pointer (&self->movements, g_ptr_array_unref);
-  g_clear_pointer (&self->leads, g_ptr_array_unref);
+  g_clear_pointer (&self->leads, g_array_unref);
+  g_clear_pointer (&self->owners, g_array_unref);
+  g_clear_pointer (&self->day, g_free);
   g_clear_pointer (&self->units, g_ptr_array_unref);
   g_clear_pointer (&self->dismissed, g_hash_table_unref);
   g_clear_pointer (&self->found, g_ptr_array_unref);
@@ -246,6 +250,23 @@ find_wordings (Search *self)
   }
 }
 
+/* Whether a row of the leads is of a movement and of the day, the first of that unit. */
+static gboolean
+leads_now (Search *self, HdRecord *movement, guint place)
+{
+  const HdHolder *lead = &g_array_index (self->leads, HdHolder, place);
+
+  if (lead->thing != hd_record_id (movement) || !hd_holder_has (lead, self->day))
+    return FALSE;
+  for (guint i = 0; i < place; i++) {
+    const HdHolder *before = &g_array_index (self->leads, HdHolder, i);
+
+    if (before->thing == lead->thing && before->unit == lead->unit && hd_holder_has (before, self->day))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* What lead units must introduce in a year: each lead of a row owes the row's number. */
 static gint64
 introductions_owed (Search *self, guint *n_rows)
@@ -259,7 +280,7 @@ introductions_owed (Search *self, guint *n_rows)
 
     *n_rows += quota > 0;
     for (guint j = 0; j < self->leads->len; j++)
-      if (hd_record_int (g_ptr_array_index (self->leads, j), HD_MOVEMENT_UNIT_MOVEMENT) == hd_record_id (movement))
+      if (leads_now (self, movement, j))
         sum += quota;
   }
   return sum;
@@ -415,6 +436,21 @@ add_ended (Search *self, const char *title, const char *name, HdRecord *unit, Hd
        record, unit);
 }
 
+/* Whether everybody has ended who has in hand on a day, "" for the year's, what was given to a unit. */
+static gboolean
+nobody_follows (Search *self, HdRecord *obligation, HdRecord *unit, const char *day)
+{
+  g_autoptr (GArray) units = hd_holders_on (self->owners, hd_record_id (obligation), hd_record_id (unit), *day != '\0' ? day : self->day);
+
+  for (guint i = 0; i < units->len; i++) {
+    HdRecord *holder = unit_of_id (self, g_array_index (units, gint64, i));
+
+    if (holder != NULL && !has_ended (self, holder, day))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* Who an obligation names. One of a movement is owed by the movement's leads. */
 static void
 find_owner_of (Search *self, HdRecord *obligation, gboolean clusters)
@@ -438,7 +474,7 @@ find_owner_of (Search *self, HdRecord *obligation, gboolean clusters)
       add (self, HD_CONTRADICTION_OWNER, name,
            g_strdup_printf (_("%s: owed by the clusters, and there is none"), title),
            g_strdup (_("Enter the emulation clusters and the units that belong to them.")), obligation, NULL);
-    else if (unit != NULL && has_ended (self, unit, due))
+    else if (unit != NULL && nobody_follows (self, obligation, unit, due))
       add_ended (self, title, name, unit, obligation);
     else if (unit == NULL && !g_strv_contains (nicks, words[i]))
       add (self, HD_CONTRADICTION_OWNER, name,
@@ -454,11 +490,11 @@ find_leads_of (Search *self, HdRecord *movement)
   guint n = 0;
 
   for (guint i = 0; i < self->leads->len; i++) {
-    HdRecord *lead = g_ptr_array_index (self->leads, i);
-    HdRecord *unit = unit_of_id (self, hd_record_int (lead, HD_MOVEMENT_UNIT_UNIT));
+    HdRecord *unit;
 
-    if (hd_record_int (lead, HD_MOVEMENT_UNIT_MOVEMENT) != hd_record_id (movement))
+    if (!leads_now (self, movement, i))
       continue;
+    unit = unit_of_id (self, g_array_index (self->leads, HdHolder, i).unit);
     n++;
     if (unit != NULL && has_ended (self, unit, "")) {
       g_autofree char *name = g_strdup_printf ("%s/%s", hd_record_text (movement, HD_MOVEMENT_CODE), hd_record_text (unit, HD_UNIT_NAME));
@@ -612,7 +648,9 @@ find_rest (Search *self)
 static gboolean
 read_plan (Search *self, GError **error)
 {
-  g_autoptr (GPtrArray) movements = NULL, dismissals = NULL, leads = NULL;
+  g_autoptr (GPtrArray) movements = NULL, dismissals = NULL;
+  HdContext context = { .year = self->year };
+  char day[16];
 
   self->plan = hd_store_get (self->store, HD_TYPE_PLAN, self->plan_id, error);
   if (self->plan == NULL ||
@@ -620,11 +658,13 @@ read_plan (Search *self, GError **error)
       (self->obligations = hd_store_find_parts (self->store, HD_TYPE_OBLIGATION, "plan", self->plan_id, error)) == NULL ||
       (self->targets = hd_store_find_parts (self->store, HD_TYPE_TARGET, "plan", self->plan_id, error)) == NULL ||
       (movements = hd_store_find_parts (self->store, HD_TYPE_MOVEMENT, "plan", self->plan_id, error)) == NULL ||
-      (leads = hd_store_find (self->store, HD_TYPE_MOVEMENT_UNIT, "role", "lead", error)) == NULL ||
+      (self->leads = hd_holders (self->store, "lead", error)) == NULL ||
+      (self->owners = hd_holders (self->store, "obligation", error)) == NULL ||
       (self->units = hd_store_get_all (self->store, HD_TYPE_UNIT, error)) == NULL ||
       (dismissals = hd_store_get_all (self->store, HD_TYPE_DISMISSAL, error)) == NULL)
     return FALSE;
-  self->leads = g_steal_pointer (&leads);
+  hd_context_day (&context, day);
+  self->day = g_strdup (day);
   self->movements = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < movements->len; i++)
     if (hd_record_int (g_ptr_array_index (movements, i), HD_MOVEMENT_PARENT) == 0)

@@ -130,19 +130,6 @@ hd_duty_facts_unit_called (HdDutyFacts *facts, const char *word)
 }
 
 static void
-add_lead (HdDutyFacts *facts, HdSql *sql)
-{
-  gint64 movement = hd_sql_int (sql, 0), unit = hd_sql_int (sql, 1);
-  GArray *leads = g_hash_table_lookup (facts->leads, &movement);
-
-  if (leads == NULL) {
-    leads = g_array_new (FALSE, FALSE, sizeof (gint64));
-    g_hash_table_insert (facts->leads, g_memdup2 (&movement, sizeof movement), leads);
-  }
-  g_array_append_val (leads, unit);
-}
-
-static void
 add_cluster (HdDutyFacts *facts, HdSql *sql)
 {
   HdDutyUnit *cluster = g_new0 (HdDutyUnit, 1);
@@ -164,7 +151,7 @@ add_head (HdDutyFacts *facts, HdSql *sql)
 static void
 add_change (HdDutyFacts *facts, HdSql *sql)
 {
-  HdDutyChange change = { hd_sql_int (sql, 0), hd_sql_int (sql, 1), "" };
+  HdDutyChange change = { hd_sql_int (sql, 0), hd_sql_int (sql, 1), "", strcmp (hd_sql_text (sql, 3), "rename") == 0 };
 
   g_strlcpy (change.day, hd_sql_text (sql, 2), sizeof change.day);
   g_array_append_val (facts->changes, change);
@@ -237,13 +224,20 @@ add_introduction (HdDutyFacts *facts, HdSql *sql)
 gboolean
 hd_duty_facts_read_units (HdDutyFacts *facts, GError **error)
 {
-  return read_rows (facts, "SELECT u.id, u.code, u.name, u.short_name, u.valid_from, u.valid_to,"
-                    " EXISTS (SELECT 1 FROM council c WHERE c.standing_body = u.name AND u.name <> '')"
-                    " FROM unit u ORDER BY u.id DESC", add_unit, error) &&
-         read_rows (facts, "SELECT movement, unit FROM movement_unit WHERE role = 'lead' ORDER BY movement, position, id", add_lead, error) &&
-         read_rows (facts, "SELECT id, name FROM cluster ORDER BY position, name, id", add_cluster, error) &&
-         read_rows (facts, "SELECT cluster, year, unit FROM cluster_head ORDER BY id DESC", add_head, error) &&
-         read_rows (facts, "SELECT from_unit, to_unit, changed FROM unit_change WHERE kind IN ('rename', 'merge')", add_change, error);
+  if (!read_rows (facts, "SELECT u.id, u.code, u.name, u.short_name, u.valid_from, u.valid_to,"
+                  " EXISTS (SELECT 1 FROM council c WHERE c.standing_body = u.name AND u.name <> '')"
+                  " FROM unit u ORDER BY u.id DESC", add_unit, error) ||
+      (facts->leads = hd_holders (facts->store, "lead", error)) == NULL ||
+      (facts->holders = hd_holders (facts->store, "obligation", error)) == NULL ||
+      !read_rows (facts, "SELECT id, name FROM cluster ORDER BY position, name, id", add_cluster, error) ||
+      !read_rows (facts, "SELECT cluster, year, unit FROM cluster_head ORDER BY id DESC", add_head, error) ||
+      !read_rows (facts, "SELECT from_unit, to_unit, changed, kind FROM unit_change WHERE kind IN ('rename', 'merge')", add_change, error))
+    return FALSE;
+  /* What a unit does under a new name is read too, which is not found by its own id. */
+  for (guint c = 0; c < facts->changes->len; c++)
+    if (g_array_index (facts->changes, HdDutyChange, c).from == facts->unit)
+      facts->unit = 0;
+  return TRUE;
 }
 
 gboolean
@@ -267,8 +261,8 @@ gboolean
 hd_duty_facts_read_introductions (HdDutyFacts *facts, gboolean led, gboolean any, gint64 first_year, gint64 last_year, GError **error)
 {
   static const char by_leads[] =
-    "SELECT t.id, n.unit, n.year, " HD_SQL_SUBJECT ", n.received, n.id"
-    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT ("+n.unit") " AND " HD_SQL_STANDING;
+    "SELECT t.id, " HD_SQL_HOME ", n.year, " HD_SQL_SUBJECT ", n.received, n.id"
+    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND " HD_SQL_STANDING;
   static const char by_all[] =
     "SELECT 0, " HD_SQL_HOME ", n.year, " HD_SQL_SUBJECT ", n.received, n.id"
     " FROM nomination n WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND " HD_SQL_STANDING;
@@ -313,32 +307,99 @@ hd_duty_facts_units_of_year (HdDutyFacts *facts, gint64 year, GError **error)
   return g_steal_pointer (&ids);
 }
 
-GArray *
-hd_duty_facts_formers (HdDutyFacts *facts, gint64 unit, gint64 year)
+/* The last day of a year that is known of. */
+static void
+last_day (HdDutyFacts *facts, gint64 year, char day[16])
 {
-  HdDutyKey key = { 0, unit, year };
-  GArray *units = g_hash_table_lookup (facts->heirs, &key);
   HdContext context = { .year = year };
+
+  hd_context_set_as_of (&context, facts->today);
+  hd_context_day (&context, day);
+}
+
+void
+hd_duty_facts_day (HdDutyFacts *facts, gint64 year, const char *due, char day[16])
+{
+  last_day (facts, year, day);
+  if (*due != '\0' && strcmp (due, day) < 0)
+    g_strlcpy (day, due, 16);
+}
+
+static void
+add_once (GArray *units, gint64 unit)
+{
+  for (guint i = 0; i < units->len; i++)
+    if (g_array_index (units, gint64, i) == unit)
+      return;
+  g_array_append_val (units, unit);
+}
+
+/* Adds what units that are in the list became by a day, step after step. */
+static void
+add_followers (HdDutyFacts *facts, GArray *units, const char *day, gboolean renamed)
+{
+  for (guint i = 0; i < units->len; i++)
+    for (guint c = 0; c < facts->changes->len; c++) {
+      const HdDutyChange *change = &g_array_index (facts->changes, HdDutyChange, c);
+
+      if (change->from == g_array_index (units, gint64, i) && strcmp (change->day, day) <= 0 && (change->renamed || !renamed))
+        add_once (units, change->to);
+    }
+}
+
+GArray *
+hd_duty_facts_followers (HdDutyFacts *facts, gint64 unit, gint64 year)
+{
+  GArray *units = g_array_new (FALSE, FALSE, sizeof (gint64));
+  char day[16];
+
+  g_array_append_val (units, unit);
+  last_day (facts, year, day);
+  add_followers (facts, units, day, FALSE);
+  return units;
+}
+
+static GArray *
+read_formers (HdDutyFacts *facts, gint64 unit, gint64 year, gboolean names)
+{
+  HdDutyKey key = { names, unit, year };
+  GArray *units = g_hash_table_lookup (facts->heirs, &key);
+  g_autoptr (GArray) later = NULL;
   char day[16];
 
   if (units != NULL)
     return units;
   units = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_array_append_val (units, unit);
-  hd_context_set_as_of (&context, facts->today);
-  hd_context_day (&context, day);
+  last_day (facts, year, day);
   for (guint i = 0; i < units->len; i++)
     for (guint c = 0; c < facts->changes->len; c++) {
       const HdDutyChange *change = &g_array_index (facts->changes, HdDutyChange, c);
-      gboolean known = change->to != g_array_index (units, gint64, i) || strcmp (change->day, day) > 0;
 
-      for (guint k = 0; k < units->len && !known; k++)
-        known = g_array_index (units, gint64, k) == change->from;
-      if (!known)
-        g_array_append_val (units, change->from);
+      if (change->to == g_array_index (units, gint64, i) && strcmp (change->day, day) <= 0)
+        add_once (units, change->from);
     }
+  if (names) {
+    later = g_array_new (FALSE, FALSE, sizeof (gint64));
+    g_array_append_val (later, unit);
+    add_followers (facts, later, day, TRUE);
+    for (guint i = 1; i < later->len; i++)
+      add_once (units, g_array_index (later, gint64, i));
+  }
   g_hash_table_insert (facts->heirs, g_memdup2 (&key, sizeof key), units);
   return units;
+}
+
+GArray *
+hd_duty_facts_formers (HdDutyFacts *facts, gint64 unit, gint64 year)
+{
+  return read_formers (facts, unit, year, FALSE);
+}
+
+GArray *
+hd_duty_facts_names (HdDutyFacts *facts, gint64 unit, gint64 year)
+{
+  return read_formers (facts, unit, year, TRUE);
 }
 
 void
@@ -348,7 +409,6 @@ hd_duty_facts_init (HdDutyFacts *facts, HdStore *store)
   facts->store = store;
   facts->units = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, unit_free);
   facts->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  facts->leads = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
   facts->clusters = g_ptr_array_new_with_free_func (unit_free);
   facts->heads = g_hash_table_new_full (key_hash, key_equal, g_free, g_free);
   facts->changes = g_array_new (FALSE, FALSE, sizeof (HdDutyChange));
@@ -364,7 +424,8 @@ hd_duty_facts_clear (HdDutyFacts *facts)
 {
   g_clear_pointer (&facts->words, g_hash_table_unref);
   g_clear_pointer (&facts->units, g_hash_table_unref);
-  g_clear_pointer (&facts->leads, g_hash_table_unref);
+  g_clear_pointer (&facts->leads, g_array_unref);
+  g_clear_pointer (&facts->holders, g_array_unref);
   g_clear_pointer (&facts->clusters, g_ptr_array_unref);
   g_clear_pointer (&facts->heads, g_hash_table_unref);
   g_clear_pointer (&facts->changes, g_array_unref);

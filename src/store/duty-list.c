@@ -18,8 +18,7 @@ typedef struct {
   HdRecord *record;
   Rhythm    rhythm;
   HdOwedBy  owed_by;
-  GArray   *owners;      /* of gint64: the units named, in order */
-  char     *owner_text;  /* of the council and those beside it */
+  GArray   *owners;      /* of HdHolder: the units named, in order, and who follows them */
   int       evidence;    /* index of hd_activity_kinds, -1 for none */
   gint64    movement;
   gint64    quota;
@@ -54,7 +53,6 @@ terms_free (gpointer data)
 
   g_object_unref (terms->record);
   g_array_unref (terms->owners);
-  g_free (terms->owner_text);
   g_free (terms->soon);
   g_free (terms);
 }
@@ -88,19 +86,59 @@ hd_obligation_owners (HdRecord *obligation)
   return words;
 }
 
+/* Who a unit that an obligation names is, from day to day. */
+static void
+add_holders (Build *build, Terms *terms, gint64 unit)
+{
+  gint64 id = hd_record_id (terms->record);
+  guint n = terms->owners->len;
+  HdHolder itself = { .thing = id, .first = unit, .unit = unit };
+
+  for (guint i = 0; i < build->facts.holders->len; i++) {
+    const HdHolder *holder = &g_array_index (build->facts.holders, HdHolder, i);
+
+    if (holder->thing == id && holder->first == unit)
+      g_array_append_vals (terms->owners, holder, 1);
+  }
+  if (terms->owners->len == n)
+    g_array_append_val (terms->owners, itself);
+}
+
+/* The units that a word names on a day. (transfer full): NULL if it is no unit's */
+static char *
+names_of_word (Build *build, const Terms *terms, const char *word, const char *day)
+{
+  const HdDutyUnit *unit = hd_duty_facts_unit_called (&build->facts, word);
+  g_autoptr (GString) names = NULL;
+  g_autoptr (GArray) units = NULL;
+
+  if (unit == NULL)
+    return NULL;
+  names = g_string_new (NULL);
+  units = hd_holders_on (build->facts.holders, hd_record_id (terms->record), unit->id, day);
+  for (guint i = 0; i < units->len; i++) {
+    const HdDutyUnit *holder = g_hash_table_lookup (build->facts.units, &g_array_index (units, gint64, i));
+
+    if (holder != NULL)
+      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", holder->name);
+  }
+  return g_strdup (names->len > 0 ? names->str : unit->name);
+}
+
 /* (transfer full): what the council owes with others, or clusters that nobody named yet,
  * is shown as owed by */
 static char *
-owner_text (Build *build, char **words)
+owner_text (Build *build, const Terms *terms, const char *day)
 {
   static const struct { const char *word, *label; } labels[] = {
     { "all", N_("All units") }, { "council", N_("Council") }, { "clusters", N_("Emulation clusters") },
   };
+  g_auto (GStrv) words = hd_obligation_owners (terms->record);
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; words[i] != NULL; i++) {
-    const HdDutyUnit *unit = hd_duty_facts_unit_called (&build->facts, words[i]);
-    const char *name = unit != NULL ? unit->name : words[i];
+    g_autofree char *units = names_of_word (build, terms, words[i], day);
+    const char *name = units != NULL ? units : words[i];
 
     for (guint j = 0; j < G_N_ELEMENTS (labels); j++)
       if (strcmp (words[i], labels[j].word) == 0)
@@ -117,22 +155,23 @@ static void
 set_owners (Build *build, Terms *terms)
 {
   g_auto (GStrv) words = hd_obligation_owners (terms->record);
-  const GArray *leads = g_hash_table_lookup (build->facts.leads, &terms->movement);
   gboolean all_units = TRUE;
 
-  if (terms->movement != 0 && leads != NULL) {
+  for (guint i = 0; terms->movement != 0 && i < build->facts.leads->len; i++) {
+    const HdHolder *lead = &g_array_index (build->facts.leads, HdHolder, i);
+
+    if (lead->thing == terms->movement && g_hash_table_contains (build->facts.units, &lead->unit))
+      g_array_append_vals (terms->owners, lead, 1);
+  }
+  if (terms->owners->len > 0) {
     terms->owed_by = HD_OWED_BY_UNITS;
-    for (guint i = 0; i < leads->len; i++)
-      if (g_hash_table_contains (build->facts.units, &g_array_index (leads, gint64, i)))
-        g_array_append_val (terms->owners, g_array_index (leads, gint64, i));
-    if (terms->owners->len > 0)
-      return;
+    return;
   }
   for (guint i = 0; words[i] != NULL; i++) {
     const HdDutyUnit *unit = hd_duty_facts_unit_called (&build->facts, words[i]);
 
     if (unit != NULL)
-      g_array_append_val (terms->owners, unit->id);
+      add_holders (build, terms, unit->id);
     else
       all_units = FALSE;
   }
@@ -144,7 +183,6 @@ set_owners (Build *build, Terms *terms)
     terms->owed_by = HD_OWED_BY_UNITS;
   else
     terms->owed_by = HD_OWED_BY_COUNCIL;
-  terms->owner_text = owner_text (build, words);
 }
 
 static Terms *
@@ -160,7 +198,7 @@ terms_new (Build *build, HdRecord *obligation, HdRecord *plan)
   for (guint i = 0; i < G_N_ELEMENTS (rhythms); i++)
     if (hd_obligation_is (obligation, rhythms[i]))
       terms->rhythm = i;
-  terms->owners = g_array_new (FALSE, FALSE, sizeof (gint64));
+  terms->owners = g_array_new (FALSE, FALSE, sizeof (HdHolder));
   terms->evidence = *evidence == '\0' ? -1 : hd_choice_index (hd_activity_kinds, evidence);
   terms->movement = hd_record_int (obligation, HD_OBLIGATION_MOVEMENT);
   terms->quota = hd_record_int (obligation, HD_OBLIGATION_QUOTA);
@@ -239,6 +277,24 @@ drop_repeated_subjects (GArray *found)
   g_array_set_size (found, n);
 }
 
+/* Whose deeds are the owner's. What is asked of one unit by its name it goes on doing under
+ * a new name. */
+static GArray *
+units_of (Build *build, const Terms *terms, const Owner *owner, gint64 year)
+{
+  return terms->owed_by == HD_OWED_BY_UNITS ? hd_duty_facts_names (&build->facts, owner->unit, year)
+                                            : hd_duty_facts_formers (&build->facts, owner->unit, year);
+}
+
+static gboolean
+is_standing (Build *build, GArray *units)
+{
+  for (guint i = 0; build->facts.standing != 0 && i < units->len; i++)
+    if (g_array_index (units, gint64, i) == build->facts.standing)
+      return TRUE;
+  return FALSE;
+}
+
 /* Everything that was done of a duty, the earliest first. */
 static void
 find (Build *build, const Terms *terms, const Owner *owner, gint64 year, const char *month)
@@ -251,32 +307,39 @@ find (Build *build, const Terms *terms, const Owner *owner, gint64 year, const c
   if (owner->unit != 0 && (terms->evidence >= 0 || terms->quota > 0)) {
     GHashTable *table = terms->evidence >= 0 ? build->facts.proofs : build->facts.introduced;
     gint64 kind = terms->evidence >= 0 ? terms->evidence : terms->movement;
-    GArray *units = hd_duty_facts_formers (&build->facts, owner->unit, year);
+    GArray *units = units_of (build, terms, owner, year);
 
     for (guint i = 0; i < units->len; i++)
       collect (build, table, kind, g_array_index (units, gint64, i), from, to, terms, month);
     sorted = sorted && units->len == 1;
     /* What is noted without a unit is the council's own, and that is done by the standing
      * body, where a deadline names it; it is not its part of what everybody owes. */
-    if (owner->unit == build->facts.standing && terms->owed_by == HD_OWED_BY_UNITS && terms->movement == 0 && terms->evidence >= 0) {
+    if (is_standing (build, units) && terms->owed_by == HD_OWED_BY_UNITS && terms->movement == 0 && terms->evidence >= 0) {
       collect (build, table, kind, 0, from, to, terms, month);
       sorted = FALSE;
     }
   } else if (owner->cluster != 0 && terms->evidence >= 0) {
-    /* What a cluster did is written down by the unit that heads it in that year. */
+    /* What a cluster did is written down by the unit that heads it in that year, or that
+     * follows that one in it. */
     for (gint64 y = from; y <= to; y++) {
       HdDutyKey key = { 0, owner->cluster, y };
       gint64 *head = g_hash_table_lookup (build->facts.heads, &key);
 
-      if (head != NULL)
-        collect (build, build->facts.proofs, terms->evidence, *head, y, y, terms, month);
+      g_autoptr (GArray) units = head == NULL ? NULL : hd_duty_facts_followers (&build->facts, *head, y);
+
+      for (guint i = 0; units != NULL && i < units->len; i++)
+        collect (build, build->facts.proofs, terms->evidence, g_array_index (units, gint64, i), y, y, terms, month);
     }
   } else if (terms->evidence >= 0 && strcmp (hd_activity_kinds[terms->evidence].nick, "conference") == 0) {
     /* Units hold conferences of their own, which are not the council's; as the figure
      * conferences_held has it. */
     collect (build, build->facts.proofs, terms->evidence, 0, from, to, terms, month);
-    if (build->facts.standing != 0)
-      collect (build, build->facts.proofs, terms->evidence, build->facts.standing, from, to, terms, month);
+    if (build->facts.standing != 0) {
+      g_autoptr (GArray) standing = hd_duty_facts_followers (&build->facts, build->facts.standing, to);
+
+      for (guint i = 0; i < standing->len; i++)
+        collect (build, build->facts.proofs, terms->evidence, g_array_index (standing, gint64, i), from, to, terms, month);
+    }
     sorted = FALSE;
   } else if (terms->evidence >= 0) {
     collect (build, build->facts.proofs, terms->evidence, HD_DUTY_ANYBODY, from, to, terms, month);
@@ -344,7 +407,7 @@ static const HdDutyNote *
 note_of (Build *build, const Terms *terms, const Owner *owner, gint64 year, guint month, const HdDutyNote **former)
 {
   HdDutyNoteKey key = { hd_record_id (terms->record), owner->unit, owner->cluster, terms->rhythm == ONCE ? 0 : year, month };
-  GArray *units = owner->unit == 0 ? NULL : hd_duty_facts_formers (&build->facts, owner->unit, year);
+  GArray *units = owner->unit == 0 ? NULL : units_of (build, terms, owner, year);
   const HdDutyNote *own = g_hash_table_lookup (build->facts.notes, &key);
 
   *former = NULL;
@@ -419,32 +482,61 @@ add (Build *build, const Terms *terms, const Owner *owner, gint64 year, guint mo
   g_ptr_array_add (build->duties, duty);
 }
 
-/* What an owner owes in a year: once, or once in each month. */
+/* What an owner owes in a year: once, or once in each month. Where units are named it owes
+ * what is due while it is named, or stands in for one that was. */
 static void
 add_months (Build *build, const Terms *terms, const Owner *owner, gint64 year, char dues[13][2][16])
 {
   if (build->scope->unit != 0 && owner->unit != build->scope->unit)
     return;
-  for (guint month = terms->rhythm == MONTHLY; month <= (terms->rhythm == MONTHLY ? 12 : 0); month++)
-    add (build, terms, owner, year, month, dues[month][0], dues[month][1]);
+  for (guint month = terms->rhythm == MONTHLY; month <= (terms->rhythm == MONTHLY ? 12 : 0); month++) {
+    gboolean owes = terms->owed_by != HD_OWED_BY_UNITS;
+    char day[16];
+
+    hd_duty_facts_day (&build->facts, year, dues[month][0], day);
+    for (guint i = 0; !owes && i < terms->owners->len; i++) {
+      const HdHolder *holder = &g_array_index (terms->owners, HdHolder, i);
+
+      owes = holder->unit == owner->unit && hd_holder_has (holder, day);
+    }
+    if (owes)
+      add (build, terms, owner, year, month, dues[month][0], dues[month][1]);
+  }
+}
+
+/* Whether a unit stands in the list before a place. */
+static gboolean
+is_before (GArray *owners, guint place)
+{
+  for (guint i = 0; i < place; i++)
+    if (g_array_index (owners, HdHolder, i).unit == g_array_index (owners, HdHolder, place).unit)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_unit (Build *build, const Terms *terms, gint64 id, gint64 year, char dues[13][2][16])
+{
+  const HdDutyUnit *unit = g_hash_table_lookup (build->facts.units, &id);
+  Owner owner = { id, 0, unit->name, unit, terms->owed_by == HD_OWED_BY_ALL };
+
+  add_months (build, terms, &owner, year, dues);
 }
 
 static void
 add_owners (Build *build, const Terms *terms, gint64 year, GArray *in_scope)
 {
-  gboolean all = terms->owed_by == HD_OWED_BY_ALL;
-  GArray *ids = all ? in_scope : terms->owners;
   char dues[13][2][16];
 
   for (guint month = terms->rhythm == MONTHLY; month <= (terms->rhythm == MONTHLY ? 12 : 0); month++)
     hd_obligation_dates (terms->record, year, month, dues[month][0], dues[month][1]);
-  if (all || terms->owed_by == HD_OWED_BY_UNITS) {
-    for (guint i = 0; i < ids->len; i++) {
-      const HdDutyUnit *unit = g_hash_table_lookup (build->facts.units, &g_array_index (ids, gint64, i));
-      Owner owner = { unit->id, 0, unit->name, unit, all };
-
-      add_months (build, terms, &owner, year, dues);
-    }
+  if (terms->owed_by == HD_OWED_BY_ALL) {
+    for (guint i = 0; i < in_scope->len; i++)
+      add_unit (build, terms, g_array_index (in_scope, gint64, i), year, dues);
+  } else if (terms->owed_by == HD_OWED_BY_UNITS) {
+    for (guint i = 0; i < terms->owners->len; i++)
+      if (!is_before (terms->owners, i))
+        add_unit (build, terms, g_array_index (terms->owners, HdHolder, i).unit, year, dues);
   } else if (terms->owed_by == HD_OWED_BY_CLUSTERS && build->facts.clusters->len > 0) {
     for (guint i = 0; i < build->facts.clusters->len; i++) {
       const HdDutyUnit *cluster = g_ptr_array_index (build->facts.clusters, i);
@@ -453,8 +545,12 @@ add_owners (Build *build, const Terms *terms, gint64 year, GArray *in_scope)
       add_months (build, terms, &owner, year, dues);
     }
   } else {
-    Owner owner = { 0, 0, terms->owner_text, NULL, FALSE };
+    g_autofree char *name = NULL;
+    Owner owner = { 0, 0, NULL, NULL, FALSE };
+    char day[16];
 
+    hd_duty_facts_day (&build->facts, year, terms->rhythm == MONTHLY ? "" : dues[0][0], day);
+    owner.name = name = owner_text (build, terms, day);
     add_months (build, terms, &owner, year, dues);
   }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "duty.h"
+#include "reorganise.h"
 
 G_BEGIN_DECLS
 
@@ -80,9 +81,10 @@ typedef struct {
 
 /* A unit that was renamed to another, or merged into it. */
 typedef struct {
-  gint64 from;
-  gint64 to;
-  char   day[12];
+  gint64   from;
+  gint64   to;
+  char     day[12];
+  gboolean renamed;
 } HdDutyChange;
 
 /* What is known of units and of what they did, read once for all duties asked for. */
@@ -94,11 +96,12 @@ typedef struct {
   gint64      standing;                /* unit of the standing body, 0 for none */
   GHashTable *units;       /* id → HdDutyUnit */
   GHashTable *words;       /* code or name → HdDutyUnit */
-  GHashTable *leads;       /* movement → GArray of gint64 */
+  GArray     *leads;       /* of HdHolder: of movements */
+  GArray     *holders;     /* of HdHolder: what became of the units that obligations name */
   GPtrArray  *clusters;    /* of HdDutyUnit */
   GHashTable *heads;       /* HdDutyKey of cluster and year → unit */
   GArray     *changes;     /* of HdDutyChange: units that became others */
-  GHashTable *heirs;       /* HdDutyKey of unit and year → GArray of gint64, it and its former ones */
+  GHashTable *heirs;       /* HdDutyKey of unit and year → GArray of gint64, it and its former ones; of kind 1 its later names too */
   GHashTable *notes;       /* HdDutyNoteKey → HdDutyNote */
   GHashTable *proofs;      /* HdDutyKey → GArray of HdDutyProof, by day */
   GHashTable *introduced;  /* the same, by movement, or 0 for whatever it was */
@@ -117,6 +120,14 @@ const HdDutyUnit *hd_duty_facts_unit_called   (HdDutyFacts *facts, const char *w
 /* The unit and those whose heir it is in a year: their deeds are its own, as for the
  * figures. (transfer none): of gint64 */
 GArray           *hd_duty_facts_formers       (HdDutyFacts *facts, gint64 unit, gint64 year);
+/* The same with those that it was renamed to since: what it owed before, it does under
+ * its new name. (transfer none): of gint64 */
+GArray           *hd_duty_facts_names         (HdDutyFacts *facts, gint64 unit, gint64 year);
+/* Who follows a unit by the end of a year, itself first. (transfer full): of gint64 */
+GArray           *hd_duty_facts_followers     (HdDutyFacts *facts, gint64 unit, gint64 year);
+/* The day whose units are asked for what is due on a day of that year, "" for none: that
+ * day, but not after the one that lateness is counted on. */
+void              hd_duty_facts_day           (HdDutyFacts *facts, gint64 year, const char *due, char day[16]);
 /* (transfer full): of gint64, the units of a year in the order of their names */
 GArray           *hd_duty_facts_units_of_year (HdDutyFacts *facts, gint64 year, GError **error);
 

@@ -35,38 +35,13 @@ typedef struct {
 /* A subject counts once. A row without subject is a subject of its own. */
 #define HD_SQL_SUBJECT "CASE n.subject WHEN 0 THEN -n.id ELSE n.subject END"
 
-/* A nomination introduces for a movement if its unit leads that movement; a field
- * counts towards the movement that it belongs to. t is the movement; who leads what is
- * made once, and looked up once for each nomination. */
-#define HD_SQL_INTRODUCTIONS                                                              \
-  "nomination n JOIN (WITH led AS MATERIALIZED (SELECT m.id AS movement, mu.unit AS unit, t.id AS id," \
-  " t.position AS position, t.name AS name"                                               \
-  " FROM movement m JOIN movement t ON t.id = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END" \
-  " JOIN movement_unit mu ON mu.movement = t.id AND mu.role = 'lead')"                    \
-  " SELECT movement, unit, id, position, name FROM led) t ON t.movement = n.movement AND t.unit = n.unit"
-
-/* … and n is introduced beside that, by a unit that does not lead its movement. */
-#define HD_SQL_NOT_LED                                                                    \
-  "NOT EXISTS (SELECT 1 FROM movement m JOIN movement_unit mu"                            \
-  " ON mu.movement = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END"                    \
-  " WHERE m.id = n.movement AND mu.unit = n.unit AND mu.role = 'lead')"
-
-/* The units of a year, decided here and nowhere else: u was on the roll that counts on
- * :day, if one was taken in the year by then (:roll is its day); else u was there on that
- * day. It is the day of the report, but not after the last of the year and not before its
- * first; '' for every year together, when every unit counts. Of the kinds asked for. */
-#define HD_SQL_UNIT_IN_SCOPE                                                              \
-  "(:day = '' OR CASE :roll WHEN '' THEN (u.valid_from = '' OR u.valid_from <= :day)"     \
-  " AND (u.valid_to = '' OR u.valid_to >= :day)"                                          \
-  " ELSE EXISTS (SELECT 1 FROM unit_roll ur WHERE ur.day = :roll AND ur.unit = u.id) END)" \
-  " AND (:kinds = '' OR :kinds LIKE '%,' || u.kind || ',%')"
-
 /* Whose deeds count for whom on :day: a unit's own, and those of the units that were
  * renamed to it or merged into it by then. What was divided has no heir. */
-#define HD_SQL_HEIR                                                                       \
+#define HD_SQL_HEIR HD_SQL_HEIR_BY ("c.kind IN ('rename', 'merge')")
+#define HD_SQL_HEIR_BY(kind)                                                              \
   "(WITH RECURSIVE heir (former, unit) AS (SELECT v.id, v.id FROM unit v UNION"           \
   " SELECT h.former, c.to_unit FROM heir h JOIN unit_change c ON c.from_unit = h.unit"    \
-  " AND c.kind IN ('rename', 'merge') AND c.changed <= :day) SELECT former, unit FROM heir)"
+  " AND " kind " AND c.changed <= :day) SELECT former, unit FROM heir)"
 /* A row of the unit asked for, or of one whose heir it is; 0 is all. */
 #define HD_SQL_OF_UNIT(column)                                                            \
   "(:unit = 0 OR " column " = :unit OR " column " IN (SELECT hf.former FROM " HD_SQL_HEIR " hf WHERE hf.unit = :unit))"
@@ -78,6 +53,96 @@ typedef struct {
   "CASE WHEN :day <> '' AND EXISTS (SELECT 1 FROM former_home WHERE until > :day)"        \
   " THEN COALESCE ((SELECT fh.unit FROM former_home fh WHERE fh.nomination = n.id AND fh.until > :day" \
   " ORDER BY fh.until LIMIT 1), n.unit) ELSE n.unit END"
+
+/* Who has in hand what was given to a unit, decided here and nowhere else: rows of thing,
+ * position, first, unit, since and until, as of HdHolder. seed selects what was given as
+ * thing, position, unit, unit, ''. Of a unit that was renamed or merged the one that
+ * follows has it; of one that was divided all successors, or those that were chosen for the
+ * thing, which the column of takeover names. What a dissolved unit had nobody takes over. */
+#define HD_SQL_HOLDERS(column, seed)                                                      \
+  "(WITH RECURSIVE holder (thing, position, first, unit, since) AS (" seed                \
+  " UNION SELECT h.thing, h.position, h.first, c.to_unit, c.changed FROM holder h JOIN unit_change c ON c.from_unit = h.unit" \
+  " AND c.to_unit <> 0 AND c.changed >= h.since"                                          \
+  " WHERE NOT EXISTS (SELECT 1 FROM takeover k WHERE k." column " = h.thing AND k.from_unit = h.unit)" \
+  " OR EXISTS (SELECT 1 FROM takeover k WHERE k." column " = h.thing AND k.from_unit = h.unit AND k.to_unit = c.to_unit))" \
+  " SELECT h.thing AS thing, h.position AS position, h.first AS first, h.unit AS unit, h.since AS since," \
+  " COALESCE ((SELECT MIN (c.changed) FROM unit_change c WHERE c.from_unit = h.unit AND c.to_unit <> 0 AND c.changed >= h.since), '')" \
+  " AS until FROM holder h)"
+#define HD_SQL_HELD_ON(day) "h.since <= " day " AND (h.until = '' OR h.until > " day ")"
+#define HD_SQL_MOVEMENT_HOLDERS                                                           \
+  HD_SQL_HOLDERS ("movement", "SELECT mu.movement, mu.position, mu.unit, mu.unit, '' FROM movement_unit mu")
+#define HD_SQL_TASK_HOLDERS                                                               \
+  HD_SQL_HOLDERS ("task", "SELECT t.id, 0, t.lead, t.lead, '' FROM task t WHERE t.lead <> 0" \
+                  " UNION SELECT tu.task, tu.position, tu.unit, tu.unit, '' FROM task_unit tu")
+/* An obligation names its owners in words: of the units that became others it is told what
+ * became of each, whether it names that unit or not. */
+#define HD_SQL_OBLIGATION_HOLDERS                                                         \
+  HD_SQL_HOLDERS ("obligation", "SELECT o.id, 0, c.from_unit, c.from_unit, '' FROM obligation o" \
+                  " JOIN (SELECT DISTINCT d.from_unit AS from_unit FROM unit_change d) c")
+/* The units that lead movements, and those that led them. */
+#define HD_SQL_LEADS                                                                      \
+  HD_SQL_HOLDERS ("movement", "SELECT mu.movement, mu.position, mu.unit, mu.unit, '' FROM movement_unit mu WHERE mu.role = 'lead'")
+
+/* The day that hd_obligation_due() gives for a year. */
+#define HD_SQL_DUE(year)                                                                  \
+  "CASE WHEN o.rhythm = 'once' AND length (o.due) = 10 THEN o.due"                        \
+  " WHEN o.rhythm <> 'yearly' OR length (o.due) NOT IN (5, 10) THEN ''"                   \
+  " WHEN substr (o.due, -5) = '02-29' AND (" year " % 4 <> 0 OR " year " % 100 = 0 AND " year " % 400 <> 0)" \
+  " THEN " year " || '-02-28' ELSE " year " || '-' || substr (o.due, -5) END"
+/* Who owes the number of a movement in the year :last: who leads it on the day by which it
+ * is due, or on :day if that comes first. Rows of movement, unit and position. */
+#define HD_SQL_QUOTA_DUE                                                                  \
+  "COALESCE ((SELECT MAX (" HD_SQL_DUE (":last") ") FROM obligation o WHERE o.movement = m.id AND o.quota > 0), '')"
+#define HD_SQL_QUOTAS                                                                     \
+  "(SELECT q.id AS movement, h.unit AS unit, MIN (h.position) AS position FROM (SELECT m.id AS id, CASE WHEN :day = '' THEN '9999'" \
+  " WHEN " HD_SQL_QUOTA_DUE " IN ('') OR " HD_SQL_QUOTA_DUE " > :day THEN :day ELSE " HD_SQL_QUOTA_DUE " END AS day FROM movement m" \
+  " WHERE m.plan = :plan AND m.quota > 0) q JOIN " HD_SQL_LEADS " h ON h.thing = q.id AND " HD_SQL_HELD_ON ("q.day") \
+  " GROUP BY q.id, h.unit)"
+
+/* Whose introduction it is: of a unit that became one that owes the number it is that one's;
+ * of one that was renamed after the day its number was due it is still the former name's.
+ * The first that holds, by its rank. k is the row of a nomination, if it has one. */
+#define HD_SQL_CREDITS                                                                    \
+  "(SELECT r.movement AS movement, r.home AS home, r.unit AS unit, MIN (r.rank) AS rank FROM (" \
+  "SELECT q.movement AS movement, h.former AS home, q.unit AS unit, h.former <> q.unit AS rank" \
+  " FROM " HD_SQL_QUOTAS " q JOIN " HD_SQL_HEIR " h ON h.unit = q.unit"                   \
+  " UNION ALL SELECT q.movement, h.unit, q.unit, 2 FROM " HD_SQL_QUOTAS " q"              \
+  " JOIN " HD_SQL_HEIR_BY ("c.kind = 'rename'") " h ON h.former = q.unit AND h.unit <> q.unit) r GROUP BY r.movement, r.home)"
+#define HD_SQL_CREDITED "COALESCE (k.unit, " HD_SQL_HOME ")"
+/* Of a row of the annex; else whatever is the unit's, or was of one whose heir it is. */
+#define HD_SQL_CREDITED_TO                                                                \
+  "(:unit = 0 OR " HD_SQL_CREDITED " = :unit OR :movement = 0 AND " HD_SQL_CREDITED       \
+  " IN (SELECT hf.former FROM " HD_SQL_HEIR " hf WHERE hf.unit = :unit))"
+
+/* A nomination introduces for a movement if its unit leads that movement, or led it, or will
+ * by the end of the year or :day; a field counts towards the movement that it belongs to.
+ * t is the movement; who leads what is made once, and looked up once for each nomination. */
+#define HD_SQL_LED_BY                                                                     \
+  "(SELECT h.thing AS movement, h.unit AS unit, MIN (h.since) AS since FROM " HD_SQL_LEADS " h GROUP BY h.thing, h.unit)"
+#define HD_SQL_LED_THEN(l) l ".unit = " HD_SQL_HOME " AND " l ".since <= n.year || '-12-31' AND (:day = '' OR " l ".since <= :day)"
+#define HD_SQL_INTRODUCTIONS                                                              \
+  "nomination n JOIN (WITH led AS MATERIALIZED (SELECT m.id AS movement, l.unit AS unit, l.since AS since, t.id AS id," \
+  " t.position AS position, t.name AS name"                                               \
+  " FROM movement m JOIN movement t ON t.id = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END" \
+  " JOIN " HD_SQL_LED_BY " l ON l.movement = t.id)"                                       \
+  " SELECT movement, unit, since, id, position, name FROM led) t ON t.movement = n.movement AND " HD_SQL_LED_THEN ("t") \
+  " LEFT JOIN " HD_SQL_CREDITS " k ON k.movement = t.id AND k.home = " HD_SQL_HOME
+
+/* … and n is introduced beside that, by a unit that does not lead its movement. */
+#define HD_SQL_NOT_LED                                                                    \
+  "NOT EXISTS (SELECT 1 FROM movement m JOIN " HD_SQL_LED_BY " l"                         \
+  " ON l.movement = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END"                     \
+  " WHERE m.id = n.movement AND " HD_SQL_LED_THEN ("l") ")"
+
+/* The units of a year, decided here and nowhere else: u was on the roll that counts on
+ * :day, if one was taken in the year by then (:roll is its day); else u was there on that
+ * day. It is the day of the report, but not after the last of the year and not before its
+ * first; '' for every year together, when every unit counts. Of the kinds asked for. */
+#define HD_SQL_UNIT_IN_SCOPE                                                              \
+  "(:day = '' OR CASE :roll WHEN '' THEN (u.valid_from = '' OR u.valid_from <= :day)"     \
+  " AND (u.valid_to = '' OR u.valid_to >= :day)"                                          \
+  " ELSE EXISTS (SELECT 1 FROM unit_roll ur WHERE ur.day = :roll AND ur.unit = u.id) END)" \
+  " AND (:kinds = '' OR :kinds LIKE '%,' || u.kind || ',%')"
 
 /* An activity that is only planned, or was called off, is evidence of nothing. */
 #define HD_SQL_ACTIVITY_COUNTS "a.state NOT IN ('planned', 'cancelled')"

@@ -75,10 +75,11 @@
 #define EACH_MONTH  "12 * :each - spared"
 #define PER_CENT    "(base * :each + 99) / 100"
 
-#define NOMINATIONS_FROM(source, key, where)                                                   \
-  "SELECT 'nomination' AS tbl, n.id AS id, " HD_SQL_HOME " AS unit, " key " AS key, n.full_name AS label," \
+#define NOMINATIONS_FROM(source, key, where) NOMINATIONS_OF (HD_SQL_HOME, HD_SQL_OF_UNIT (HD_SQL_HOME), source, key, where)
+#define NOMINATIONS_OF(unit, whose, source, key, where)                                        \
+  "SELECT 'nomination' AS tbl, n.id AS id, " unit " AS unit, " key " AS key, n.full_name AS label," \
   " (SELECT v.name FROM unit v WHERE v.id = " HD_SQL_HOME ") AS detail, 1 AS weight, n.name_sort AS ord" \
-  " FROM " source " WHERE " where " AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND (:kind = '' OR +n.kind = :kind)" \
+  " FROM " source " WHERE " where " AND " whose " AND (:kind = '' OR +n.kind = :kind)"         \
   " AND (:movement = 0 OR n.movement IN (SELECT c.id FROM movement c WHERE c.id = :movement OR c.parent = :movement))"
 /* A nomination belongs to the year it was proposed for … */
 #define PROPOSED(key, where)  NOMINATIONS_FROM ("nomination n", key, "n.year BETWEEN :from AND :to AND " where)
@@ -115,39 +116,35 @@
 
 /* An introduction counts for the unit that leads the movement, one subject once in
  * each movement (plan, annex); what others introduce is counted beside it. */
+#define INTRODUCTIONS(source, key, where) NOMINATIONS_OF (HD_SQL_CREDITED, HD_SQL_CREDITED_TO, source, key, where)
 #define INTRODUCED                                                                             \
-  NOMINATIONS_FROM (HD_SQL_INTRODUCTIONS, "t.id || ' ' || n.unit || ' ' || " HD_SQL_SUBJECT,   \
+  INTRODUCTIONS (HD_SQL_INTRODUCTIONS, "t.id || ' ' || " HD_SQL_CREDITED " || ' ' || " HD_SQL_SUBJECT, \
     "n.year BETWEEN :from AND :to AND " HD_SQL_STANDING)
 #define INTRODUCED_BESIDE                                                                      \
-  PROPOSED ("n.unit || ' ' || " HD_SQL_SUBJECT, HD_SQL_STANDING                                \
+  PROPOSED (HD_SQL_HOME " || ' ' || " HD_SQL_SUBJECT, HD_SQL_STANDING                          \
     " AND " HD_SQL_NOT_LED)
 /* Both, each row with the movement it is led in, or none. */
 #define INTRODUCED_AT_ALL                                                                      \
-  NOMINATIONS_FROM ("nomination n LEFT JOIN movement m ON m.id = n.movement LEFT JOIN movement_unit mu" \
-    " ON mu.movement = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END AND mu.unit = n.unit AND mu.role = 'lead'", \
-    "COALESCE (mu.movement, 0) || ' ' || n.unit || ' ' || " HD_SQL_SUBJECT,                    \
+  INTRODUCTIONS ("nomination n LEFT JOIN movement m ON m.id = n.movement LEFT JOIN " HD_SQL_LED_BY " l" \
+    " ON l.movement = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END AND " HD_SQL_LED_THEN ("l") \
+    " LEFT JOIN " HD_SQL_CREDITS " k ON k.movement = l.movement AND k.home = " HD_SQL_HOME,    \
+    "COALESCE (l.movement, 0) || ' ' || " HD_SQL_CREDITED " || ' ' || " HD_SQL_SUBJECT,            \
     "n.year BETWEEN :from AND :to AND " HD_SQL_STANDING)
-/* The day that hd_obligation_due() gives for the nomination's year. */
-#define DUE                                                                                    \
-  "CASE WHEN o.rhythm = 'once' AND length (o.due) = 10 THEN o.due"                             \
-  " WHEN o.rhythm <> 'yearly' OR length (o.due) NOT IN (5, 10) THEN ''"                        \
-  " WHEN substr (o.due, -5) = '02-29' AND (n.year % 4 <> 0 OR n.year % 100 = 0 AND n.year % 400 <> 0)" \
-  " THEN n.year || '-02-28' ELSE n.year || '-' || substr (o.due, -5) END"
 /* In time: received by the day that the movement's obligation names, itself included
  * unless the council reads it strictly. */
 #define INTRODUCED_IN_TIME                                                                     \
-  NOMINATIONS_FROM (HD_SQL_INTRODUCTIONS " JOIN obligation o ON o.movement = t.id AND o.quota > 0", \
-    "t.id || ' ' || n.unit || ' ' || " HD_SQL_SUBJECT,                                         \
-    "n.year BETWEEN :from AND :to AND n.received <> '' AND " DUE " <> ''"                      \
-    " AND (n.received < " DUE " OR (o.inclusive = 1 AND n.received = " DUE "))"                \
+  INTRODUCTIONS (HD_SQL_INTRODUCTIONS " JOIN obligation o ON o.movement = t.id AND o.quota > 0", \
+    "t.id || ' ' || " HD_SQL_CREDITED " || ' ' || " HD_SQL_SUBJECT,                                \
+    "n.year BETWEEN :from AND :to AND n.received <> '' AND " HD_SQL_DUE ("n.year") " <> ''"    \
+    " AND (n.received < " HD_SQL_DUE ("n.year") " OR (o.inclusive = 1 AND n.received = " HD_SQL_DUE ("n.year") "))" \
     " AND " HD_SQL_STANDING)
 /* Every lead unit of a row owes the row's number: row 4 names two, so it is twice five. */
 #define QUOTAS                                                                                 \
-  "SELECT 'movement' AS tbl, m.id AS id, mu.unit AS unit, mu.id AS key, m.name AS label,"      \
-  " (SELECT v.name FROM unit v WHERE v.id = mu.unit) AS detail, m.quota AS weight,"            \
-  " m.position * 1000 + mu.position AS ord"                                                    \
-  " FROM movement m JOIN movement_unit mu ON mu.movement = m.id AND mu.role = 'lead'"          \
-  " WHERE m.plan = :plan AND m.quota > 0 AND (:unit = 0 OR mu.unit = :unit) AND (:movement = 0 OR m.id = :movement)"
+  "SELECT 'movement' AS tbl, m.id AS id, q.unit AS unit, m.id || ' ' || q.unit AS key, m.name AS label," \
+  " (SELECT v.name FROM unit v WHERE v.id = q.unit) AS detail, m.quota AS weight,"             \
+  " m.position * 1000 + q.position AS ord"                                                     \
+  " FROM movement m JOIN " HD_SQL_QUOTAS " q ON q.movement = m.id"                             \
+  " WHERE (:unit = 0 OR q.unit = :unit) AND (:movement = 0 OR m.id = :movement)"
 
 /* What was handed in for the contests of the year, as long as nobody took it back. */
 #define ENTRIES(key, where)                                                                    \
@@ -321,9 +318,9 @@ static const HdFigure figures[] = {
   { "movements_total", N_("Movements"), N_("movements"),
     EACH ("SELECT 'movement' AS tbl, m.id AS id, 0 AS unit, m.id AS key, m.name AS label, '' AS detail, 1 AS weight, m.position AS ord"
           " FROM movement m WHERE m.plan = :plan AND m.parent = 0 AND (:movement = 0 OR m.id = :movement)"
-          " AND (:unit = 0 OR EXISTS (SELECT 1 FROM movement_unit mu WHERE mu.movement = m.id AND mu.role = 'lead' AND mu.unit = :unit))") },
+          " AND (:unit = 0 OR EXISTS (SELECT 1 FROM " HD_SQL_LEADS " h WHERE h.thing = m.id AND h.unit = :unit AND (:day = '' OR h.since <= :day)))") },
   { "movements_introducing", N_("Movements with introductions"), N_("movements"),
-    ONCE (NOMINATIONS_FROM (HD_SQL_INTRODUCTIONS, "t.id", "n.year BETWEEN :from AND :to AND " HD_SQL_STANDING)) },
+    ONCE (INTRODUCTIONS (HD_SQL_INTRODUCTIONS, "t.id", "n.year BETWEEN :from AND :to AND " HD_SQL_STANDING)) },
   { "introductions_required", N_("Introductions that lead units owe"), N_("introductions"), EACH (QUOTAS) },
 
   /* Plan II.1 and II.2: persons, not rows. */

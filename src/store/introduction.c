@@ -7,7 +7,7 @@
 #include "plan.h"
 #include "text.h"
 
-#define FIRST_RECEIVED "MIN (CASE n.received WHEN '' THEN '9999' ELSE n.received END)"
+#define RECEIVED "CASE n.received WHEN '' THEN '9999' ELSE n.received END"
 
 void
 hd_introduction_free (HdIntroduction *introduction)
@@ -50,7 +50,14 @@ pair_of_row (HdSql *sql, GPtrArray *list, GHashTable *pairs)
     pair->name = g_strdup (hd_sql_text (sql, 2));
     pair->unit_name = g_strdup (hd_sql_text (sql, 4));
     pair->quota = hd_sql_int (sql, 5);
-    pair->due = g_strdup ("");
+    /* Who led it before, or follows, is in time by the same day. */
+    for (guint i = 0; pair->due == NULL && i < list->len; i++) {
+      const HdIntroduction *other = g_ptr_array_index (list, i);
+
+      if (pair->movement != 0 && other->movement == pair->movement)
+        pair->due = g_strdup (other->due);
+    }
+    pair->due = pair->due == NULL ? g_strdup ("") : pair->due;
     g_hash_table_add (pairs, pair);
     g_ptr_array_add (list, pair);
   }
@@ -136,18 +143,19 @@ hd_introductions_on (HdStore *store, gint64 plan, gint64 year, const char *as_of
 {
   static const char rows[] =
     "SELECT m.id, m.position, m.name, u.id, u.name, m.quota"
-    " FROM movement m JOIN movement_unit mu ON mu.movement = m.id AND mu.role = 'lead' JOIN unit u ON u.id = mu.unit"
-    " WHERE m.plan = :plan AND m.parent = 0 AND m.quota > 0 ORDER BY m.position, m.id, mu.position, mu.id";
+    " FROM movement m JOIN " HD_SQL_QUOTAS " q ON q.movement = m.id JOIN unit u ON u.id = q.unit"
+    " WHERE m.parent = 0 ORDER BY m.position, m.id, q.position, u.name_sort, u.id";
   static const char led[] =
-    "SELECT t.id, t.position, t.name, n.unit, u.name, 0, MIN (n.kind), " FIRST_RECEIVED
-    " FROM " HD_SQL_INTRODUCTIONS " LEFT JOIN unit u ON u.id = n.unit"
-    " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_STANDING
-    " GROUP BY t.id, t.position, t.name, n.unit, u.name, u.name_sort, " HD_SQL_SUBJECT " ORDER BY t.position, t.id, u.name_sort, n.unit";
+    "SELECT i.movement, i.position, i.name, i.unit, u.name, 0, MIN (i.kind), MIN (i.received) FROM ("
+    "SELECT t.id AS movement, t.position AS position, t.name AS name, " HD_SQL_CREDITED " AS unit,"
+    " n.kind AS kind, " RECEIVED " AS received, " HD_SQL_SUBJECT " AS subject"
+    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_STANDING ") i LEFT JOIN unit u ON u.id = i.unit"
+    " GROUP BY i.movement, i.position, i.name, i.unit, u.name, u.name_sort, i.subject ORDER BY i.position, i.movement, u.name_sort, i.unit";
   static const char others[] =
-    "SELECT 0, 0, '', n.unit, u.name, 0, MIN (n.kind), " FIRST_RECEIVED
-    " FROM nomination n LEFT JOIN unit u ON u.id = n.unit"
-    " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_STANDING " AND " HD_SQL_NOT_LED
-    " GROUP BY n.unit, u.name, u.name_sort, " HD_SQL_SUBJECT " ORDER BY u.name_sort, n.unit";
+    "SELECT 0, 0, '', i.unit, u.name, 0, MIN (i.kind), MIN (i.received) FROM ("
+    "SELECT " HD_SQL_HOME " AS unit, n.kind AS kind, " RECEIVED " AS received, " HD_SQL_SUBJECT " AS subject"
+    " FROM nomination n WHERE n.year BETWEEN :from AND :to AND " HD_SQL_STANDING " AND " HD_SQL_NOT_LED ") i LEFT JOIN unit u ON u.id = i.unit"
+    " GROUP BY i.unit, u.name, u.name_sort, i.subject ORDER BY u.name_sort, i.unit";
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_introduction_free);
   g_autoptr (GHashTable) pairs = g_hash_table_new (pair_hash, pair_equal);
   HdContext context = { .year = year, .from = year, .to = year == 0 ? 9999 : year };

@@ -55,6 +55,15 @@ static const HdField unit_change_fields[] = {
 };
 HD_DEFINE_RECORD (HdUnitChange, hd_unit_change, "unit_change", N_("Change of a unit"), unit_change_fields)
 
+static const HdField takeover_fields[] = {
+  [HD_TAKEOVER_MOVEMENT]   = { "movement", N_("Movement"), HD_REF, HD_FIELD_OWNER, .ref = "movement" },
+  [HD_TAKEOVER_TASK]       = { "task", N_("Task"), HD_REF, HD_FIELD_OWNER, .ref = "task" },
+  [HD_TAKEOVER_OBLIGATION] = { "obligation", N_("Obligation"), HD_REF, HD_FIELD_OWNER, .ref = "obligation" },
+  [HD_TAKEOVER_FROM_UNIT]  = { "from_unit", N_("Former unit"), HD_REF, HD_FIELD_REQUIRED, .ref = "unit" },
+  [HD_TAKEOVER_TO_UNIT]    = { "to_unit", N_("New unit"), HD_REF, HD_FIELD_REQUIRED, .ref = "unit" },
+};
+HD_DEFINE_RECORD (HdTakeover, hd_takeover, "takeover", N_("Taken over from a former unit"), takeover_fields)
+
 static const HdField former_home_fields[] = {
   [HD_FORMER_HOME_NOMINATION] = { "nomination", N_("Nomination"), HD_REF, HD_FIELD_REQUIRED | HD_FIELD_OWNER, .ref = "nomination" },
   [HD_FORMER_HOME_UNIT]       = { "unit", N_("Former unit"), HD_REF, HD_FIELD_REQUIRED, .ref = "unit" },

@@ -39,6 +39,17 @@ enum {
 #define HD_TYPE_UNIT_CHANGE (hd_unit_change_get_type ())
 G_DECLARE_FINAL_TYPE (HdUnitChange, hd_unit_change, HD, UNIT_CHANGE, HdRecord)
 
+/* To whom a movement, a task or an obligation of a unit that was divided went. */
+enum {
+  HD_TAKEOVER_MOVEMENT,
+  HD_TAKEOVER_TASK,
+  HD_TAKEOVER_OBLIGATION,
+  HD_TAKEOVER_FROM_UNIT,
+  HD_TAKEOVER_TO_UNIT,
+};
+#define HD_TYPE_TAKEOVER (hd_takeover_get_type ())
+G_DECLARE_FINAL_TYPE (HdTakeover, hd_takeover, HD, TAKEOVER, HdRecord)
+
 /* A dossier that was handed over while open: until the day it stood under this unit. */
 enum {
   HD_FORMER_HOME_NOMINATION,
@@ -102,6 +113,7 @@ typedef struct {
   char       *to_name;     /* what decides where it goes: in a preview nobody has an id yet */
   char      **choices;     /* names of the units it could go to (owned) */
   gboolean    chosen;      /* several would be possible, and one was chosen or guessed */
+  gboolean    follows;     /* goes over by itself: to the one successor, or to all of them until one is chosen */
 } HdRehoming;
 
 HdUnitStep *hd_unit_step_new        (const char *kind, const gint64 *from, guint n_from, const char *const *to);
@@ -118,7 +130,8 @@ void       hd_rehoming_free         (HdRehoming *self);
 gboolean   hd_units_reorganise      (HdStore *store, HdReorganisation *change, GError **error);
 /* What is open and stands under a unit that has ended: dossiers not yet decided, subjects,
  * cluster membership, duties of council members, with the successor proposed. A part or a
- * split leaves `to` 0 unless the record's own text names one of the successors.
+ * split leaves `to` 0 unless the record's own text names one of the successors. What the
+ * plan gave to a unit that was divided stands here until one successor is chosen for it.
  * (transfer full) (element-type HdRehoming) */
 GPtrArray *hd_rehomings             (HdStore *store, const char *day, GError **error);
 /* The units that took over from a unit that has ended, as they are on the day: where a row
@@ -127,13 +140,16 @@ GPtrArray *hd_rehoming_choices      (HdStore *store, gint64 from, const char *da
 /* Moves those whose to_name names one of their choices. Reports of days before the change
  * still count a dossier where it stood. One change set. *moved (may be NULL) is how many. */
 gboolean   hd_rehome                (HdStore *store, GPtrArray *rehomings, guint *moved, GError **error);
-/* What hd_rehomings() would say once the change was made; nothing is written.
+/* What hd_rehomings() would say once the change was made, and all the movements, tasks and
+ * obligations that go over with it; nothing is written.
  * (transfer full) (element-type HdRehoming) */
 GPtrArray *hd_reorganise_preview    (HdStore *store, HdReorganisation *change, GError **error);
 /* Both as one change set: the change, then what is open goes where the preview's to_name
  * says, and stays where it says nothing. */
 gboolean   hd_reorganise_all        (HdStore *store, HdReorganisation *change, GPtrArray *preview, guint *moved, GError **error);
 void       hd_rehoming_choose       (HdRehoming *self, const char *to_name);
+/* Whether it stays with a unit that is no more until one is chosen. */
+gboolean   hd_rehoming_waits        (const HdRehoming *self);
 
 /* Units a unit came from, or became, step after step. (transfer full) (element-type HdUnitChange) */
 GPtrArray *hd_unit_predecessors     (HdStore *store, gint64 unit, GError **error);
@@ -141,6 +157,27 @@ GPtrArray *hd_unit_successors       (HdStore *store, gint64 unit, GError **error
 /* Who does on a day what a unit had to do: the unit itself, or the one it was renamed to or
  * merged into by then. */
 gint64     hd_unit_heir             (HdStore *store, gint64 unit, const char *day);
+
+/* Who has in hand what was given to a unit. The thing, a movement, a task or an obligation,
+ * was given to `first`; it is `unit`'s from the day `since` on ("": from the beginning) and
+ * not any more from the day `until` on ("": for ever). */
+typedef struct {
+  gint64 thing;
+  gint64 first;
+  gint64 unit;
+  char   since[12];
+  char   until[12];
+} HdHolder;
+
+/* @table: "movement" for those who lead movements or help, "lead" for the leads alone, "task"
+ * or "obligation".
+ * (transfer full) (element-type HdHolder) */
+GArray    *hd_holders               (HdStore *store, const char *table, GError **error);
+/* Whether it is the unit's on that day. */
+gboolean   hd_holder_has            (const HdHolder *holder, const char *day);
+/* The units that have in hand on a day what was given to a unit, each once; the unit itself
+ * if nobody followed it. (transfer full) (element-type gint64) */
+GArray    *hd_holders_on            (GArray *holders, gint64 thing, gint64 first, const char *day);
 
 /* Fixes the units of a day as a roll: figures of that time ask the roll. One change set. */
 gboolean   hd_unit_roll_take        (HdStore *store, const char *day, GError **error);

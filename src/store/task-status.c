@@ -4,6 +4,7 @@
 #include <string.h>
 #include "figure-private.h"
 #include "movement.h"
+#include "reorganise.h"
 #include "task.h"
 #include "text.h"
 #include "unit.h"
@@ -33,7 +34,9 @@ typedef struct {
   GPtrArray  *targets;      /* of HdTargetStatus */
   GPtrArray  *milestones;   /* of HdMilestone */
   GHashTable *leads;        /* task -> GArray of gint64: units that lead it beside the first */
-  GHashTable *helpers;      /* task -> char*: names of the units that help */
+  GHashTable *helpers;      /* task -> GArray of gint64: units that help */
+  GArray     *holders;      /* of HdHolder: who has in hand what was given to those units */
+  char        day[16];      /* the last of the year that is known of */
   GHashTable *notes;        /* task -> HdTaskYear */
   GHashTable *units;        /* id -> char*: names */
   GHashTable *introduced;   /* (nullable) movement -> gint64: introductions of its lead units; made when it is asked for */
@@ -133,20 +136,12 @@ read_units (Build *build, GError **error)
   hd_sql_bind_int (&sql, ":plan", build->plan);
   while (hd_sql_step (&sql, &failure)) {
     gint64 task = hd_sql_int (&sql, 0), unit = hd_sql_int (&sql, 1);
+    GHashTable *table = strcmp (hd_sql_text (&sql, 2), "lead") == 0 ? build->leads : build->helpers;
+    GArray *beside = g_hash_table_lookup (table, &task);
 
-    if (strcmp (hd_sql_text (&sql, 2), "lead") == 0) {
-      GArray *leads = g_hash_table_lookup (build->leads, &task);
-
-      if (leads == NULL)
-        g_hash_table_insert (build->leads, key_of (task), leads = g_array_new (FALSE, FALSE, sizeof (gint64)));
-      g_array_append_val (leads, unit);
-    } else {
-      const char *before = g_hash_table_lookup (build->helpers, &task);
-
-      g_hash_table_replace (build->helpers, key_of (task),
-                            before == NULL ? g_strdup (unit_name (build, unit))
-                                           : g_strconcat (before, "; ", unit_name (build, unit), NULL));
-    }
+    if (beside == NULL)
+      g_hash_table_insert (table, key_of (task), beside = g_array_new (FALSE, FALSE, sizeof (gint64)));
+    g_array_append_val (beside, unit);
   }
   if (failure != NULL) {
     g_propagate_error (error, g_steal_pointer (&failure));
@@ -174,6 +169,7 @@ build_clear (Build *build)
   g_clear_pointer (&build->milestones, g_ptr_array_unref);
   g_clear_pointer (&build->leads, g_hash_table_unref);
   g_clear_pointer (&build->helpers, g_hash_table_unref);
+  g_clear_pointer (&build->holders, g_array_unref);
   g_clear_pointer (&build->notes, g_hash_table_unref);
   g_clear_pointer (&build->units, g_hash_table_unref);
   g_clear_pointer (&build->introduced, g_hash_table_unref);
@@ -185,6 +181,10 @@ static gboolean
 build_begin (Build *build, HdStore *store, gint64 plan, gint64 year, const char *today, GPtrArray *targets, GPtrArray *milestones,
              GError **error)
 {
+  HdContext context = { .year = year };
+
+  hd_context_set_as_of (&context, today);
+  hd_context_day (&context, build->day);
   build->targets = targets == NULL ? NULL : g_ptr_array_ref (targets);
   build->milestones = milestones == NULL ? NULL : g_ptr_array_ref (milestones);
   build->store = store;
@@ -192,10 +192,11 @@ build_begin (Build *build, HdStore *store, gint64 plan, gint64 year, const char 
   build->year = year;
   build->today = today;
   build->leads = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
-  build->helpers = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  build->helpers = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
   build->notes = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
   build->units = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
-  return (build->deeds = read_deeds (store, year, error)) != NULL && read_units (build, error) && read_notes (build, error) &&
+  return (build->deeds = read_deeds (store, year, error)) != NULL &&
+         (build->holders = hd_holders (store, "task", error)) != NULL && read_units (build, error) && read_notes (build, error) &&
          (build->targets != NULL || (build->targets = hd_target_statuses_on (store, plan, year, today, error)) != NULL) &&
          (build->milestones != NULL || (build->milestones = hd_milestones (store, plan, year, today, error)) != NULL);
 }
@@ -215,18 +216,66 @@ is_led (Build *build, HdRecord *task)
   return hd_record_int (task, HD_TASK_LEAD) != 0 || g_hash_table_contains (build->leads, &id);
 }
 
+/* Whether a unit is the one that leads, or follows it by then: what both did counts. */
+static gboolean
+stands_for (Build *build, HdRecord *task, gint64 lead, gint64 unit)
+{
+  for (guint i = 0; i < build->holders->len; i++) {
+    const HdHolder *holder = &g_array_index (build->holders, HdHolder, i);
+
+    if (holder->thing == hd_record_id (task) && holder->first == lead && holder->unit == unit &&
+        (build->day[0] == '\0' || strcmp (holder->since, build->day) <= 0))
+      return TRUE;
+  }
+  return unit == lead;
+}
+
 static gboolean
 leads (Build *build, HdRecord *task, gint64 unit)
 {
   gint64 id = hd_record_id (task);
   GArray *others = g_hash_table_lookup (build->leads, &id);
 
-  if (unit == hd_record_int (task, HD_TASK_LEAD))
+  if (stands_for (build, task, hd_record_int (task, HD_TASK_LEAD), unit))
     return TRUE;
   for (guint i = 0; others != NULL && i < others->len; i++)
-    if (g_array_index (others, gint64, i) == unit)
+    if (stands_for (build, task, g_array_index (others, gint64, i), unit))
       return TRUE;
   return FALSE;
+}
+
+/* Adds those who have a unit's part of a task in hand when it is due, or now: of two that
+ * were merged each leads to the same one. */
+static void
+add_holders (Build *build, HdTaskStatus *status, gint64 given, GArray *units)
+{
+  const char *day = build->day[0] == '\0' || (*status->due != '\0' && strcmp (status->due, build->day) < 0) ? status->due : build->day;
+  g_autoptr (GArray) held = hd_holders_on (build->holders, hd_record_id (status->task), given, *day == '\0' ? "9999" : day);
+
+  for (guint i = 0; i < held->len; i++) {
+    gboolean there = FALSE;
+
+    for (guint k = 0; k < units->len; k++)
+      there = there || g_array_index (units, gint64, k) == g_array_index (held, gint64, i);
+    if (!there)
+      g_array_append_vals (units, &g_array_index (held, gint64, i), 1);
+  }
+}
+
+/* The names of those who hold what was given to one unit, 0 for none, and to others. (transfer full) */
+static char *
+holder_names (Build *build, HdTaskStatus *status, gint64 first, GArray *others)
+{
+  g_autoptr (GArray) units = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GString *names = g_string_new (NULL);
+
+  if (first != 0)
+    add_holders (build, status, first, units);
+  for (guint i = 0; others != NULL && i < others->len; i++)
+    add_holders (build, status, g_array_index (others, gint64, i), units);
+  for (guint i = 0; i < units->len; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? "; " : "", unit_name (build, g_array_index (units, gint64, i)));
+  return g_string_free (names, FALSE);
 }
 
 /* A deed shows a task if its activity names it; else by its kind, if it is the leading
@@ -339,7 +388,7 @@ read_introductions (Build *build, GError **error)
   build->introduced = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   if (!hd_context_resolve (build->store, "introductions", &scope, &context, error) ||
       !hd_context_begin (&context, build->store, &sql,
-                         "SELECT t.id, COUNT (DISTINCT n.unit || ' ' || " HD_SQL_SUBJECT ") FROM " HD_SQL_INTRODUCTIONS
+                         "SELECT t.id, COUNT (DISTINCT " HD_SQL_CREDITED " || ' ' || " HD_SQL_SUBJECT ") FROM " HD_SQL_INTRODUCTIONS
                          " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_STANDING " GROUP BY t.id", error))
     return FALSE;
   while (hd_sql_step (&sql, &failure))
@@ -471,21 +520,19 @@ judge (Build *build, HdRecord *task, guint depth, GError **error)
   g_autoptr (HdTaskStatus) status = g_new0 (HdTaskStatus, 1);
   HdTargetStatus *target = find_target (build, task);
   gint64 id = hd_record_id (task), movement = movement_of (build, task), lead = hd_record_int (task, HD_TASK_LEAD);
-  const char *helpers = g_hash_table_lookup (build->helpers, &id);
   const char *text = hd_record_text (task, HD_TASK_COOPERATING);
-  GArray *others = g_hash_table_lookup (build->leads, &id);
-  GString *names = g_string_new (lead == 0 ? "" : unit_name (build, lead));
+  g_autofree char *helpers = NULL;
 
   status->task = g_object_ref (task);
   status->depth = depth;
-  for (guint i = 0; others != NULL && i < others->len; i++)
-    g_string_append_printf (names, "%s%s", names->len > 0 ? "; " : "", unit_name (build, g_array_index (others, gint64, i)));
-  if (names->len == 0)
-    g_string_append (names, hd_record_text (task, HD_TASK_LEAD_TEXT));
-  status->lead = g_string_free (names, FALSE);
-  status->cooperating = helpers == NULL ? g_strdup (text)
-                      : *text == '\0' ? g_strdup (helpers) : g_strconcat (helpers, "; ", text, NULL);
   status->due = due_of (task, build->year);
+  status->lead = holder_names (build, status, lead, g_hash_table_lookup (build->leads, &id));
+  if (*status->lead == '\0') {
+    g_free (status->lead);
+    status->lead = g_strdup (hd_record_text (task, HD_TASK_LEAD_TEXT));
+  }
+  helpers = holder_names (build, status, 0, g_hash_table_lookup (build->helpers, &id));
+  status->cooperating = g_strconcat (helpers, *helpers != '\0' && *text != '\0' ? "; " : "", text, NULL);
   status->done = g_strdup ("");
   status->state = "open";
 

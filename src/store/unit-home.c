@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include "dossier-private.h"
+#include "figure-private.h"
 #include "nomination.h"
 #include "reorganise.h"
 #include "sql-private.h"
@@ -27,12 +28,42 @@ static const struct {
   { "cluster_member", "unit",
     "SELECT m.id, c.name || ' · ' || m.year, m.unit, '' FROM cluster_member m JOIN cluster c ON c.id = m.cluster JOIN unit u ON u.id = m.unit"
     " WHERE u.valid_to <> '' AND u.valid_to < :day AND m.year > CAST (substr (:day, 1, 4) AS INTEGER) ORDER BY u.name_sort, m.year, m.id" },
+  { "cluster_head", "unit",
+    "SELECT h.id, c.name || ' · ' || h.year, h.unit, '' FROM cluster_head h JOIN cluster c ON c.id = h.cluster JOIN unit u ON u.id = h.unit"
+    " WHERE u.valid_to <> '' AND u.valid_to < :day AND h.year > CAST (substr (:day, 1, 4) AS INTEGER) ORDER BY u.name_sort, h.year, h.id" },
   { "member_unit", "unit",
     "SELECT m.id, b.full_name, m.unit, '' FROM member_unit m JOIN member b ON b.id = m.member JOIN unit u ON u.id = m.unit"
     " WHERE u.valid_to <> '' AND u.valid_to < :day AND (b.valid_to = '' OR b.valid_to >= :day) ORDER BY u.name_sort, b.position, m.id" },
   { "unit", "parent",
     "SELECT v.id, v.name, v.parent, '' FROM unit v JOIN unit u ON u.id = v.parent"
     " WHERE u.valid_to <> '' AND u.valid_to < :day AND (v.valid_to = '' OR v.valid_to >= :day) ORDER BY u.name_sort, v.name_sort, v.id" },
+};
+
+/* What the plan gave to a unit is nobody's row to be moved: who has it in hand follows from
+ * the changes of units. It is named in the preview of a change, as long as the plan counts on
+ * its day, and waits only where one of several successors may be chosen for it. */
+#define FOLLOWS(holders, column, from, name, position, where)                             \
+  "SELECT t.id, " name ", h.unit, h.until FROM " holders " h JOIN " from                  \
+  " JOIN plan p ON p.id = t.plan AND p.closed = 0 JOIN unit u ON u.id = h.unit"           \
+  " WHERE NOT EXISTS (SELECT 1 FROM plan q WHERE q.period_start > p.period_start AND q.period_start <= CAST (substr (:day, 1, 4) AS INTEGER))" \
+  " AND (h.until = '' OR h.since < h.until)" where                                        \
+  " AND CASE :all WHEN 1 THEN EXISTS (SELECT 1 FROM unit_change c WHERE c.from_unit = h.unit AND c.changed = :day)" \
+  " ELSE h.until <> '' AND h.until <= :day AND NOT EXISTS (SELECT 1 FROM takeover k WHERE k." column " = t.id AND k.from_unit = h.unit)" \
+  " AND (SELECT COUNT (DISTINCT c.to_unit) FROM unit_change c WHERE c.from_unit = h.unit AND c.to_unit <> 0) > 1 END" \
+  " GROUP BY t.id, h.unit ORDER BY u.name_sort, " position ", t.id"
+#define NAMED(word)                                                                       \
+  "(f." word " <> '' AND instr (',' || replace (replace (replace (t.owner, ';', ','), ', ', ','), ' ,', ',') || ','," \
+  " ',' || f." word " || ',') > 0)"
+
+static const struct {
+  const char *table;
+  const char *query;
+} follows[] = {
+  { "movement", FOLLOWS (HD_SQL_MOVEMENT_HOLDERS, "movement", "movement t ON t.id = h.thing", "t.name", "t.position", "") },
+  { "obligation", FOLLOWS (HD_SQL_OBLIGATION_HOLDERS, "obligation", "obligation t ON t.id = h.thing AND t.movement = 0"
+                           " JOIN unit f ON f.id = h.first", "t.title", "t.position",
+                           " AND (" NAMED ("code") " OR " NAMED ("name") " OR " NAMED ("short_name") ")") },
+  { "task", FOLLOWS (HD_SQL_TASK_HOLDERS, "task", "task t ON t.id = h.thing", "t.title", "t.position", "") },
 };
 
 void
@@ -51,6 +82,12 @@ hd_rehoming_choose (HdRehoming *self, const char *to_name)
   g_free (self->to_name);
   self->to_name = g_strdup (to_name);
   self->chosen = TRUE;
+}
+
+gboolean
+hd_rehoming_waits (const HdRehoming *self)
+{
+  return *self->to_name == '\0' && !self->follows;
 }
 
 /* The successors of a unit that are there on the day, those of successors in between
@@ -203,8 +240,45 @@ add_homes (HdStore *store, guint index, const char *day, GHashTable *known, GPtr
   return TRUE;
 }
 
-GPtrArray *
-hd_rehomings (HdStore *store, const char *day, GError **error)
+/* What follows by itself. all: whatever changes on the day, else what may still be chosen. */
+static gboolean
+add_follows (HdStore *store, guint index, const char *day, gboolean all, GHashTable *known, GPtrArray *rows, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), follows[index].query, error))
+    return FALSE;
+  hd_sql_bind_text (&sql, ":day", day);
+  hd_sql_bind_int (&sql, ":all", all);
+  while (hd_sql_step (&sql, &failure)) {
+    HdRehoming *row = g_new0 (HdRehoming, 1);
+    Choices *choices;
+
+    row->table = follows[index].table;
+    row->id = hd_sql_int (&sql, 0);
+    row->label = g_strdup (hd_sql_text (&sql, 1));
+    row->from = hd_sql_int (&sql, 2);
+    row->follows = hd_sql_text (&sql, 3)[0] != '\0';
+    g_ptr_array_add (rows, row);
+    choices = choices_of (store, known, row->from, day, &failure);
+    if (choices == NULL)
+      break;
+    if (choices->units->len == 1)
+      row->to = hd_record_id (g_ptr_array_index (choices->units, 0));
+    row->from_name = g_strdup (choices->name);
+    row->choices = g_strdupv (choices->names);
+    row->to_name = row->to != 0 ? hd_store_label (store, "unit", row->to) : g_strdup ("");
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static GPtrArray *
+rehomings (HdStore *store, const char *day, gboolean all, GError **error)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_rehoming_free);
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) choices_free);
@@ -212,7 +286,16 @@ hd_rehomings (HdStore *store, const char *day, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (homes); i++)
     if (!add_homes (store, i, day, known, rows, error))
       return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (follows); i++)
+    if (!add_follows (store, i, day, all, known, rows, error))
+      return NULL;
   return g_steal_pointer (&rows);
+}
+
+GPtrArray *
+hd_rehomings (HdStore *store, const char *day, GError **error)
+{
+  return rehomings (store, day, FALSE, error);
 }
 
 /* A dossier takes its subject along: a person is not made twice because the unit changed. */
@@ -297,6 +380,38 @@ rehome_named (HdStore *store, guint index, const HdRehoming *row, guint *n, GErr
   return day != NULL && rehome (store, index, row, to, day, error);
 }
 
+/* Whether a unit is the other, or came from it. */
+static gboolean
+leads_to (HdStore *store, gint64 unit, gint64 other)
+{
+  g_autoptr (GPtrArray) pairs = unit == other ? NULL : hd_unit_successors (store, unit, NULL);
+
+  for (guint i = 0; pairs != NULL && i < pairs->len; i++)
+    if (hd_record_int (g_ptr_array_index (pairs, i), HD_UNIT_CHANGE_TO_UNIT) == other)
+      return TRUE;
+  return unit == other;
+}
+
+/* Writes down to whom of several what follows by itself went: to those that took over from
+ * the former unit, on the way to the one that was chosen. */
+static gboolean
+take_over (HdStore *store, const HdRehoming *row, guint *n, GError **error)
+{
+  gint64 to = *row->to_name == '\0' || g_strv_length (row->choices) < 2 ? 0 : unit_named (store, row, error);
+  g_autoptr (GPtrArray) pairs = to <= 0 ? NULL : hd_store_find_ref (store, HD_TYPE_UNIT_CHANGE, "from_unit", row->from, error);
+
+  for (guint i = 0; pairs != NULL && i < pairs->len; i++) {
+    gint64 next = hd_record_int (g_ptr_array_index (pairs, i), HD_UNIT_CHANGE_TO_UNIT);
+    g_autoptr (HdRecord) takeover = next == 0 || !leads_to (store, next, to) ? NULL
+      : g_object_new (HD_TYPE_TAKEOVER, row->table, row->id, "from-unit", row->from, "to-unit", next, NULL);
+
+    if (takeover != NULL && !hd_store_save (store, takeover, error))
+      return FALSE;
+  }
+  *n += to > 0;
+  return to == 0 || pairs != NULL;
+}
+
 gboolean
 hd_rehome (HdStore *store, GPtrArray *rehomings, guint *moved, GError **error)
 {
@@ -313,6 +428,14 @@ hd_rehome (HdStore *store, GPtrArray *rehomings, guint *moved, GError **error)
         return FALSE;
       }
     }
+  for (guint i = 0; i < rehomings->len; i++) {
+    const HdRehoming *row = g_ptr_array_index (rehomings, i);
+
+    if (row->follows && !take_over (store, row, &n, error)) {
+      hd_store_rollback (store);
+      return FALSE;
+    }
+  }
   if (moved != NULL)
     *moved = n;
   return hd_store_commit (store, error);
@@ -326,16 +449,23 @@ hd_reorganise_preview (HdStore *store, HdReorganisation *change, GError **error)
   if (!hd_store_begin (store, _("Reorganise units"), error))
     return NULL;
   if (hd_units_reorganise (store, change, error))
-    rows = hd_rehomings (store, change->day, error);
+    rows = rehomings (store, change->day, TRUE, error);
   hd_store_rollback (store);
   return rows;
+}
+
+/* An obligation may name two units that are gone. */
+static char *
+key_of (const HdRehoming *row)
+{
+  return g_strdup_printf ("%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT, row->table, row->id, row->from);
 }
 
 /* Where a row goes is what was chosen for it in the preview. */
 static void
 choose (HdRehoming *row, GHashTable *chosen)
 {
-  g_autofree char *key = g_strdup_printf ("%s %" G_GINT64_FORMAT, row->table, row->id);
+  g_autofree char *key = key_of (row);
   const char *name = g_hash_table_lookup (chosen, key);
 
   hd_rehoming_choose (row, name == NULL ? "" : name);
@@ -350,12 +480,12 @@ hd_reorganise_all (HdStore *store, HdReorganisation *change, GPtrArray *preview,
   for (guint i = 0; i < preview->len; i++) {
     HdRehoming *row = g_ptr_array_index (preview, i);
 
-    g_hash_table_insert (chosen, g_strdup_printf ("%s %" G_GINT64_FORMAT, row->table, row->id), row->to_name);
+    g_hash_table_insert (chosen, key_of (row), row->to_name);
   }
   if (!hd_store_begin (store, _("Reorganise units"), error))
     return FALSE;
   if (hd_units_reorganise (store, change, error))
-    rows = hd_rehomings (store, change->day, error);
+    rows = rehomings (store, change->day, TRUE, error);
   for (guint i = 0; rows != NULL && i < rows->len; i++)
     choose (g_ptr_array_index (rows, i), chosen);
   if (rows != NULL && hd_rehome (store, rows, moved, error))

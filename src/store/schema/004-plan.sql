@@ -136,6 +136,15 @@ CREATE TABLE unit_change (
   kind      TEXT NOT NULL DEFAULT '',
   ground    TEXT NOT NULL DEFAULT ''
 );
+-- To whom something went of a unit that was divided; where nothing was chosen it is all its successors'.
+CREATE TABLE takeover (
+  id INTEGER PRIMARY KEY,
+  movement   INTEGER NOT NULL DEFAULT 0,
+  task       INTEGER NOT NULL DEFAULT 0,
+  obligation INTEGER NOT NULL DEFAULT 0,
+  from_unit  INTEGER NOT NULL DEFAULT 0,
+  to_unit    INTEGER NOT NULL DEFAULT 0
+);
 -- Where a dossier stood until it was handed over to a successor: reports of days before still count it there.
 CREATE TABLE former_home (
   id INTEGER PRIMARY KEY,
