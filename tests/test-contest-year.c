@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <adwaita.h>
+#include <glib/gstdio.h>
 #include <inttypes.h>
 #include <string.h>
 
@@ -69,27 +70,12 @@ contest_of (HdStore *store)
   return hd_contest_of_year (store, YEAR);
 }
 
-static GtkWidget *
-part (GtkWidget *widget, const char *name)
-{
-  return GTK_WIDGET (gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name));
-}
-
 static void
 show_room (Year *y, GType type)
 {
   y->page = g_object_new (type, "context", y->context, NULL);
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (adw_window_get_content (ADW_WINDOW (y->window))), y->page);
   settle ();
-}
-
-static GtkWidget *
-nth (GtkWidget *root, GType type, guint n)
-{
-  GtkWidget *found = find_nth (root, type, &n);
-
-  g_assert_nonnull (found);
-  return found;
 }
 
 /* The window above the room that holds a widget of a type, or is one; NULL if none does. */
@@ -193,10 +179,7 @@ year_set_up (Year *y, gconstpointer data)
 static void
 year_tear_down (Year *y, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (y->window));
-  settle ();
-  g_assert_finalize_object (y->context);
-  g_object_unref (y->settings);
+  close_window (y->window, y->context, y->settings);
   remove_folder (y->folder);
   g_free (y->folder);
   fixture_tear_down (&y->base, NULL);
@@ -763,10 +746,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   g_test_add ("/contest-year/window-and-command", Year, NULL, year_set_up, test_year, year_tear_down);
   return g_test_run ();
 }

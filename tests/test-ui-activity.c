@@ -45,10 +45,7 @@ set_up (Window *w, gconstpointer data)
 static void
 tear_down (Window *w, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (w->window));
-  settle ();
-  g_assert_finalize_object (w->context);
-  g_object_unref (w->settings);
+  close_window (w->window, w->context, w->settings);
   fixture_tear_down (&w->file, data);
 }
 
@@ -60,31 +57,11 @@ show (Window *w, GtkWidget *child)
   settle ();
 }
 
-static gpointer
-child_of (gpointer widget, const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
-}
-
-/* Whether a label with this text is in sight below a widget. */
-static gboolean
-reads (GtkWidget *widget, const char *text)
-{
-  if (!gtk_widget_get_visible (widget))
-    return FALSE;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (reads (child, text))
-      return TRUE;
-  return FALSE;
-}
-
 /* Types into the row below a list and presses Enter. */
 static void
 type_parts (gpointer list, const char *text)
 {
-  GtkWidget *entry = child_of (list, "entry");
+  GtkWidget *entry = part (list, "entry");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   g_signal_emit_by_name (entry, "activate");
@@ -107,7 +84,7 @@ open_form (Window *w, GType type, gint64 id)
 static GtkWidget *
 row_of (HdForm *form, const char *name)
 {
-  return gtk_widget_get_ancestor (child_of (form, name), GTK_TYPE_LIST_BOX_ROW);
+  return gtk_widget_get_ancestor (part (form, name), GTK_TYPE_LIST_BOX_ROW);
 }
 
 /* A new inspection: its units, team and findings are typed in a row each, and the checklist
@@ -124,29 +101,29 @@ test_inspection (Window *w, gconstpointer data)
 
   fixture_save (&w->file, g_object_new (HD_TYPE_MEMBER_UNIT, "member", member, "unit", other, NULL));
   form = open_form (w, hd_activity_form_get_type (), id);
-  g_assert_true (gtk_widget_get_visible (child_of (form, "findings")));
-  g_assert_false (gtk_widget_get_visible (child_of (form, "told")));
+  g_assert_true (gtk_widget_get_visible (part (form, "findings")));
+  g_assert_false (gtk_widget_get_visible (part (form, "told")));
   g_assert_false (gtk_widget_get_visible (row_of (form, "broadcast")));
 
-  type_parts (child_of (form, "units"), "bồ đề; viet hung 12; không có");
+  type_parts (part (form, "units"), "bồ đề; viet hung 12; không có");
   g_assert_cmpint (hd_store_count (w->file.store, HD_TYPE_PARTICIPATION), ==, 2);
   /* What is not understood stays, with its reason. */
-  g_assert_cmpstr (gtk_editable_get_text (child_of (child_of (form, "units"), "entry")), ==, "không có");
-  g_assert_true (reads (child_of (form, "units"), "No unit is called “không có”"));
-  g_assert_true (reads (child_of (form, "units"), "12 people"));
+  g_assert_cmpstr (gtk_editable_get_text (part (part (form, "units"), "entry")), ==, "không có");
+  g_assert_true (reads (part (form, "units"), "No unit is called “không có”"));
+  g_assert_true (reads (part (form, "units"), "12 people"));
 
   gtk_widget_activate_action (GTK_WIDGET (form), "activity.add-team", NULL);
   settle ();
-  g_assert_true (reads (child_of (form, "people"), AWKWARD));
-  type_parts (child_of (form, "people"), "Lê Văn Tám, Chuyên viên");
-  g_assert_true (reads (child_of (form, "people"), "Chuyên viên"));
+  g_assert_true (reads (part (form, "people"), AWKWARD));
+  type_parts (part (form, "people"), "Lê Văn Tám, Chuyên viên");
+  g_assert_true (reads (part (form, "people"), "Chuyên viên"));
 
-  type_parts (child_of (form, "findings"), "Bồ Đề: chưa có sổ theo dõi");
+  type_parts (part (form, "findings"), "Bồ Đề: chưa có sổ theo dõi");
   findings = hd_store_find_ref (w->file.store, HD_TYPE_FINDING, "activity", id, NULL);
   g_assert_cmpuint (findings->len, ==, 1);
   g_assert_cmpint (hd_record_int (g_ptr_array_index (findings, 0), HD_FINDING_UNIT), ==, w->file.unit);
   g_assert_cmpstr (hd_record_text (g_ptr_array_index (findings, 0), HD_FINDING_TITLE), ==, "chưa có sổ theo dõi");
-  gtk_widget_activate_action (child_of (form, "findings"), "part.move", "(xu)", hd_record_id (g_ptr_array_index (findings, 0)), 0);
+  gtk_widget_activate_action (part (form, "findings"), "part.move", "(xu)", hd_record_id (g_ptr_array_index (findings, 0)), 0);
   settle ();
   {
     g_autoptr (HdRecord) mended = hd_store_get (w->file.store, HD_TYPE_FINDING, hd_record_id (g_ptr_array_index (findings, 0)), NULL);
@@ -158,7 +135,7 @@ test_inspection (Window *w, gconstpointer data)
   /* One press is one step. */
   g_assert_true (hd_store_undo (w->file.store, NULL, NULL));
   settle ();
-  g_assert_true (reads (child_of (form, "findings"), "Open"));
+  g_assert_true (reads (part (form, "findings"), "Open"));
   gtk_widget_activate_action (GTK_WIDGET (form), "activity.add-checklist", NULL);
   settle ();
   g_assert_cmpint (hd_store_count (w->file.store, HD_TYPE_FINDING), >, 10);
@@ -220,26 +197,26 @@ test_link (Window *w, gconstpointer data)
   gint64 id = fixture_save (&w->file, g_object_new (HD_TYPE_ACTIVITY, "kind", "publicity", "title", "x", "year", (gint64) 2024, "link", "", NULL));
   HdForm *form = open_form (w, hd_activity_form_get_type (), id);
 
-  gtk_editable_set_text (child_of (form, "title"), "");
-  gtk_editable_set_text (child_of (form, "link"), "https://example.vn/tin/guong-sang-bo-de.html");
+  gtk_editable_set_text (part (form, "title"), "");
+  gtk_editable_set_text (part (form, "link"), "https://example.vn/tin/guong-sang-bo-de.html");
   settle ();
-  g_assert_cmpstr (gtk_editable_get_text (child_of (form, "title")), ==, "Guong sang bo de");
-  g_assert_true (reads (child_of (form, "page_note"), "The page is not kept yet"));
+  g_assert_cmpstr (gtk_editable_get_text (part (form, "title")), ==, "Guong sang bo de");
+  g_assert_true (reads (part (form, "page_note"), "The page is not kept yet"));
   {
     g_autofree char *saved = g_build_filename (w->file.folder, "trang.html", NULL);
 
     g_assert_true (g_file_set_contents (saved, "<title>Gương sáng Bồ Đề &amp; <b></title><meta name=\"pubdate\" content=\"2024-03-05\">", -1, NULL));
-    drop (child_of (form, "published"), saved);
-    g_assert_cmpstr (gtk_editable_get_text (child_of (form, "title")), ==, "Gương sáng Bồ Đề & <b>");
-    g_assert_cmpstr (gtk_editable_get_text (child_of (form, "held")), ==, "05/03/2024");
-    g_assert_true (reads (child_of (form, "page_note"), "The page is kept"));
+    drop (part (form, "published"), saved);
+    g_assert_cmpstr (gtk_editable_get_text (part (form, "title")), ==, "Gương sáng Bồ Đề & <b>");
+    g_assert_cmpstr (gtk_editable_get_text (part (form, "held")), ==, "05/03/2024");
+    g_assert_true (reads (part (form, "page_note"), "The page is kept"));
     g_assert_cmpint (hd_store_count (w->file.store, HD_TYPE_ATTACHMENT), ==, 1);
   }
   /* What was typed by hand stays. */
-  gtk_editable_set_text (child_of (form, "title"), "Gương sáng");
-  gtk_editable_set_text (child_of (form, "link"), "https://example.vn/tin/mot-bai-khac.html");
+  gtk_editable_set_text (part (form, "title"), "Gương sáng");
+  gtk_editable_set_text (part (form, "link"), "https://example.vn/tin/mot-bai-khac.html");
   settle ();
-  g_assert_cmpstr (gtk_editable_get_text (child_of (form, "title")), ==, "Gương sáng");
+  g_assert_cmpstr (gtk_editable_get_text (part (form, "title")), ==, "Gương sáng");
 }
 
 /* A column is stale after the days of the setting, until somebody looks. */
@@ -254,14 +231,14 @@ test_column (Window *w, gconstpointer data)
   g_autofree char *shown = hd_date_format (today);
   g_autofree char *typed = hd_date_format (ahead);
 
-  g_assert_true (reads (child_of (form, "stale_note"), "Not looked at for 91 days"));
+  g_assert_true (reads (part (form, "stale_note"), "Not looked at for 91 days"));
   gtk_widget_activate_action (GTK_WIDGET (form), "activity.looked-at", NULL);
   settle ();
-  g_assert_false (gtk_widget_get_visible (child_of (form, "stale_note")));
-  g_assert_cmpstr (gtk_editable_get_text (child_of (form, "checked")), ==, shown);
+  g_assert_false (gtk_widget_get_visible (part (form, "stale_note")));
+  g_assert_cmpstr (gtk_editable_get_text (part (form, "checked")), ==, shown);
   g_assert_true (hd_form_is_dirty (form));
   /* What lies ahead is planned. */
-  gtk_editable_set_text (child_of (form, "held"), typed);
+  gtk_editable_set_text (part (form, "held"), typed);
   settle ();
   g_assert_cmpstr (hd_record_text (hd_form_record (form), HD_ACTIVITY_STATE), ==, "planned");
   hd_form_revert (form);
@@ -278,11 +255,11 @@ test_names (Window *w, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     fixture_save (&w->file, g_object_new (HD_TYPE_SUBJECT, "kind", "individual", "full-name", names[i], "unit", w->file.unit, NULL));
   form = open_form (w, hd_activity_form_get_type (), id);
-  type_parts (child_of (form, "told"), "nguyễn thị bình; Trần Văn An; Ai Đó");
+  type_parts (part (form, "told"), "nguyễn thị bình; Trần Văn An; Ai Đó");
   g_assert_cmpint (hd_store_count (w->file.store, HD_TYPE_ACTIVITY_SUBJECT), ==, 1);
-  g_assert_cmpstr (gtk_editable_get_text (child_of (child_of (form, "told"), "entry")), ==, "Trần Văn An; Ai Đó");
-  g_assert_true (reads (child_of (form, "told"), "Several are called “Trần Văn An”"));
-  type_parts (child_of (form, "told"), "Nguyễn Thị Bình; NGUYỄN THỊ BÍNH");
+  g_assert_cmpstr (gtk_editable_get_text (part (part (form, "told"), "entry")), ==, "Trần Văn An; Ai Đó");
+  g_assert_true (reads (part (form, "told"), "Several are called “Trần Văn An”"));
+  type_parts (part (form, "told"), "Nguyễn Thị Bình; NGUYỄN THỊ BÍNH");
   g_assert_cmpint (hd_store_count (w->file.store, HD_TYPE_ACTIVITY_SUBJECT), ==, 2);
 }
 
@@ -341,7 +318,7 @@ test_publicity (Window *w, gconstpointer data)
 
   /* A profile is typed, and goes on by one press a step. */
   form = open_form (w, hd_publication_form_get_type (), book);
-  list = child_of (form, "items");
+  list = part (form, "items");
   type_parts (list, AWKWARD);
   for (guint i = 1; hd_profile_states[i].nick != NULL; i++) {
     g_autoptr (GPtrArray) items = hd_store_find_ref (w->file.store, HD_TYPE_PUBLICATION_ITEM, "publication", book, NULL);
@@ -366,9 +343,9 @@ test_practice (Window *w, gconstpointer data)
   show (w, page);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (hd_page_query (HD_PAGE (page)))), ==, 1);
   form = open_form (w, hd_practice_form_get_type (), id);
-  type_parts (child_of (form, "copies"), "Phường Bồ Đề");
+  type_parts (part (form, "copies"), "Phường Bồ Đề");
   g_assert_cmpint (hd_store_count (w->file.store, HD_TYPE_PRACTICE_COPY), ==, 1);
-  g_assert_true (reads (child_of (form, "copies"), "Phường Bồ Đề"));
+  g_assert_true (reads (part (form, "copies"), "Phường Bồ Đề"));
 }
 
 #define ADD(path, function) g_test_add (path, Window, NULL, set_up, function, tear_down)
@@ -376,10 +353,7 @@ test_practice (Window *w, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   ADD ("/activity-form/inspection", test_inspection);
   ADD ("/activity-form/kinds", test_kinds);
   ADD ("/activity-form/link", test_link);

@@ -4,11 +4,9 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "app/alike-row.h"
 #include "app/application.h"
-#include "app/assistant.h"
 #include "app/base-salaries.h"
 #include "app/chains.h"
 #include "app/form.h"
@@ -38,16 +36,9 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (plan);
   g_autoptr (GPtrArray) units = NULL;
 
-  fixture->folder = g_dir_make_tmp ("hoadep-awards-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
-  fixture->store = hd_assistant_create (path, file, &error);
-  g_assert_no_error (error);
+  fixture->store = new_council (&fixture->folder);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
   units = hd_store_get_all (fixture->store, HD_TYPE_UNIT, &error);
@@ -60,13 +51,8 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  settle ();
-  g_assert_finalize_object (fixture->context);
-  hd_store_close (fixture->store, NULL);
-  g_assert_finalize_object (fixture->store);
-  g_object_unref (fixture->settings);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
+  close_window (NULL, fixture->context, fixture->settings);
+  remove_council (fixture->store, fixture->folder);
 }
 
 static HdForm *
@@ -89,17 +75,6 @@ type_text (HdForm     *form,
            const char *text)
 {
   gtk_editable_set_text (GTK_EDITABLE (field_widget (form, field)), text);
-}
-
-/* A part of a form or dialog by its id. */
-static gpointer
-part (gpointer    widget,
-      const char *id)
-{
-  GObject *child = gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), id);
-
-  g_assert_nonnull (child);
-  return child;
 }
 
 /* The first button below a widget with this label. (nullable) */
@@ -435,20 +410,6 @@ chain_of (Fixture *fixture,
   return hd_record_int (record, HD_NOMINATION_CHAIN);
 }
 
-static GtkWindow *
-find_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (ADW_IS_MESSAGE_DIALOG (window))
-      return window;
-  }
-  return NULL;
-}
-
 /* A chain that dossiers run on is not changed under them: its successor is. */
 static void
 test_chains (Fixture       *fixture,
@@ -471,8 +432,8 @@ test_chains (Fixture       *fixture,
   g_assert_cmpuint (rows, ==, chains);
   settle ();
   gtk_widget_activate_action (GTK_WIDGET (dialog), "chains.edit", "(sx)", "chain", chain);
-  g_assert_nonnull (find_dialog ());
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_dialog ()), "renew");
+  g_assert_nonnull (find_window ("AdwMessageDialog"));
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_window ("AdwMessageDialog")), "renew");
   settle ();
   g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_CHAIN), ==, chains + 1);
   g_assert_cmpint (chain_of (fixture, id), ==, chain);
@@ -489,10 +450,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 
   g_test_add ("/awards/fields", Fixture, NULL, set_up, test_fields, tear_down);
   g_test_add ("/awards/coefficient", Fixture, NULL, set_up, test_coefficient, tear_down);

@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "app/application.h"
 #include "app/blind-text.h"
@@ -45,7 +44,6 @@ set_up (Blind         *b,
         gconstpointer  data)
 {
   g_autofree char *longest = g_strnfill (200, 'M');
-  GtkWidget *overlay;
 
   memset (b, 0, sizeof *b);
   fixture_set_up_unit (&b->base, NULL);
@@ -58,14 +56,7 @@ set_up (Blind         *b,
   b->settings = g_settings_new (HD_APPLICATION_ID);
   b->context = hd_context_new (b->base.store, b->settings);
   hd_context_set_contest (b->context, b->contest);
-  b->window = adw_window_new ();
-  overlay = adw_toast_overlay_new ();
-  b->page = g_object_new (hd_blind_page_get_type (), "context", b->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), b->page);
-  adw_window_set_content (ADW_WINDOW (b->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (b->window), 1000, 700);
-  gtk_window_present (GTK_WINDOW (b->window));
-  settle ();
+  b->page = open_page (hd_blind_page_get_type (), b->context, 1000, 700, &b->window);
   settle ();
 }
 
@@ -73,25 +64,15 @@ static void
 tear_down (Blind         *b,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (b->window));
-  settle ();
-  g_assert_finalize_object (b->context);
-  g_object_unref (b->settings);
+  close_window (b->window, b->context, b->settings);
   fixture_tear_down (&b->base, NULL);
-}
-
-static GtkWidget *
-part (Blind      *b,
-      const char *name)
-{
-  return GTK_WIDGET (gtk_widget_get_template_child (b->page, hd_blind_page_get_type (), name));
 }
 
 static GtkWidget *
 text_part (Blind      *b,
            const char *name)
 {
-  return GTK_WIDGET (gtk_widget_get_template_child (part (b, "text"), HD_TYPE_BLIND_TEXT, name));
+  return GTK_WIDGET (gtk_widget_get_template_child (part (b->page, "text"), HD_TYPE_BLIND_TEXT, name));
 }
 
 /* A key, as the text gets it. */
@@ -160,7 +141,7 @@ test_width (Blind         *b,
 {
   int width;
 
-  gtk_widget_measure (part (b, "list_pane"), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  gtk_widget_measure (part (b->page, "list_pane"), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
   g_assert_cmpint (width, <=, 380);
 }
 
@@ -204,7 +185,7 @@ test_save_and_next (Blind         *b,
     g_autofree char *text = NULL, *progress = g_strdup_printf ("%u/3 confirmed", i);
     g_autoptr (HdRecord) entry = hd_store_get (b->base.store, HD_TYPE_ENTRY, b->entries[i], NULL);
 
-    g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (b, "progress"))), ==, progress);
+    g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (b->page, "progress"))), ==, progress);
     gtk_text_buffer_get_bounds (buffer, &start, &end);
     text = gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
     g_assert_cmpstr (text, ==, hd_record_text (entry, HD_ENTRY_BODY));
@@ -215,7 +196,7 @@ test_save_and_next (Blind         *b,
   }
   undo (b);
   g_assert_false (is_confirmed (b, 2));
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (b, "progress"))), ==, "2/3 confirmed");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (b->page, "progress"))), ==, "2/3 confirmed");
 }
 
 static void
@@ -233,7 +214,7 @@ static void
 test_rows_stay (Blind         *b,
                 gconstpointer  data)
 {
-  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (part (b, "view")));
+  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (part (b->page, "view")));
   g_autoptr (GString) seen = g_string_new (NULL);
 
   g_signal_connect (model, "items-changed", G_CALLBACK (changed_cb), seen);
@@ -292,7 +273,7 @@ test_seal (Blind         *b,
     g_assert_false (gtk_widget_get_visible (in_dialog (window, "seal")));
     g_signal_emit_by_name (gtk_widget_get_first_child (in_dialog (window, "leaks")), "activated");
     settle ();
-    g_assert_nonnull (strstr (adw_window_title_get_title (ADW_WINDOW_TITLE (part (b, "entry_title"))), "MMMM"));
+    g_assert_nonnull (strstr (adw_window_title_get_title (ADW_WINDOW_TITLE (part (b->page, "entry_title"))), "MMMM"));
     record = hd_store_get (b->base.store, HD_TYPE_AUTHOR, author, NULL);
     g_assert_true (hd_store_delete (b->base.store, record, NULL));
   }
@@ -310,9 +291,9 @@ test_seal (Blind         *b,
   gtk_editable_set_text (GTK_EDITABLE (in_dialog (window, "second")), PASSPHRASE);
   g_assert_true (gtk_widget_get_sensitive (seal));
   g_signal_emit_by_name (seal, "clicked");
-  for (guint wait = 0; wait < 60 && !gtk_widget_get_visible (part (b, "sealed")); wait++)
+  for (guint wait = 0; wait < 60 && !gtk_widget_get_visible (part (b->page, "sealed")); wait++)
     settle ();
-  g_assert_true (gtk_widget_get_visible (part (b, "sealed")));
+  g_assert_true (gtk_widget_get_visible (part (b->page, "sealed")));
   works = hd_works_of (b->base.store, b->contest, NULL);
   g_assert_cmpuint (works->len, ==, 3);
 }
@@ -321,10 +302,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 #define ADD(path, func) g_test_add (path, Blind, NULL, set_up, func, tear_down)
   ADD ("/ui-blind/width", test_width);
   ADD ("/ui-blind/keys", test_keys);

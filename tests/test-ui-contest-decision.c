@@ -34,30 +34,8 @@ set_up (Window *w, gconstpointer data)
 static void
 tear_down (Window *w, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (w->window));
-  settle ();
-  g_assert_finalize_object (w->context);
-  g_object_unref (w->settings);
+  close_window (w->window, w->context, w->settings);
   won_tear_down (&w->won, data);
-}
-
-static gpointer
-child_of (gpointer widget, const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
-}
-
-static gboolean
-reads (GtkWidget *widget, const char *text)
-{
-  if (!gtk_widget_get_visible (widget))
-    return FALSE;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (reads (child, text))
-      return TRUE;
-  return FALSE;
 }
 
 /* Actions of widgets cannot be asked whether they are enabled: the button that has one can. */
@@ -90,7 +68,7 @@ test_form (Window *w, gconstpointer data)
   settle ();
   g_assert_true (hd_form_load (form, id, NULL, &error));
   g_assert_no_error (error);
-  gtk_stack_set_visible_child_name (child_of (form, "stack"), "subjects");
+  gtk_stack_set_visible_child_name (part (form, "stack"), "subjects");
   settle ();
   g_assert_true (reads (GTK_WIDGET (form), "Lê Văn <Ánh>, Đỗ Mười Hai"));
   g_assert_true (reads (GTK_WIDGET (form), "Giải Nhất"));
@@ -145,10 +123,7 @@ test_page (Window *w, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   g_test_add ("/ui-contest-decision/form", Window, NULL, set_up, test_form, tear_down);
   g_test_add ("/ui-contest-decision/page", Window, NULL, set_up, test_page, tear_down);
   return g_test_run ();

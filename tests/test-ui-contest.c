@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "app/application.h"
@@ -62,7 +61,6 @@ set_up (Fixture       *fixture,
   g_autoptr (GFile) made = g_file_new_for_path (sample_path), copy = NULL;
   g_autoptr (GPtrArray) kinds = NULL;
   GType (*type) (void) = data;
-  GtkWidget *overlay;
 
   fixture->folder = g_dir_make_tmp ("hoadep-contest-XXXXXX", &error);
   g_assert_no_error (error);
@@ -79,63 +77,16 @@ set_up (Fixture       *fixture,
   fixture->round = hd_contest_round_of (fixture->store, fixture->contest, "preliminary");
   kinds = hd_contest_kinds (fixture->store, fixture->contest, NULL);
   fixture->kind = hd_record_id (g_ptr_array_index (kinds, 0));
-  fixture->window = adw_window_new ();
-  overlay = adw_toast_overlay_new ();
-  fixture->page = g_object_new (type (), "context", fixture->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), fixture->page);
-  adw_window_set_content (ADW_WINDOW (fixture->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 760);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  settle ();
-}
-
-/* The windows above the one under test; their number. */
-static guint
-close_dialogs (Fixture *fixture)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-  guint n = 0;
-
-  for (guint i = g_list_model_get_n_items (windows); i > 0; i--) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i - 1);
-
-    if (GTK_WIDGET (window) != fixture->window && gtk_widget_get_visible (GTK_WIDGET (window))) {
-      gtk_window_destroy (window);
-      n++;
-    }
-  }
-  settle ();
-  return n;
+  fixture->page = open_page (type (), fixture->context, 1100, 760, &fixture->window);
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  close_dialogs (fixture);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
-  g_assert_finalize_object (fixture->context);
-  hd_store_close (fixture->store, NULL);
-  g_assert_finalize_object (fixture->store);
-  g_object_unref (fixture->settings);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
-}
-
-/* The window above the one under test. */
-static GtkWidget *
-dialog_of (Fixture *fixture)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-    if (window != fixture->window && gtk_widget_get_visible (window))
-      return window;
-  }
-  return NULL;
+  close_others (fixture->window);
+  close_window (fixture->window, fixture->context, fixture->settings);
+  remove_council (fixture->store, fixture->folder);
 }
 
 static GtkWidget *
@@ -154,16 +105,6 @@ find (GtkWidget  *widget,
       return found;
   }
   return NULL;
-}
-
-static gpointer
-part (gpointer    widget,
-      const char *id)
-{
-  GObject *child = gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), id);
-
-  g_assert_nonnull (child);
-  return child;
 }
 
 static void
@@ -199,8 +140,8 @@ test_tabs (Fixture       *fixture,
     show_tab (fixture, tabs[i]);
   gtk_widget_activate_action (GTK_WIDGET (list), "result.work", "x", chosen);
   settle ();
-  g_assert_nonnull (dialog_of (fixture));
-  g_assert_cmpuint (close_dialogs (fixture), ==, 1);
+  g_assert_nonnull (other_window (fixture->window));
+  g_assert_cmpuint (close_others (fixture->window), ==, 1);
 }
 
 /* The end of a prize is moved: the money follows, and it is one step to undo. */
@@ -276,7 +217,7 @@ test_agree (Fixture       *fixture,
 
   gtk_widget_activate_action (fixture->page, "result.agree", "x", work);
   settle ();
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   g_assert_nonnull (dialog);
   for (guint i = 0; i < G_N_ELEMENTS (typed); i++) {
     GtkWidget *entry = find (dialog, ADW_TYPE_ENTRY_ROW, titles[i]);
@@ -287,12 +228,12 @@ test_agree (Fixture       *fixture,
   /* A mark off the step is refused, and what else was typed is not typed again. */
   gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, titles[2])), "99");
   answer (dialog);
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   g_assert_nonnull (dialog);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, titles[5]))), ==, typed[5]);
   gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, titles[2])), typed[2]);
   answer (dialog);
-  g_assert_null (dialog_of (fixture));
+  g_assert_null (other_window (fixture->window));
   after = hd_sheets_of (fixture->store, fixture->round, work, NULL);
   g_assert_cmpuint (after->len, ==, before->len + 1);
   results = hd_results_of (fixture->store, fixture->round, NULL, NULL);
@@ -318,14 +259,14 @@ test_refused (Fixture       *fixture,
 
     gtk_widget_activate_action (fixture->page, actions[i], NULL);
     settle ();
-    dialog = dialog_of (fixture);
+    dialog = other_window (fixture->window);
     g_assert_nonnull (dialog);
     adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "do");
     settle ();
-    dialog = dialog_of (fixture);
+    dialog = other_window (fixture->window);
     g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
     g_assert_cmpstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), !=, "");
-    close_dialogs (fixture);
+    close_others (fixture->window);
   }
   {
     g_autoptr (HdRecord) contest = hd_store_get (fixture->store, HD_TYPE_CONTEST, fixture->contest, NULL);
@@ -338,11 +279,11 @@ test_refused (Fixture       *fixture,
 static GtkWidget *
 await_dialog (Fixture *fixture)
 {
-  for (guint i = 0; i < 1500 && !ADW_IS_MESSAGE_DIALOG (dialog_of (fixture)) && !hd_blind_is_open (fixture->store, fixture->contest); i++) {
+  for (guint i = 0; i < 1500 && !ADW_IS_MESSAGE_DIALOG (other_window (fixture->window)) && !hd_blind_is_open (fixture->store, fixture->contest); i++) {
     g_usleep (10000);
     settle ();
   }
-  return dialog_of (fixture);
+  return other_window (fixture->window);
 }
 
 /* The key is opened off the main thread; a refusal keeps the witnesses that were typed. */
@@ -360,7 +301,7 @@ test_key (Fixture       *fixture,
 
   gtk_widget_activate_action (fixture->page, "result.unseal", NULL);
   settle ();
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "First")), ODD_NAME);
   gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "Second")), "Lê Thị Bình");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -379,11 +320,11 @@ test_key (Fixture       *fixture,
     g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "First"))), ==, ODD_NAME);
   }
   g_assert_true (hd_blind_is_open (fixture->store, fixture->contest));
-  for (guint i = 0; i < 300 && dialog_of (fixture) != NULL; i++) {
+  for (guint i = 0; i < 300 && other_window (fixture->window) != NULL; i++) {
     g_usleep (10000);
     settle ();
   }
-  close_dialogs (fixture);
+  close_others (fixture->window);
 }
 
 static void
@@ -394,14 +335,14 @@ test_what_if (Fixture       *fixture,
 
   gtk_widget_activate_action (fixture->page, "result.what-if", NULL);
   settle ();
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   g_assert_nonnull (dialog);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (part (dialog, "states")), ==, "same");
   adw_combo_row_set_selected (part (dialog, "judge"), 1);
   settle ();
   settle ();
   g_assert_cmpstr (gtk_stack_get_visible_child_name (part (dialog, "states")), ==, "list");
-  close_dialogs (fixture);
+  close_others (fixture->window);
 }
 
 /* The rules in parts; a scale that was marked by offers its next version. */
@@ -425,7 +366,7 @@ test_rules (Fixture       *fixture,
   settle ();
   gtk_widget_activate_action (gtk_stack_get_visible_child (GTK_STACK (stack)), "rules.edit", "(sx)", "rubric", old);
   settle ();
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
   gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "Reason")), "Theo kết luận họp");
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "do");
@@ -462,7 +403,7 @@ test_order (Fixture       *fixture,
   settle ();
   gtk_widget_activate_action (gtk_stack_get_visible_child (GTK_STACK (stack)), "rules.tie-move", "(ii)", 1, -1);
   settle ();
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
   gtk_editable_set_text (GTK_EDITABLE (find (dialog, ADW_TYPE_ENTRY_ROW, "Reason")), "Họp");
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "do");
@@ -478,10 +419,7 @@ main (int    argc,
 {
   int result;
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   make_sample ();
 
 #define ADD(path, room, func) g_test_add (path, Fixture, room, set_up, func, tear_down)

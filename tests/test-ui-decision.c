@@ -3,11 +3,9 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 #include <inttypes.h>
 
 #include "app/application.h"
-#include "app/assistant.h"
 #include "app/check-list.h"
 #include "app/decision-dialogs.h"
 #include "app/form.h"
@@ -33,17 +31,10 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (plan);
   g_autoptr (GPtrArray) units = NULL;
   g_autoptr (GPtrArray) awards = NULL;
 
-  fixture->folder = g_dir_make_tmp ("hoadep-ui-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
-  fixture->store = hd_assistant_create (path, file, &error);
-  g_assert_no_error (error);
+  fixture->store = new_council (&fixture->folder);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
   units = hd_store_get_all (fixture->store, HD_TYPE_UNIT, &error);
@@ -66,27 +57,8 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  settle ();
-  g_assert_finalize_object (fixture->context);
-  hd_store_close (fixture->store, NULL);
-  g_assert_finalize_object (fixture->store);
-  g_object_unref (fixture->settings);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
-}
-
-static gint64
-save (Fixture  *fixture,
-      HdRecord *record)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id;
-
-  hd_store_save (fixture->store, record, &error);
-  g_assert_no_error (error);
-  id = hd_record_id (record);
-  g_object_unref (record);
-  return id;
+  close_window (NULL, fixture->context, fixture->settings);
+  remove_council (fixture->store, fixture->folder);
 }
 
 /* So many dossiers that the council has chosen, with names that are no markup. */
@@ -102,8 +74,8 @@ add_chosen (Fixture    *fixture,
   for (guint i = 0; i < n; i++) {
     g_autofree char *full = g_strdup_printf ("%s %u", name, i + 1);
 
-    save (fixture, g_object_new (HD_TYPE_NOMINATION, "kind", "individual", "full-name", full, "unit", fixture->unit, "award-form", fixture->award,
-                                 "year", G_GINT64_CONSTANT (2024), "received", "2024-01-15", "status", "chosen", NULL));
+    save_record (fixture->store, g_object_new (HD_TYPE_NOMINATION, "kind", "individual", "full-name", full, "unit", fixture->unit, "award-form", fixture->award,
+                                               "year", G_GINT64_CONSTANT (2024), "received", "2024-01-15", "status", "chosen", NULL));
   }
   hd_store_commit (fixture->store, &error);
   g_assert_no_error (error);
@@ -113,21 +85,10 @@ static GtkWidget *
 show_page (Fixture  *fixture,
            HdPage  **page)
 {
-  GtkWidget *window = gtk_window_new ();
+  GtkWidget *window;
 
-  *page = g_object_new (hd_decision_page_get_type (), "context", fixture->context, NULL);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1100, 720);
-  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (*page));
-  gtk_window_present (GTK_WINDOW (window));
-  settle ();
+  *page = HD_PAGE (open_page (hd_decision_page_get_type (), fixture->context, 1100, 720, &window));
   return window;
-}
-
-static GObject *
-part (HdForm     *form,
-      const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (form), G_OBJECT_TYPE (form), name);
 }
 
 static guint
@@ -165,8 +126,8 @@ make_decision (Fixture    *fixture,
 {
   g_autoptr (GArray) ready = hd_decision_ready (fixture->store, 0, NULL);
   g_autoptr (GError) error = NULL;
-  gint64 id = save (fixture, g_object_new (HD_TYPE_DECISION, "kind", "award", "number", G_GINT64_CONSTANT (2), "symbol", "QĐ-UBND",
-                                           "year", G_GINT64_CONSTANT (2024), "title", title, "issued", "2024-03-08", "signer", "Nguyễn Mạnh Hà", NULL));
+  gint64 id = save_record (fixture->store, g_object_new (HD_TYPE_DECISION, "kind", "award", "number", G_GINT64_CONSTANT (2), "symbol", "QĐ-UBND",
+                                                         "year", G_GINT64_CONSTANT (2024), "title", title, "issued", "2024-03-08", "signer", "Nguyễn Mạnh Hà", NULL));
 
   hd_decision_add (fixture->store, id, (const gint64 *) ready->data, ready->len, &error);
   g_assert_no_error (error);
@@ -280,8 +241,8 @@ test_dialogs (Fixture       *fixture,
 
     if (full)
       add_chosen (fixture, 3, "Nguyễn <b>Thị</b> & 'Ánh'");
-    id = save (fixture, g_object_new (HD_TYPE_DECISION, "kind", "award", "number", G_GINT64_CONSTANT (1) + full, "symbol", "QĐ-UBND", "year",
-                                      G_GINT64_CONSTANT (2024), "title", "Khen <i>&</i>", "issued", "2024-03-08", NULL));
+    id = save_record (fixture->store, g_object_new (HD_TYPE_DECISION, "kind", "award", "number", G_GINT64_CONSTANT (1) + full, "symbol", "QĐ-UBND", "year",
+                                                    G_GINT64_CONSTANT (2024), "title", "Khen <i>&</i>", "issued", "2024-03-08", NULL));
     ready = hd_decision_ready (fixture->store, 0, NULL);
     window = show_page (fixture, &page);
     for (int i = 0; i < 6; i++) {
@@ -368,8 +329,8 @@ test_problems (Fixture       *fixture,
     bar = gtk_widget_get_next_sibling (bar);
   g_assert_nonnull (bar);
   g_assert_true (gtk_widget_get_visible (bar));
-  save (fixture, g_object_new (HD_TYPE_DECISION, "kind", "award", "number", G_GINT64_CONSTANT (1), "symbol", "QĐ-UBND",
-                               "year", G_GINT64_CONSTANT (2024), "title", "Khen", NULL));
+  save_record (fixture->store, g_object_new (HD_TYPE_DECISION, "kind", "award", "number", G_GINT64_CONSTANT (1), "symbol", "QĐ-UBND",
+                                             "year", G_GINT64_CONSTANT (2024), "title", "Khen", NULL));
   assert_soon (!gtk_widget_get_visible (bar));
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -378,10 +339,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 #define ADD(path, func) g_test_add ("/ui-decision/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("fields", test_fields);
   ADD ("new", test_new);

@@ -4,10 +4,8 @@
 
 #include <adwaita.h>
 #include <cairo-pdf.h>
-#include <glib/gstdio.h>
 
 #include "app/application.h"
-#include "app/assistant.h"
 #include "app/attachment-list.h"
 #include "app/bulk-edit.h"
 #include "app/dossier-pane.h"
@@ -41,16 +39,9 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (plan);
   g_autoptr (GPtrArray) units = NULL;
 
-  fixture->folder = g_dir_make_tmp ("hoadep-dossier-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
-  fixture->store = hd_assistant_create (path, file, &error);
-  g_assert_no_error (error);
+  fixture->store = new_council (&fixture->folder);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
   units = hd_store_get_all (fixture->store, HD_TYPE_UNIT, &error);
@@ -63,13 +54,8 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  settle ();
-  g_assert_finalize_object (fixture->context);
-  hd_store_close (fixture->store, NULL);
-  g_assert_finalize_object (fixture->store);
-  g_object_unref (fixture->settings);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
+  close_window (NULL, fixture->context, fixture->settings);
+  remove_council (fixture->store, fixture->folder);
 }
 
 static gint64
@@ -90,21 +76,6 @@ add_nomination (Fixture    *fixture,
   hd_store_commit (fixture->store, &error);
   g_assert_no_error (error);
   return hd_record_id (record);
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_widget (child, type);
-
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
 }
 
 /* Files as they come, and what becomes of them: by name. */
@@ -302,15 +273,9 @@ static GtkWindow *
 show_page (Fixture *fixture,
            HdPage **page)
 {
-  GtkWidget *window = adw_window_new ();
-  GtkWidget *overlay = adw_toast_overlay_new ();
+  GtkWidget *window;
 
-  *page = g_object_new (hd_nomination_page_get_type (), "context", fixture->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (*page));
-  adw_window_set_content (ADW_WINDOW (window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
-  gtk_window_present (GTK_WINDOW (window));
-  settle ();
+  *page = HD_PAGE (open_page (hd_nomination_page_get_type (), fixture->context, 1280, 800, &window));
   return GTK_WINDOW (window);
 }
 
@@ -324,13 +289,6 @@ add_five (Fixture *fixture,
 
   for (guint i = 0; i < 5; i++)
     ids[i] = add_nomination (fixture, names[i]);
-}
-
-static gpointer
-part (gpointer    widget,
-      const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
 }
 
 static guint
@@ -718,10 +676,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 
   g_test_add ("/preview/shows-or-refuses", Fixture, NULL, set_up, test_preview, tear_down);
   g_test_add ("/files/are-seen-in-the-window", Fixture, NULL, set_up, test_file_view, tear_down);

@@ -74,28 +74,8 @@ set_up (Window *w, gconstpointer data)
 static void
 tear_down (Window *w, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (w->window));
-  settle ();
-  g_assert_finalize_object (w->context);
-  g_object_unref (w->settings);
+  close_window (w->window, w->context, w->settings);
   fixture_tear_down (&w->file, NULL);
-}
-
-static gpointer
-child_of (gpointer widget, const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
-}
-
-static gboolean
-reads (GtkWidget *widget, const char *text)
-{
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (reads (child, text))
-      return TRUE;
-  return FALSE;
 }
 
 /* The window with the pairs once they are found. */
@@ -105,7 +85,7 @@ show_duplicates (Window *w, gint64 entry)
   GtkWindow *window = hd_duplicates_show (w->window, w->context, entry);
   gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
 
-  while (g_get_monotonic_time () < end && strcmp (gtk_stack_get_visible_child_name (child_of (window, "state")), "looking") == 0)
+  while (g_get_monotonic_time () < end && strcmp (gtk_stack_get_visible_child_name (part (window, "state")), "looking") == 0)
     g_main_context_iteration (NULL, FALSE);
   settle ();
   return window;
@@ -114,7 +94,7 @@ show_duplicates (Window *w, gint64 entry)
 static guint
 n_pairs (GtkWindow *window)
 {
-  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (child_of (window, "list_view"))));
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (part (window, "list_view"))));
 }
 
 /* The text of a side that a tag is on, without the ends of lines. (transfer full) */
@@ -146,7 +126,7 @@ static void
 test_pairs (Window *w, gconstpointer data)
 {
   GtkWindow *window = show_duplicates (w, 0);
-  GtkWidget *pair_view = child_of (window, "pair_view");
+  GtkWidget *pair_view = part (window, "pair_view");
   g_autofree char *common[2] = { NULL };
   g_autofree char *shown = NULL;
   g_autofree char *body = NULL;
@@ -154,15 +134,15 @@ test_pairs (Window *w, gconstpointer data)
   g_autoptr (HdRecord) entry = hd_store_get (w->file.store, HD_TYPE_ENTRY, w->entries[1], NULL);
 
   g_assert_cmpuint (n_pairs (window), ==, 2);
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (child_of (window, "state")), ==, "pairs");
-  common[0] = tagged (child_of (pair_view, "first_view"), "common");
-  common[1] = tagged (child_of (pair_view, "second_view"), "common");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (part (window, "state")), ==, "pairs");
+  common[0] = tagged (part (pair_view, "first_view"), "common");
+  common[1] = tagged (part (pair_view, "second_view"), "common");
   g_assert_cmpstr (common[0], ==, common[1]);
   lines = g_strsplit (hd_record_text (entry, HD_ENTRY_BODY), "\n", -1);
   body = g_strjoinv ("", lines);
   g_assert_nonnull (strstr (body, common[0]));
   g_assert_cmpuint (strlen (common[0]), >, 500);
-  shown = tagged (child_of (pair_view, "first_view"), "shown");
+  shown = tagged (part (pair_view, "first_view"), "shown");
   g_assert_true (g_str_has_suffix (shown, common[0]));
   gtk_window_close (window);
 }
@@ -172,16 +152,16 @@ static void
 test_steps (Window *w, gconstpointer data)
 {
   GtkWindow *window = show_duplicates (w, w->entries[2]);
-  GtkWidget *pair_view = child_of (window, "pair_view");
+  GtkWidget *pair_view = part (window, "pair_view");
   const char *place;
 
   g_assert_cmpuint (n_pairs (window), ==, 1);
-  place = gtk_label_get_text (child_of (pair_view, "place"));
+  place = gtk_label_get_text (part (pair_view, "place"));
   g_assert_true (g_str_has_prefix (place, "Passage 1 of "));
   gtk_widget_activate_action (GTK_WIDGET (window), "duplicates.step", "i", -1);
-  g_assert_true (g_str_has_prefix (gtk_label_get_text (child_of (pair_view, "place")), "Passage "));
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (part (pair_view, "place")), "Passage "));
   gtk_widget_activate_action (GTK_WIDGET (window), "duplicates.step", "i", 1);
-  g_assert_true (g_str_has_prefix (gtk_label_get_text (child_of (pair_view, "place")), "Passage 1 of "));
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (part (pair_view, "place")), "Passage 1 of "));
   gtk_window_close (window);
 }
 
@@ -193,21 +173,21 @@ test_verdict (Window *w, gconstpointer data)
   g_autoptr (HdRecord) pair = NULL;
 
   g_assert_cmpuint (n_pairs (window), ==, 1);
-  g_assert_cmpstr (gtk_label_get_text (child_of (window, "verdict")), ==, "Not decided yet");
-  gtk_editable_set_text (child_of (window, "reason"), "Chép của năm trước & sửa <tên>");
+  g_assert_cmpstr (gtk_label_get_text (part (window, "verdict")), ==, "Not decided yet");
+  gtk_editable_set_text (part (window, "reason"), "Chép của năm trước & sửa <tên>");
   gtk_widget_activate_action (GTK_WIDGET (window), "duplicates.judge", "s", "borrowed");
   settle ();
   pair = hd_entry_pair_find (w->file.store, w->entries[0], w->entries[1]);
   g_assert_cmpstr (hd_record_text (pair, HD_ENTRY_PAIR_VERDICT), ==, "borrowed");
   g_assert_cmpstr (hd_record_text (pair, HD_ENTRY_PAIR_REASON), ==, "Chép của năm trước & sửa <tên>");
-  g_assert_true (g_str_has_prefix (gtk_label_get_text (child_of (window, "verdict")), "Borrowed"));
-  g_assert_cmpstr (gtk_editable_get_text (child_of (window, "reason")), ==, "Chép của năm trước & sửa <tên>");
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (part (window, "verdict")), "Borrowed"));
+  g_assert_cmpstr (gtk_editable_get_text (part (window, "reason")), ==, "Chép của năm trước & sửa <tên>");
   gtk_widget_activate_action (GTK_WIDGET (window), "duplicates.undo", NULL);
   settle ();
   g_clear_object (&pair);
   pair = hd_entry_pair_find (w->file.store, w->entries[0], w->entries[1]);
   g_assert_null (pair);
-  g_assert_cmpstr (gtk_label_get_text (child_of (window, "verdict")), ==, "Not decided yet");
+  g_assert_cmpstr (gtk_label_get_text (part (window, "verdict")), ==, "Not decided yet");
   gtk_window_close (window);
 }
 
@@ -217,7 +197,7 @@ test_none (Window *w, gconstpointer data)
   GtkWindow *window = show_duplicates (w, 0);
 
   g_assert_cmpuint (n_pairs (window), ==, 0);
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (child_of (window, "state")), ==, "none");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (part (window, "state")), ==, "none");
   gtk_window_close (window);
 }
 
@@ -244,10 +224,7 @@ test_hint (Window *w, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   g_test_add ("/ui-duplicates/pairs", Window, NULL, set_up, test_pairs, tear_down);
   g_test_add ("/ui-duplicates/steps", Window, NULL, set_up, test_steps, tear_down);
   g_test_add ("/ui-duplicates/verdict", Window, NULL, set_up, test_verdict, tear_down);

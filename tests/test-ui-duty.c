@@ -64,7 +64,6 @@ set_up (Room          *room,
   g_autofree char *today = hd_date_today (), *longest = g_strnfill (200, 'M');
   const char *const names[UNITS] = { ODD_NAME, "Phường Gia Thụy", "Phường Long Biên", longest };
   g_autoptr (GError) error = NULL;
-  GtkWidget *overlay;
   gint64 movement;
 
   fixture_set_up (&room->base, NULL);
@@ -84,14 +83,7 @@ set_up (Room          *room,
   room->settings = g_settings_new (HD_APPLICATION_ID);
   room->context = hd_context_new (store_of (room), room->settings);
   hd_context_set_year (room->context, room->year);
-  room->window = adw_window_new ();
-  overlay = adw_toast_overlay_new ();
-  room->page = g_object_new (hd_duty_page_get_type (), "context", room->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), room->page);
-  adw_window_set_content (ADW_WINDOW (room->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (room->window), 1100, 760);
-  gtk_window_present (GTK_WINDOW (room->window));
-  settle ();
+  room->page = open_page (hd_duty_page_get_type (), room->context, 1100, 760, &room->window);
   hd_room_enter (HD_ROOM (room->page));
 }
 
@@ -99,18 +91,8 @@ static void
 tear_down (Room          *room,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (room->window));
-  settle ();
-  g_assert_finalize_object (room->context);
-  g_object_unref (room->settings);
+  close_window (room->window, room->context, room->settings);
   fixture_tear_down (&room->base, NULL);
-}
-
-static GtkWidget *
-part (GtkWidget  *widget,
-      const char *name)
-{
-  return GTK_WIDGET (gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name));
 }
 
 static HdDutyGrid *
@@ -131,24 +113,6 @@ table_of (Room *room)
   return hd_duty_matrix_table (matrix_of (room));
 }
 
-static gboolean
-press_with (GtkWidget       *widget,
-            guint            key,
-            GdkModifierType  state)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-  gboolean handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-      g_signal_emit_by_name (controller, "key-pressed", key, 0, state, &handled);
-  }
-  settle ();
-  return handled;
-}
-
 /* A key where the keyboard is, which is the matrix. */
 static void
 press (Room            *room,
@@ -156,36 +120,8 @@ press (Room            *room,
        GdkModifierType  state)
 {
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (room->window)) == GTK_WIDGET (matrix_of (room)));
-  g_assert_true (press_with (GTK_WIDGET (matrix_of (room)), key, state));
-}
-
-static GtkWidget *
-find_window (const char *type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-    if (g_str_equal (G_OBJECT_TYPE_NAME (window), type))
-      return window;
-  }
-  return NULL;
-}
-
-/* The window of the months, which has no type of its own. */
-static GtkWidget *
-above (Room *room)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (gtk_window_get_transient_for (window) == GTK_WINDOW (room->window))
-      return GTK_WIDGET (window);
-  }
-  return NULL;
+  g_assert_true (press_key (GTK_WIDGET (matrix_of (room)), key, state));
+  settle ();
 }
 
 /* Types into the nth entry of the dialog that asks. */
@@ -197,17 +133,6 @@ type_in (guint       n,
 
   g_assert_nonnull (entry);
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
-}
-
-static void
-respond (const char *response)
-{
-  GtkWidget *dialog = find_window ("AdwMessageDialog");
-
-  g_assert_nonnull (dialog);
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
-  gtk_window_destroy (GTK_WINDOW (dialog));
-  settle ();
 }
 
 /* The note of a unit on an obligation. (transfer full) (nullable) */
@@ -381,11 +306,12 @@ test_months (Room          *room,
   g_assert_cmpstr (duties[1]->noted, ==, "received");
   g_assert_cmpstr (duties[2]->noted, ==, "");
   press (room, GDK_KEY_Return, 0);
-  window = above (room);
+  window = opened_over (room->window);
   view = find_nth (window, GTK_TYPE_LIST_VIEW, &(guint) { 0 });
   g_assert_nonnull (view);
   gtk_selection_model_select_item (gtk_list_view_get_model (GTK_LIST_VIEW (view)), 11, TRUE);
-  g_assert_true (press_with (view, GDK_KEY_a, 0));
+  g_assert_true (press_key (view, GDK_KEY_a, 0));
+  settle ();
   duties = hd_duty_table_cell (table_of (room), 0, hd_duty_table_find_column (table_of (room), room->telling, room->year), &n);
   g_assert_cmpstr (duties[11]->noted, ==, "accepted");
   gtk_window_destroy (GTK_WINDOW (window));
@@ -455,7 +381,8 @@ test_list (Room          *room,
   before = g_list_model_get_n_items (G_LIST_MODEL (model));
   g_assert_cmpuint (before, ==, OPEN);
   gtk_selection_model_select_item (model, 0, TRUE);
-  g_assert_true (press_with (view, GDK_KEY_r, 0));
+  g_assert_true (press_key (view, GDK_KEY_r, 0));
+  settle ();
   /* The rest of a long list comes a moment later. */
   for (guint i = 0; i < 20 && g_list_model_get_n_items (G_LIST_MODEL (model)) != before - 1; i++)
     settle ();
@@ -574,10 +501,7 @@ main (int    argc,
     { "/duty/criteria", test_criteria }, { "/duty/review", test_review }, { "/duty/contradictions", test_contradictions }, { "/duty/empty", test_empty },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Room, NULL, set_up, tests[i].test, tear_down);
   return g_test_run ();

@@ -6,7 +6,6 @@
 #include <glib/gstdio.h>
 
 #include "app/application.h"
-#include "app/assistant.h"
 #include "app/author-list.h"
 #include "app/form.h"
 #include "app/intake-dialog.h"
@@ -35,40 +34,17 @@ typedef struct {
     g_assert_true (condition);                                                                     \
   } G_STMT_END
 
-static gint64
-save (Fixture  *fixture,
-      HdRecord *record)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id;
-
-  hd_store_save (fixture->store, record, &error);
-  g_assert_no_error (error);
-  id = hd_record_id (record);
-  g_object_unref (record);
-  return id;
-}
-
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (plan);
-
-  fixture->folder = g_dir_make_tmp ("hoadep-ui-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
-  fixture->store = hd_assistant_create (path, file, &error);
-  g_assert_no_error (error);
+  fixture->store = new_council (&fixture->folder);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
-  fixture->contest = save (fixture, g_object_new (HD_TYPE_CONTEST, "name", "Cuộc thi viết <b>&' 2025", "year", G_GINT64_CONSTANT (2025), "state", "receiving",
-                                                  "opens", "2024-07-01", "closes", "2035-04-30", NULL));
-  fixture->article = save (fixture, g_object_new (HD_TYPE_CONTEST_KIND, "contest", fixture->contest, "code", "article", "name", "Bài viết",
-                                                  "max-words", G_GINT64_CONSTANT (10), NULL));
+  fixture->contest = save_record (fixture->store, g_object_new (HD_TYPE_CONTEST, "name", "Cuộc thi viết <b>&' 2025", "year", G_GINT64_CONSTANT (2025), "state", "receiving",
+                                                                "opens", "2024-07-01", "closes", "2035-04-30", NULL));
+  fixture->article = save_record (fixture->store, g_object_new (HD_TYPE_CONTEST_KIND, "contest", fixture->contest, "code", "article", "name", "Bài viết",
+                                                                "max-words", G_GINT64_CONSTANT (10), NULL));
   hd_context_set_contest (fixture->context, fixture->contest);
 }
 
@@ -76,34 +52,18 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  settle ();
-  g_assert_finalize_object (fixture->context);
-  hd_store_close (fixture->store, NULL);
-  g_assert_finalize_object (fixture->store);
-  g_object_unref (fixture->settings);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
+  close_window (NULL, fixture->context, fixture->settings);
+  remove_council (fixture->store, fixture->folder);
 }
 
 static GtkWidget *
 show_page (Fixture  *fixture,
            HdPage  **page)
 {
-  GtkWidget *window = gtk_window_new ();
+  GtkWidget *window;
 
-  *page = g_object_new (hd_entry_page_get_type (), "context", fixture->context, NULL);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 760);
-  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (*page));
-  gtk_window_present (GTK_WINDOW (window));
-  settle ();
+  *page = HD_PAGE (open_page (hd_entry_page_get_type (), fixture->context, 1200, 760, &window));
   return window;
-}
-
-static gpointer
-part (gpointer    widget,
-      const char *name)
-{
-  return gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name);
 }
 
 static void
@@ -205,12 +165,12 @@ static void
 test_draft (Fixture       *fixture,
             gconstpointer  data)
 {
-  gint64 id = save (fixture, g_object_new (HD_TYPE_ENTRY, "contest", fixture->contest, "kind", fixture->article, "title", "Bài", "received", "2025-01-05", NULL));
+  gint64 id = save_record (fixture->store, g_object_new (HD_TYPE_ENTRY, "contest", fixture->contest, "kind", fixture->article, "title", "Bài", "received", "2025-01-05", NULL));
   HdPage *page;
   GtkWidget *window = show_page (fixture, &page);
   HdAuthorList *authors;
 
-  save (fixture, g_object_new (HD_TYPE_AUTHOR, "entry", id, "full-name", "Trần Văn B", NULL));
+  save_record (fixture->store, g_object_new (HD_TYPE_AUTHOR, "entry", id, "full-name", "Trần Văn B", NULL));
   hd_page_select (page, id);
   settle ();
   authors = part (hd_page_form (page), "authors");
@@ -339,14 +299,14 @@ static void
 test_lists (Fixture       *fixture,
             gconstpointer  data)
 {
-  gint64 other = save (fixture, g_object_new (HD_TYPE_CONTEST, "name", "Năm khác", "year", G_GINT64_CONSTANT (2024), "state", "receiving", NULL));
-  gint64 kind = save (fixture, g_object_new (HD_TYPE_CONTEST_KIND, "contest", other, "code", "article", "name", "Bài viết", NULL));
-  gint64 late = save (fixture, g_object_new (HD_TYPE_ENTRY, "contest", fixture->contest, "kind", fixture->article, "title", "Sớm quá", "received", "2024-01-05", NULL));
+  gint64 other = save_record (fixture->store, g_object_new (HD_TYPE_CONTEST, "name", "Năm khác", "year", G_GINT64_CONSTANT (2024), "state", "receiving", NULL));
+  gint64 kind = save_record (fixture->store, g_object_new (HD_TYPE_CONTEST_KIND, "contest", other, "code", "article", "name", "Bài viết", NULL));
+  gint64 late = save_record (fixture->store, g_object_new (HD_TYPE_ENTRY, "contest", fixture->contest, "kind", fixture->article, "title", "Sớm quá", "received", "2024-01-05", NULL));
   HdPage *page;
   GtkWidget *window;
 
-  save (fixture, g_object_new (HD_TYPE_ENTRY, "contest", fixture->contest, "kind", fixture->article, "title", "Đúng", "received", "2025-01-05", "state", "valid", NULL));
-  save (fixture, g_object_new (HD_TYPE_ENTRY, "contest", other, "kind", kind, "title", "Của năm khác", "received", "2024-01-05", NULL));
+  save_record (fixture->store, g_object_new (HD_TYPE_ENTRY, "contest", fixture->contest, "kind", fixture->article, "title", "Đúng", "received", "2025-01-05", "state", "valid", NULL));
+  save_record (fixture->store, g_object_new (HD_TYPE_ENTRY, "contest", other, "kind", kind, "title", "Của năm khác", "received", "2024-01-05", NULL));
   window = show_page (fixture, &page);
   assert_soon (g_list_model_get_n_items (G_LIST_MODEL (hd_page_query (page))) == 2);
   hd_page_show_quick (page, 2);
@@ -363,10 +323,7 @@ test_lists (Fixture       *fixture,
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  allow_newer_gtk ();
-  adw_init ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   g_test_add ("/ui/entry/form", Fixture, NULL, set_up, test_form, tear_down);
   g_test_add ("/ui/entry/draft", Fixture, NULL, set_up, test_draft, tear_down);
   g_test_add ("/ui/entry/grid", Fixture, NULL, set_up, test_grid, tear_down);

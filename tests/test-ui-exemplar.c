@@ -44,10 +44,7 @@ set_up (Window *w, gconstpointer data)
 static void
 tear_down (Window *w, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (w->window));
-  settle ();
-  g_assert_finalize_object (w->context);
-  g_object_unref (w->settings);
+  close_window (w->window, w->context, w->settings);
   fixture_tear_down (&w->file, data);
 }
 
@@ -64,26 +61,6 @@ subject_of (Window *w, const char *name, const char *stage)
 {
   return fixture_save (&w->file, g_object_new (HD_TYPE_SUBJECT, "kind", "individual", "full-name", name, "unit", w->file.unit,
                                                "stage", stage, NULL));
-}
-
-static gpointer
-child_of (gpointer widget, const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
-}
-
-/* Whether a label with this text is in sight below a widget. */
-static gboolean
-reads (GtkWidget *widget, const char *text)
-{
-  if (!gtk_widget_get_visible (widget))
-    return FALSE;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (reads (child, text))
-      return TRUE;
-  return FALSE;
 }
 
 /* Each page of the profile shows what there is, however it is spelled. */
@@ -108,16 +85,16 @@ test_profile (Window *w, gconstpointer data)
   g_assert_no_error (error);
   settle ();
   g_assert_true (reads (GTK_WIDGET (form), "Last told 10/06/2024: Hội nghị <A> & B"));
-  adw_view_stack_set_visible_child_name (child_of (form, "stack"), "fostering");
+  adw_view_stack_set_visible_child_name (part (form, "stack"), "fostering");
   settle ();
-  g_assert_true (reads (child_of (form, "notes"), "Chưa có <sáng kiến> & mô hình"));
-  g_assert_true (reads (child_of (form, "notes"), "overdue since 02/02/2024"));
-  g_assert_true (reads (child_of (form, "ladder"), "CSTĐ <cơ sở> & hơn"));
-  adw_view_stack_set_visible_child_name (child_of (form, "stack"), "life");
+  g_assert_true (reads (part (form, "notes"), "Chưa có <sáng kiến> & mô hình"));
+  g_assert_true (reads (part (form, "notes"), "overdue since 02/02/2024"));
+  g_assert_true (reads (part (form, "ladder"), "CSTĐ <cơ sở> & hơn"));
+  adw_view_stack_set_visible_child_name (part (form, "stack"), "life");
   settle ();
-  lines = G_LIST_MODEL (gtk_list_view_get_model (child_of (child_of (form, "life"), "view")));
+  lines = G_LIST_MODEL (gtk_list_view_get_model (part (part (form, "life"), "view")));
   g_assert_cmpuint (g_list_model_get_n_items (lines), ==, 3);
-  g_assert_true (reads (child_of (form, "life"), "CSTĐ <cơ sở> & hơn"));
+  g_assert_true (reads (part (form, "life"), "CSTĐ <cơ sở> & hơn"));
 }
 
 /* Words are counted while they are typed, and the limit is told. */
@@ -131,18 +108,18 @@ test_words (Window *w, gconstpointer data)
 
   show (w, GTK_WIDGET (form));
   g_assert_true (hd_form_load (form, id, NULL, NULL));
-  adw_view_stack_set_visible_child_name (child_of (form, "stack"), "story");
+  adw_view_stack_set_visible_child_name (part (form, "stack"), "story");
   settle ();
-  buffer = gtk_text_view_get_buffer (child_of (form, "story_short"));
+  buffer = gtk_text_view_get_buffer (part (form, "story_short"));
   for (guint i = 1; i < HD_STORY_SHORT_WORDS; i++)
     g_string_append (text, " từ");
   gtk_text_buffer_set_text (buffer, text->str, -1);
-  g_assert_true (reads (child_of (form, "count_short"), "150 of at most 150 words"));
+  g_assert_true (reads (part (form, "count_short"), "150 of at most 150 words"));
   g_string_append (text, " nữa");
   gtk_text_buffer_set_text (buffer, text->str, -1);
-  g_assert_true (reads (child_of (form, "count_short"), "151 words: 1 more than the 150"));
+  g_assert_true (reads (part (form, "count_short"), "151 words: 1 more than the 150"));
   hd_form_revert (form);
-  g_assert_true (reads (child_of (form, "count_short"), "0 of at most 150 words"));
+  g_assert_true (reads (part (form, "count_short"), "0 of at most 150 words"));
 }
 
 /* A photo is added once, whatever its name, and becomes the portrait when it is chosen. */
@@ -205,7 +182,7 @@ test_photos (Window *w, gconstpointer data)
 static HdBoardColumn *
 column_at (GtkWidget *board, guint index)
 {
-  GtkWidget *column = gtk_widget_get_first_child (child_of (board, "columns"));
+  GtkWidget *column = gtk_widget_get_first_child (part (board, "columns"));
 
   while (index-- > 0)
     column = gtk_widget_get_next_sibling (column);
@@ -288,7 +265,7 @@ test_many_cards (Window *w, gconstpointer data)
   board = g_object_new (hd_board_page_get_type (), "context", w->context, NULL);
   show (w, board);
   assert_columns (board, (const guint[]) { 0, 0, 2000, 0, 0 });
-  for (GtkWidget *row = gtk_widget_get_first_child (child_of (column_at (board, 2), "view")); row != NULL; row = gtk_widget_get_next_sibling (row))
+  for (GtkWidget *row = gtk_widget_get_first_child (part (column_at (board, 2), "view")); row != NULL; row = gtk_widget_get_next_sibling (row))
     rows++;
   g_assert_cmpuint (rows, >, 5);
   g_assert_cmpuint (rows, <, 250);
@@ -359,18 +336,18 @@ test_told (Window *w, gconstpointer data)
 
   show (w, told);
   hd_part_list_show (HD_PART_LIST (told), &hd_activity_told, w->context, activity);
-  gtk_menu_button_popup (child_of (told, "pick_button"));
+  gtk_menu_button_popup (part (told, "pick_button"));
   settle ();
-  picker = GTK_WIDGET (gtk_menu_button_get_popover (child_of (told, "pick_button")));
+  picker = GTK_WIDGET (gtk_menu_button_get_popover (part (told, "pick_button")));
   for (guint i = 0; i < 2; i++)
     g_signal_emit_by_name (picker, "picked", id);
-  gtk_menu_button_popdown (child_of (told, "pick_button"));
+  gtk_menu_button_popdown (part (told, "pick_button"));
   settle ();
   g_assert_cmpint (hd_store_count (w->file.store, HD_TYPE_ACTIVITY_SUBJECT), ==, 1);
   g_assert_true (reads (told, AWKWARD));
   g_assert_true (hd_store_undo (w->file.store, NULL, NULL));
   settle ();
-  g_assert_false (reads (child_of (told, "list"), AWKWARD));
+  g_assert_false (reads (part (told, "list"), AWKWARD));
 }
 
 int
@@ -383,10 +360,7 @@ main (int argc, char **argv)
     { "/board/move", test_board },               { "/board/many-cards", test_many_cards },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Window, NULL, set_up, tests[i].test, tear_down);
   return g_test_run ();

@@ -42,7 +42,6 @@ set_up (Room          *room,
 {
   static const char *const names[] = { ODD_NAME, "Trần Văn Bình", "Lê Thị Cúc" };
   g_autofree char *longest = g_strnfill (200, 'M');
-  GtkWidget *overlay;
 
   contest_fixture_set_up (&room->contest, NULL);
   contest_fixture_judge (&room->contest, longest);
@@ -54,43 +53,15 @@ set_up (Room          *room,
   room->settings = g_settings_new (HD_APPLICATION_ID);
   room->context = hd_context_new (store_of (room), room->settings);
   hd_context_set_year (room->context, 2025);
-  room->window = adw_window_new ();
-  overlay = adw_toast_overlay_new ();
-  room->page = g_object_new (hd_judge_page_get_type (), "context", room->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), room->page);
-  adw_window_set_content (ADW_WINDOW (room->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (room->window), 1100, 760);
-  gtk_window_present (GTK_WINDOW (room->window));
-  settle ();
+  room->page = open_page (hd_judge_page_get_type (), room->context, 1100, 760, &room->window);
 }
 
 static void
 tear_down (Room          *room,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (room->window));
-  settle ();
-  g_assert_finalize_object (room->context);
-  g_object_unref (room->settings);
+  close_window (room->window, room->context, room->settings);
   contest_fixture_tear_down (&room->contest, NULL);
-}
-
-static GtkWidget *
-nth_in (GtkWidget *root,
-        GType      type,
-        guint      n)
-{
-  GtkWidget *found = find_nth (root, type, &n);
-
-  g_assert_nonnull (found);
-  return found;
-}
-
-static GtkWidget *
-part (GtkWidget  *widget,
-      const char *name)
-{
-  return GTK_WIDGET (gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name));
 }
 
 static GtkWidget *
@@ -102,68 +73,12 @@ show_tab (Room       *room,
   return part (room->page, name);
 }
 
-/* The window of a type that stands above the room. */
-static GtkWidget *
-find_window (GType type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-    if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
-      return window;
-  }
-  return NULL;
-}
-
-static GtkWidget *
-find_titled (const char *title)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (g_strcmp0 (gtk_window_get_title (window), title) == 0)
-      return GTK_WIDGET (window);
-  }
-  return NULL;
-}
-
-static void
-respond (const char *response)
-{
-  GtkWidget *dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
-
-  g_assert_nonnull (dialog);
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
-  gtk_window_destroy (GTK_WINDOW (dialog));
-  settle ();
-}
-
 /* Work in a worker is done when a dialog or a change tells so. */
 static void
 settle_long (void)
 {
   for (guint i = 0; i < 4; i++)
     settle ();
-}
-
-static gboolean
-press (GtkWidget *widget,
-       guint      key)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-  gboolean handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
-  }
-  return handled;
 }
 
 static const char *
@@ -181,7 +96,7 @@ test_panel (Room          *room,
 {
   GtkWidget *panel = show_tab (room, "panel"), *list = part (panel, "list");
 
-  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (nth_in (list, ADW_TYPE_ACTION_ROW, 4))), ==, ODD_NAME);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (nth (list, ADW_TYPE_ACTION_ROW, 4))), ==, ODD_NAME);
   gtk_widget_activate_action (panel, "panel.up", "x", room->contest.judges[1]);
   settle ();
   g_assert_cmpstr (judge_at (room, 0), ==, "Trần Văn Bình");
@@ -189,7 +104,7 @@ test_panel (Room          *room,
   /* Who was given works stays. */
   gtk_widget_activate_action (panel, "panel.delete", "x", room->contest.judges[0]);
   settle ();
-  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_window (ADW_TYPE_MESSAGE_DIALOG))), "judges no longer"));
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_window ("AdwMessageDialog"))), "judges no longer"));
   respond ("close");
   gtk_widget_activate_action (panel, "panel.years", "x", room->contest.judges[0]);
   settle ();
@@ -224,8 +139,8 @@ test_form (Room          *room,
   settle ();
   window = form_window (room);
   g_assert_nonnull (window);
-  form = nth_in (window, hd_judge_form_get_type (), 0);
-  check = nth_in (part (form, "kind_list"), GTK_TYPE_CHECK_BUTTON, 1);
+  form = nth (window, hd_judge_form_get_type (), 0);
+  check = nth (part (form, "kind_list"), GTK_TYPE_CHECK_BUTTON, 1);
   g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
   g_assert_true (hd_form_is_dirty (HD_FORM (form)));
@@ -233,7 +148,7 @@ test_form (Room          *room,
   g_assert_no_error (error);
   judge = hd_store_get (store_of (room), HD_TYPE_JUDGE, room->contest.judges[2], NULL);
   g_assert_cmpstr (hd_record_text (judge, HD_JUDGE_KINDS), ==, "bai-viet");
-  check = nth_in (part (form, "kind_list"), GTK_TYPE_CHECK_BUTTON, 1);
+  check = nth (part (form, "kind_list"), GTK_TYPE_CHECK_BUTTON, 1);
   g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   g_assert_true (hd_form_save (HD_FORM (form), &error));
@@ -254,7 +169,7 @@ test_members (Room          *room,
 
   gtk_widget_activate_action (panel, "panel.members", NULL);
   settle ();
-  list = find_window (HD_TYPE_CHECK_LIST);
+  list = find_window ("HdCheckList");
   g_assert_nonnull (list);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (part (list, "all")), TRUE);
   settle ();
@@ -287,13 +202,13 @@ test_conflicts (Room          *room,
 
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (conflicts, "count"))), ==, "3 not decided, 3 in all");
   gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection), 0);
-  g_assert_true (press (view, GDK_KEY_1));
+  g_assert_true (press_key (view, GDK_KEY_1, 0));
   settle ();
   first = state_of (room, 0);
   g_assert_cmpstr (first, ==, "pinned");
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (conflicts, "count"))), ==, "2 not decided, 3 in all");
   g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (selection)), ==, 0);
-  g_assert_true (press (view, GDK_KEY_2));
+  g_assert_true (press_key (view, GDK_KEY_2, 0));
   settle ();
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (room->window)), grounds));
   g_signal_emit_by_name (grounds, "activate");
@@ -327,10 +242,10 @@ test_conflicts_of_a_kind (Room          *room,
   gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection), 0);
   gtk_widget_activate_action (conflicts, "conflicts.all", "(ss)", "dismissed", "kind");
   settle ();
-  dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
+  dialog = find_window ("AdwMessageDialog");
   g_assert_nonnull (dialog);
   g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "do"));
-  gtk_editable_set_text (GTK_EDITABLE (nth_in (dialog, ADW_TYPE_ENTRY_ROW, 0)), "Đơn vị lớn, không quen " ODD_NAME);
+  gtk_editable_set_text (GTK_EDITABLE (nth (dialog, ADW_TYPE_ENTRY_ROW, 0)), "Đơn vị lớn, không quen " ODD_NAME);
   respond ("do");
   settle_long ();
   for (guint i = 0; i < G_N_ELEMENTS (room->conflicts); i++) {
@@ -425,15 +340,15 @@ test_arrows (Room          *room,
     focus = gtk_root_get_focus (GTK_ROOT (room->window));
     g_assert_true (g_str_has_prefix (gtk_widget_get_tooltip_text (focus), "K7-2M4P · "));
     g_assert_true (gtk_widget_is_sensitive (focus));
-    g_assert_true (press (focus, GDK_KEY_Right));
+    g_assert_true (press_key (focus, GDK_KEY_Right, 0));
     settle ();
     cells += gtk_root_get_focus (GTK_ROOT (room->window)) != focus;
   }
   g_assert_cmpuint (cells, ==, 1);
-  g_assert_true (press (focus, GDK_KEY_Left));
+  g_assert_true (press_key (focus, GDK_KEY_Left, 0));
   settle ();
   g_assert_true (gtk_root_get_focus (GTK_ROOT (room->window)) == first);
-  g_assert_true (press (first, GDK_KEY_Down));
+  g_assert_true (press_key (first, GDK_KEY_Down, 0));
   settle ();
   focus = gtk_root_get_focus (GTK_ROOT (room->window));
   g_assert_true (focus != first);
@@ -461,7 +376,7 @@ test_plan (Room          *room,
   gtk_widget_activate_action (assignment, "assignment.plan", NULL);
   settle_long ();
   g_assert_false (gtk_widget_is_visible (part (assignment, "message_bar")));
-  g_assert_nonnull (find_window (ADW_TYPE_MESSAGE_DIALOG));
+  g_assert_nonnull (find_window ("AdwMessageDialog"));
   after = hd_assignments_of (store_of (room), room->contest.rounds[0], 0, NULL);
   g_assert_cmpuint (after->len, ==, before->len);
   respond ("apply");
@@ -485,11 +400,11 @@ test_recuse (Room          *room,
   settle ();
   gtk_widget_activate_action (assignment, "assignment.recuse", NULL);
   settle ();
-  dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
+  dialog = find_window ("AdwMessageDialog");
   g_assert_nonnull (dialog);
   g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)), ==, "Nguyễn Thị Ánh Steps Aside from K7-2M4P");
   g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "apply"));
-  gtk_editable_set_text (GTK_EDITABLE (nth_in (dialog, ADW_TYPE_ENTRY_ROW, 0)), "Nhận ra học trò " ODD_NAME);
+  gtk_editable_set_text (GTK_EDITABLE (nth (dialog, ADW_TYPE_ENTRY_ROW, 0)), "Nhận ra học trò " ODD_NAME);
   g_assert_true (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "apply"));
   respond ("apply");
   readers = hd_assignments_of (store_of (room), room->contest.rounds[0], 0, NULL);
@@ -532,10 +447,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 
   add ("/judges/panel", test_panel);
   add ("/judges/form", test_form);

@@ -34,28 +34,17 @@ typedef struct {
 static void
 open_room (Room *f)
 {
-  GtkWidget *overlay = adw_toast_overlay_new ();
-
   f->settings = g_settings_new (HD_APPLICATION_ID);
   f->context = hd_context_new (f->contest.base.store, f->settings);
   hd_context_set_year (f->context, 2025);
   hd_context_set_contest (f->context, f->contest.contest);
-  f->window = adw_window_new ();
-  f->page = g_object_new (hd_marking_page_get_type (), "context", f->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), f->page);
-  adw_window_set_content (ADW_WINDOW (f->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (f->window), 1166, 760);
-  gtk_window_present (GTK_WINDOW (f->window));
-  settle ();
+  f->page = open_page (hd_marking_page_get_type (), f->context, 1166, 760, &f->window);
 }
 
 static void
 close_room (Room *f)
 {
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  settle ();
-  g_assert_finalize_object (f->context);
-  g_object_unref (f->settings);
+  close_window (f->window, f->context, f->settings);
   f->window = NULL;
 }
 
@@ -77,28 +66,10 @@ tear_down (Room      *f,
 }
 
 static GtkWidget *
-nth (GtkWidget *root,
-     GType      type,
-     guint      n)
-{
-  GtkWidget *found = find_nth (root, type, &n);
-
-  g_assert_nonnull (found);
-  return found;
-}
-
-static GtkWidget *
-part (Room   *f,
-      const char *name)
-{
-  return GTK_WIDGET (gtk_widget_get_template_child (f->page, hd_marking_page_get_type (), name));
-}
-
-static GtkWidget *
 sheet_part (Room   *f,
             const char *name)
 {
-  return GTK_WIDGET (gtk_widget_get_template_child (part (f, "sheet"), HD_TYPE_SCORE_PANE, name));
+  return GTK_WIDGET (gtk_widget_get_template_child (part (f->page, "sheet"), HD_TYPE_SCORE_PANE, name));
 }
 
 static HdScoreRow *
@@ -259,7 +230,7 @@ test_keyboard (Room      *f,
   for (guint i = 0; i < CONTEST_CRITERIA; i++)
     g_assert_cmpstr (hd_score_row_typed (row (f, i)), ==, "");
   g_assert_true (has_focus (row (f, 0)));
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (f, "progress_label"))), ==, "1/4 handed in");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (f->page, "progress_label"))), ==, "1/4 handed in");
 }
 
 /* Out of range is said at once in words, is no mark, and is not handed in. */
@@ -424,7 +395,7 @@ static void
 test_judge_choice (Room      *f,
                    gconstpointer  data)
 {
-  GtkWidget *choice = part (f, "judge_choice");
+  GtkWidget *choice = part (f->page, "judge_choice");
 
   gtk_widget_grab_focus (choice);
   g_assert_false (has_focus (row (f, 0)));
@@ -441,7 +412,7 @@ static void
 test_recording (Room      *f,
                 gconstpointer  data)
 {
-  GtkWidget *played = GTK_WIDGET (gtk_widget_get_template_child (part (f, "reading"), HD_TYPE_READING_PANE, "played"));
+  GtkWidget *played = GTK_WIDGET (gtk_widget_get_template_child (part (f->page, "reading"), HD_TYPE_READING_PANE, "played"));
   gint64 work = fixture_save (&f->contest.base, g_object_new (HD_TYPE_WORK, "contest", f->contest.contest, "kind", f->contest.kinds[CONTEST_ARTICLE],
                                                               "code", "Q4-7HRD", "title", ODD_NAME, "round", G_GINT64_CONSTANT (1), "state", "judged",
                                                               "seconds", G_GINT64_CONSTANT (245), NULL));
@@ -464,7 +435,7 @@ static void
 test_reading (Room      *f,
               gconstpointer  data)
 {
-  GtkWidget *reading = part (f, "reading");
+  GtkWidget *reading = part (f->page, "reading");
   GtkWidget *scroller = GTK_WIDGET (gtk_widget_get_template_child (reading, HD_TYPE_READING_PANE, "scroller"));
   GtkWidget *column = GTK_WIDGET (gtk_widget_get_template_child (reading, HD_TYPE_READING_PANE, "column"));
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
@@ -648,21 +619,6 @@ test_ranking (Room      *f,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* The window above the one under test. */
-static GtkWindow *
-top_window (Room *f)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (GTK_WIDGET (window) != f->window && gtk_widget_get_visible (GTK_WIDGET (window)))
-      return window;
-  }
-  return NULL;
-}
-
 /* Codes alone; marks only when all are in. */
 static void
 test_session (Room      *f,
@@ -675,7 +631,7 @@ test_session (Room      *f,
   contest_fixture_put_total (&f->contest, f->contest.assignments[0][1], 8100, TRUE);
   contest_fixture_put_total (&f->contest, f->contest.assignments[1][0], 9000, TRUE);
   g_assert_true (press (f->page, GDK_KEY_F11, 0));
-  screen = top_window (f);
+  screen = other_window (f->window);
   g_assert_nonnull (screen);
   gtk_window_destroy (screen);
   screen = hd_session_screen_show (f->page, f->context, f->contest.rounds[0], f->contest.works[0]);
@@ -707,9 +663,9 @@ test_own_file (Room      *f,
   close_room (f);
   hd_store_set_setting (f->contest.base.store, "marking_judge", judge, NULL);
   open_room (f);
-  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (GTK_DROP_DOWN (part (f, "judge_choice")))), ==, 1);
-  g_assert_false (gtk_widget_get_sensitive (part (f, "judge_choice")));
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (f, "progress_label"))), ==, "0/4 handed in");
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (GTK_DROP_DOWN (part (f->page, "judge_choice")))), ==, 1);
+  g_assert_false (gtk_widget_get_sensitive (part (f->page, "judge_choice")));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (f->page, "progress_label"))), ==, "0/4 handed in");
 
   settings = g_object_ref (f->settings);
   close_room (f);
@@ -724,7 +680,7 @@ test_own_file (Room      *f,
   /* Its contest is shown in whatever year the file is opened. */
   f->page = GTK_WIDGET (hd_window_show_room (window, "nominations"));
   g_assert_true (G_TYPE_CHECK_INSTANCE_TYPE (f->page, hd_marking_page_get_type ()));
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (f, "progress_label"))), ==, "0/4 handed in");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (f->page, "progress_label"))), ==, "0/4 handed in");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.room-number", "i", 0);
   settle ();
   g_assert_true (G_TYPE_CHECK_INSTANCE_TYPE (hd_window_show_room (window, "decisions"), hd_marking_page_get_type ()));
@@ -750,10 +706,7 @@ main (int    argc,
     { "/ui-marking/session", test_session },   { "/ui-marking/own-file", test_own_file },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Room, NULL, set_up, tests[i].run, tear_down);
   return g_test_run ();

@@ -4,10 +4,8 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "app/application.h"
-#include "app/assistant.h"
 #include "app/big-screen.h"
 #include "app/choice-row.h"
 #include "app/form.h"
@@ -37,20 +35,6 @@ typedef struct {
   GtkWidget *page;
 } Fixture;
 
-static gint64
-save (Fixture  *fixture,
-      HdRecord *record)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id;
-
-  hd_store_save (fixture->store, record, &error);
-  g_assert_no_error (error);
-  id = hd_record_id (record);
-  g_object_unref (record);
-  return id;
-}
-
 static void
 fill (Fixture *fixture)
 {
@@ -62,101 +46,42 @@ fill (Fixture *fixture)
   for (guint i = 0; i < N_MEMBERS; i++) {
     g_autofree char *name = g_strdup_printf ("%s %u", i == 0 ? ODD_NAME : "Lê Thị Cúc", i);
 
-    fixture->members[i] = save (fixture, g_object_new (HD_TYPE_MEMBER, "full-name", name, "valid-from", "2024-01-01", "position", (gint64) i + 1,
-                                                       "substitute", "Đỗ Văn Thay", NULL));
+    fixture->members[i] = save_record (fixture->store, g_object_new (HD_TYPE_MEMBER, "full-name", name, "valid-from", "2024-01-01", "position", (gint64) i + 1,
+                                                                     "substitute", "Đỗ Văn Thay", NULL));
   }
   for (guint i = 0; i < N_DOSSIERS; i++)
-    fixture->dossiers[i] = save (fixture, g_object_new (HD_TYPE_NOMINATION, "kind", "individual", "full-name", names[i], "unit", unit,
-                                                        "year", (gint64) 2024, "status", "in_council", NULL));
-  fixture->meeting = save (fixture, g_object_new (HD_TYPE_MEETING, "title", "Họp xét " ODD_NAME, "held", "2024-06-10",
-                                                  "chair", fixture->members[0], "secretary", fixture->members[1], NULL));
+    fixture->dossiers[i] = save_record (fixture->store, g_object_new (HD_TYPE_NOMINATION, "kind", "individual", "full-name", names[i], "unit", unit,
+                                                                      "year", (gint64) 2024, "status", "in_council", NULL));
+  fixture->meeting = save_record (fixture->store, g_object_new (HD_TYPE_MEETING, "title", "Họp xét " ODD_NAME, "held", "2024-06-10",
+                                                                "chair", fixture->members[0], "secretary", fixture->members[1], NULL));
 }
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (plan);
-  GtkWidget *overlay;
-
-  fixture->folder = g_dir_make_tmp ("hoadep-meeting-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
-  fixture->store = hd_assistant_create (path, file, &error);
-  g_assert_no_error (error);
+  fixture->store = new_council (&fixture->folder);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
   hd_context_set_year (fixture->context, 2024);
   fill (fixture);
-  fixture->window = adw_window_new ();
-  overlay = adw_toast_overlay_new ();
-  fixture->page = g_object_new (hd_meeting_page_get_type (), "context", fixture->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), fixture->page);
-  adw_window_set_content (ADW_WINDOW (fixture->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 760);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  settle ();
+  fixture->page = open_page (hd_meeting_page_get_type (), fixture->context, 1100, 760, &fixture->window);
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
-  g_assert_finalize_object (fixture->context);
-  hd_store_close (fixture->store, NULL);
-  g_assert_finalize_object (fixture->store);
-  g_object_unref (fixture->settings);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
-}
-
-static GtkWidget *
-part (Fixture    *fixture,
-      const char *name)
-{
-  return GTK_WIDGET (gtk_widget_get_template_child (fixture->page, hd_meeting_page_get_type (), name));
-}
-
-static GtkWidget *
-nth_in (Fixture    *fixture,
-        const char *name,
-        GType       type,
-        guint       n)
-{
-  GtkWidget *found = find_nth (part (fixture, name), type, &n);
-
-  g_assert_nonnull (found);
-  return found;
+  close_window (fixture->window, fixture->context, fixture->settings);
+  remove_council (fixture->store, fixture->folder);
 }
 
 static void
 show_tab (Fixture    *fixture,
           const char *name)
 {
-  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (part (fixture, "tabs")), name);
+  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (part (fixture->page, "tabs")), name);
   settle ();
-}
-
-/* A key, as the widget that has the focus gets it. */
-static gboolean
-press (GtkWidget *widget,
-       guint      key)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-  gboolean handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
-  }
-  return handled;
 }
 
 static const char *
@@ -190,22 +115,22 @@ test_roll (Fixture       *fixture,
   g_autoptr (GPtrArray) rows = NULL;
 
   show_tab (fixture, "roll");
-  row = nth_in (fixture, "roll", HD_TYPE_CHOICE_ROW, 0);
+  row = nth (part (fixture->page, "roll"), HD_TYPE_CHOICE_ROW, 0);
   gtk_widget_grab_focus (row);
   for (guint i = 0; i < N_MEMBERS; i++) {
     row = gtk_root_get_focus (GTK_ROOT (fixture->window));
     g_assert_true (HD_IS_CHOICE_ROW (row));
-    g_assert_true (row == nth_in (fixture, "roll", HD_TYPE_CHOICE_ROW, i));
-    g_assert_true (press (row, keys[i].key));
+    g_assert_true (row == nth (part (fixture->page, "roll"), HD_TYPE_CHOICE_ROW, i));
+    g_assert_true (press_key (row, keys[i].key, 0));
     settle ();
     g_assert_cmpstr (presence_of (fixture, i), ==, keys[i].state);
     g_assert_cmpstr (hd_choice_row_value (HD_CHOICE_ROW (row)), ==, keys[i].state);
   }
   rows = hd_store_find_ref (fixture->store, HD_TYPE_ATTENDANCE, "member", fixture->members[1], NULL);
   g_assert_cmpstr (hd_record_text (g_ptr_array_index (rows, 0), HD_ATTENDANCE_SUBSTITUTE), ==, "Đỗ Văn Thay");
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (fixture, "quorum"))), ==, "3 of 5 members are there, 4 are needed: there is no quorum");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (fixture->page, "quorum"))), ==, "3 of 5 members are there, 4 are needed: there is no quorum");
   /* Not a key of the roll. */
-  g_assert_false (press (row, GDK_KEY_7));
+  g_assert_false (press_key (row, GDK_KEY_7, 0));
 }
 
 static void
@@ -214,7 +139,7 @@ type_votes (Fixture    *fixture,
             guint       field,
             const char *text)
 {
-  GtkWidget *entry = nth_in (fixture, "votes", GTK_TYPE_ENTRY, line * 4 + field);
+  GtkWidget *entry = nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, line * 4 + field);
 
   gtk_widget_grab_focus (entry);
   settle ();
@@ -248,7 +173,7 @@ test_votes (Fixture       *fixture,
   type_votes (fixture, 0, 1, "1");
   first = item_at (fixture, 0);
   g_assert_false (hd_record_bool (first, HD_AGENDA_ITEM_COUNTED));
-  entry = nth_in (fixture, "votes", GTK_TYPE_ENTRY, 1);
+  entry = nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 1);
   g_signal_emit_by_name (entry, "activate");
   settle ();
   g_clear_object (&first);
@@ -257,17 +182,17 @@ test_votes (Fixture       *fixture,
   g_assert_cmpint (hd_record_int (first, HD_AGENDA_ITEM_AGREE), ==, 4);
   g_assert_cmpint (hd_record_int (first, HD_AGENDA_ITEM_DISAGREE), ==, 1);
   /* The keyboard is in the first field of the next line. */
-  entry = nth_in (fixture, "votes", GTK_TYPE_ENTRY, 4);
+  entry = nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 4);
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), entry));
-  g_assert_true (press (entry, GDK_KEY_Down));
-  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), nth_in (fixture, "votes", GTK_TYPE_ENTRY, 8)));
+  g_assert_true (press_key (entry, GDK_KEY_Down, 0));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 8)));
 
   type_votes (fixture, 1, 0, "6");
-  g_assert_true (gtk_widget_has_css_class (nth_in (fixture, "votes", GTK_TYPE_ENTRY, 4), "error"));
+  g_assert_true (gtk_widget_has_css_class (nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 4), "error"));
   type_votes (fixture, 2, 0, "");
   second = item_at (fixture, 1);
   g_assert_false (hd_record_bool (second, HD_AGENDA_ITEM_COUNTED));
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (nth_in (fixture, "votes", GTK_TYPE_ENTRY, 4))), ==, "6");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 4))), ==, "6");
   type_votes (fixture, 1, 0, "5");
   type_votes (fixture, 2, 0, "");
   g_clear_object (&second);
@@ -278,8 +203,8 @@ test_votes (Fixture       *fixture,
   settle ();
   undone = item_at (fixture, 1);
   g_assert_false (hd_record_bool (undone, HD_AGENDA_ITEM_COUNTED));
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (nth_in (fixture, "votes", GTK_TYPE_ENTRY, 4))), ==, "");
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (nth_in (fixture, "votes", GTK_TYPE_ENTRY, 0))), ==, "4");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 4))), ==, "");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 0))), ==, "4");
 }
 
 /* What is typed is saved before the room is left. */
@@ -309,31 +234,16 @@ test_written (Fixture       *fixture,
   hd_record_set_text (g_ptr_array_index (rows, 0), HD_ATTENDANCE_STATE, "written");
   g_assert_true (hd_store_save (fixture->store, g_ptr_array_index (rows, 0), NULL));
   settle ();
-  row = nth_in (fixture, "votes", HD_TYPE_CHOICE_ROW, 0);
+  row = nth (part (fixture->page, "votes"), HD_TYPE_CHOICE_ROW, 0);
   gtk_widget_grab_focus (row);
-  g_assert_true (press (row, GDK_KEY_1));
+  g_assert_true (press_key (row, GDK_KEY_1, 0));
   settle ();
   g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_BALLOT), ==, 1);
   g_assert_cmpstr (hd_choice_row_value (HD_CHOICE_ROW (row)), ==, "agree");
   gtk_widget_grab_focus (row);
-  g_assert_true (press (row, GDK_KEY_0));
+  g_assert_true (press_key (row, GDK_KEY_0, 0));
   settle ();
   g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_BALLOT), ==, 0);
-}
-
-/* The dialog that stands before the window, or NULL. */
-static AdwMessageDialog *
-find_dialog (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-    if (ADW_IS_MESSAGE_DIALOG (window))
-      return ADW_MESSAGE_DIALOG (window);
-  }
-  return NULL;
 }
 
 static void
@@ -349,12 +259,12 @@ test_sign (Fixture       *fixture,
   settle ();
   meeting = hd_store_get (fixture->store, HD_TYPE_MEETING, fixture->meeting, NULL);
   g_assert_cmpstr (hd_record_text (meeting, HD_MEETING_STATE), ==, "held");
-  g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (nth_in (fixture, "votes", GTK_TYPE_ENTRY, 0))));
-  g_assert_true (gtk_editable_get_editable (GTK_EDITABLE (nth_in (fixture, "votes", GTK_TYPE_ENTRY, 4))));
+  g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 0))));
+  g_assert_true (gtk_editable_get_editable (GTK_EDITABLE (nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 4))));
 
   gtk_widget_activate_action (fixture->page, "meeting.sign", NULL);
   settle ();
-  dialog = find_dialog ();
+  dialog = find_window ("AdwMessageDialog");
   g_assert_nonnull (dialog);
   adw_message_dialog_response (dialog, "cancel");
   gtk_window_destroy (GTK_WINDOW (dialog));
@@ -365,18 +275,18 @@ test_sign (Fixture       *fixture,
 
   gtk_widget_activate_action (fixture->page, "meeting.sign", NULL);
   settle ();
-  dialog = find_dialog ();
+  dialog = find_window ("AdwMessageDialog");
   adw_message_dialog_response (dialog, "sign");
   gtk_window_destroy (GTK_WINDOW (dialog));
   settle ();
   g_clear_object (&meeting);
   meeting = hd_store_get (fixture->store, HD_TYPE_MEETING, fixture->meeting, NULL);
   g_assert_cmpstr (hd_record_text (meeting, HD_MEETING_STATE), ==, "signed");
-  g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (nth_in (fixture, "votes", GTK_TYPE_ENTRY, 4))));
-  g_assert_false (gtk_widget_is_sensitive (adw_bin_get_child (ADW_BIN (part (fixture, "form_bin")))));
+  g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (nth (part (fixture->page, "votes"), GTK_TYPE_ENTRY, 4))));
+  g_assert_false (gtk_widget_is_sensitive (adw_bin_get_child (ADW_BIN (part (fixture->page, "form_bin")))));
   show_tab (fixture, "roll");
-  g_assert_false (gtk_widget_is_sensitive (nth_in (fixture, "roll", HD_TYPE_CHOICE_ROW, 0)));
-  g_assert_false (gtk_widget_get_visible (part (fixture, "conclude_button")));
+  g_assert_false (gtk_widget_is_sensitive (nth (part (fixture->page, "roll"), HD_TYPE_CHOICE_ROW, 0)));
+  g_assert_false (gtk_widget_get_visible (part (fixture->page, "conclude_button")));
 }
 
 /* What hinders the end of a meeting is said in a dialog, and nothing is done. */
@@ -390,7 +300,7 @@ test_refused (Fixture       *fixture,
   show_tab (fixture, "votes");
   gtk_widget_activate_action (fixture->page, "meeting.conclude", NULL);
   settle ();
-  dialog = find_dialog ();
+  dialog = find_window ("AdwMessageDialog");
   g_assert_nonnull (dialog);
   gtk_window_destroy (GTK_WINDOW (dialog));
   settle ();
@@ -436,14 +346,14 @@ test_screen (Fixture       *fixture,
   g_assert_cmpstr (screen_text (screen, "name"), ==, ODD_NAME);
   g_assert_cmpstr (screen_text (screen, "place"), ==, "1/3");
   g_assert_cmpstr (screen_text (screen, "share"), ==, "");
-  g_assert_true (press (GTK_WIDGET (screen), GDK_KEY_Right));
+  g_assert_true (press_key (GTK_WIDGET (screen), GDK_KEY_Right, 0));
   g_assert_cmpuint (g_utf8_strlen (screen_text (screen, "name"), -1), ==, 200);
-  g_assert_true (press (GTK_WIDGET (screen), GDK_KEY_End));
+  g_assert_true (press_key (GTK_WIDGET (screen), GDK_KEY_End, 0));
   g_assert_cmpstr (screen_text (screen, "place"), ==, "3/3");
-  g_assert_false (press (GTK_WIDGET (screen), GDK_KEY_a));
+  g_assert_false (press_key (GTK_WIDGET (screen), GDK_KEY_a, 0));
   gtk_widget_activate_action (GTK_WIDGET (screen), "screen.go", "i", -1);
   g_assert_cmpstr (screen_text (screen, "place"), ==, "2/3");
-  g_assert_true (press (GTK_WIDGET (screen), GDK_KEY_Home));
+  g_assert_true (press_key (GTK_WIDGET (screen), GDK_KEY_Home, 0));
   g_assert_cmpstr (screen_text (screen, "place"), ==, "1/3");
   /* The result appears when it is counted. */
   {
@@ -467,13 +377,13 @@ test_new (Fixture       *fixture,
   gtk_widget_activate_action (fixture->page, "page.new", NULL);
   settle ();
   g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_MEETING), ==, 2);
-  g_assert_cmpstr (adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (part (fixture, "tabs"))), ==, "details");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (part (fixture->page, "tabs"))), ==, "details");
   gtk_widget_activate_action (fixture->page, "page.delete", NULL);
   settle ();
   g_assert_cmpint (hd_store_count (fixture->store, HD_TYPE_MEETING), ==, 1);
   gtk_widget_activate_action (fixture->page, "page.delete", NULL);
   settle ();
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (part (fixture, "meeting_states"))), ==, "none");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (part (fixture->page, "meeting_states"))), ==, "none");
 }
 
 static void
@@ -540,10 +450,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
   ADD ("/meeting/roll-by-keys", test_roll);

@@ -66,27 +66,6 @@ folder_is_there (Window *w, gpointer data)
   return g_file_query_exists (data, NULL);
 }
 
-static GtkWindow *
-window_of_type (const char *type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-  GtkWindow *found = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (g_str_equal (G_OBJECT_TYPE_NAME (window), type))
-      found = window;
-  }
-  return found;
-}
-
-static gpointer
-child_of (gpointer widget, const char *id)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), id);
-}
-
 static void
 test_make (Window *w, gconstpointer data)
 {
@@ -108,9 +87,9 @@ test_choose (Window *w, gconstpointer data)
 
   gtk_widget_activate_action (GTK_WIDGET (w->button), "packs.make", NULL);
   settle ();
-  list = window_of_type ("HdCheckList");
+  list = find_window ("HdCheckList");
   g_assert_nonnull (list);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (child_of (list, "view")))), ==, CONTEST_JUDGES);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (part (list, "view")))), ==, CONTEST_JUDGES);
   gtk_window_close (list);
   settle ();
 }
@@ -118,7 +97,7 @@ test_choose (Window *w, gconstpointer data)
 static gboolean
 is_read (Window *w, gpointer dialog)
 {
-  return *gtk_label_get_text (child_of (dialog, "summary")) != '\0';
+  return *gtk_label_get_text (part (dialog, "summary")) != '\0';
 }
 
 /* The dialog on a list of marks, when it has been read. */
@@ -141,12 +120,12 @@ test_take (Window *w, gconstpointer data)
 {
   GtkWindow *dialog = show_list (w, ARTICLE "K7-2M4P,Nguyễn Thị Ánh,17.5,1,2,3,4,<b>hay</b> & 'thật'\nH8-5RWD,Nguyễn Thị Ánh,0,0,0,0,0,\n");
 
-  g_assert_true (gtk_widget_is_sensitive (child_of (dialog, "take")));
-  g_assert_false (gtk_widget_get_visible (child_of (dialog, "skip_row")));
+  g_assert_true (gtk_widget_is_sensitive (part (dialog, "take")));
+  g_assert_false (gtk_widget_get_visible (part (dialog, "skip_row")));
   gtk_widget_activate_action (GTK_WIDGET (dialog), "scores.take", NULL);
   settle ();
   g_assert_cmpint (hd_store_count (w->contest.base.store, HD_TYPE_SCORE_SHEET), ==, 2);
-  g_assert_null (window_of_type ("HdScoreDialog"));
+  g_assert_null (find_window ("HdScoreDialog"));
 }
 
 /* While something is refused nothing is taken, unless it is left out. */
@@ -155,11 +134,11 @@ test_refused (Window *w, gconstpointer data)
 {
   GtkWindow *dialog = show_list (w, ARTICLE "K7-2M4P,Nguyễn Thị Ánh,17.5,1,2,3,4,\nH8-5RWD,Nguyễn Thị Ánh,41,0,0,0,0,\n");
 
-  g_assert_false (gtk_widget_is_sensitive (child_of (dialog, "take")));
-  g_assert_true (gtk_widget_get_visible (child_of (dialog, "skip_row")));
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (child_of (dialog, "view")))), ==, 4);
-  gtk_switch_set_active (child_of (dialog, "skip"), TRUE);
-  g_assert_true (gtk_widget_is_sensitive (child_of (dialog, "take")));
+  g_assert_false (gtk_widget_is_sensitive (part (dialog, "take")));
+  g_assert_true (gtk_widget_get_visible (part (dialog, "skip_row")));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (part (dialog, "view")))), ==, 4);
+  gtk_switch_set_active (part (dialog, "skip"), TRUE);
+  g_assert_true (gtk_widget_is_sensitive (part (dialog, "take")));
   gtk_widget_activate_action (GTK_WIDGET (dialog), "scores.take", NULL);
   settle ();
   g_assert_cmpint (hd_store_count (w->contest.base.store, HD_TYPE_SCORE_SHEET), ==, 1);
@@ -171,8 +150,8 @@ test_unreadable (Window *w, gconstpointer data)
 {
   GtkWindow *dialog = show_list (w, "PK\3\4");
 
-  g_assert_false (gtk_widget_is_sensitive (child_of (dialog, "take")));
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (child_of (dialog, "states")), ==, "list");
+  g_assert_false (gtk_widget_is_sensitive (part (dialog, "take")));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (part (dialog, "states")), ==, "list");
   gtk_window_close (dialog);
   settle ();
 }
@@ -185,10 +164,7 @@ main (int argc, char **argv)
     { "/ui-packs/refused", test_refused }, { "/ui-packs/unreadable", test_unreadable },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  allow_newer_gtk ();
-  adw_init ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Window, NULL, set_up, tests[i].run, tear_down);
   return g_test_run ();

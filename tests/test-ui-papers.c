@@ -43,41 +43,8 @@ static void
 tear_down (Papered       *f,
            gconstpointer  data)
 {
-  gtk_window_destroy (f->window);
-  settle ();
-  g_assert_finalize_object (f->context);
-  g_object_unref (f->settings);
+  close_window (f->window, f->context, f->settings);
   fixture_tear_down (&f->council, data);
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_widget (child, type);
-
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
-}
-
-/* The window that was opened over that of the test, or NULL. */
-static GtkWindow *
-opened (Papered *f)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (gtk_window_get_transient_for (window) == f->window)
-      return window;
-  }
-  return NULL;
 }
 
 static guint
@@ -165,7 +132,7 @@ test_dialog (Papered       *f,
 
   hd_paper_button_set_records (HD_PAPER_BUTTON (f->button), f->context, "meeting", &f->papers.meeting, 1);
   gtk_widget_activate_action (f->button, "papers.show", "s", "minutes");
-  dialog = opened (f);
+  dialog = opened_over (f->window);
   g_assert_nonnull (dialog);
   g_assert_cmpstr (gtk_window_get_title (dialog), ==, "Minutes");
   view = wait_for_pages (dialog);
@@ -177,7 +144,7 @@ test_dialog (Papered       *f,
   settle ();
   gtk_widget_activate_action (GTK_WIDGET (dialog), "window.close", NULL);
   settle ();
-  g_assert_null (opened (f));
+  g_assert_null (opened_over (f->window));
 }
 
 /* What cannot be made says why, and closing while it is being made leaves nothing behind. */
@@ -191,7 +158,7 @@ test_failure (Papered       *f,
 
   hd_paper_button_set_records (HD_PAPER_BUTTON (f->button), f->context, "meeting", &f->papers.bare, 1);
   gtk_widget_activate_action (f->button, "papers.show", "s", "ballots");
-  dialog = opened (f);
+  dialog = opened_over (f->window);
   view = wait_for_pages (dialog);
   g_assert_false (hd_paper_view_ready (view));
   status = ADW_STATUS_PAGE (find_widget (GTK_WIDGET (view), ADW_TYPE_STATUS_PAGE));
@@ -201,9 +168,9 @@ test_failure (Papered       *f,
   settle ();
 
   gtk_widget_activate_action (f->button, "papers.show", "s", "invitation");
-  gtk_window_destroy (opened (f));
+  gtk_window_destroy (opened_over (f->window));
   settle ();
-  g_assert_null (opened (f));
+  g_assert_null (opened_over (f->window));
 }
 
 /* The room of reports has those of the year alone, and shows one at once. */
@@ -242,10 +209,7 @@ main (int argc, char *argv[])
     { "/papers/room", test_room },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Papered, NULL, set_up, tests[i].test, tear_down);
   return g_test_run ();

@@ -5,7 +5,6 @@
 #include <adwaita.h>
 
 #include "app/application.h"
-#include "app/assistant.h"
 #include "app/form.h"
 #include "app/plan-list.h"
 #include "app/ref-row.h"
@@ -29,80 +28,33 @@ typedef struct {
   GtkWidget *page;
 } Fixture;
 
-static gint64
-save (Fixture  *fixture,
-      HdRecord *record)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 id;
-
-  hd_store_save (fixture->store, record, &error);
-  g_assert_no_error (error);
-  id = hd_record_id (record);
-  g_object_unref (record);
-  return id;
-}
-
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (plan);
-  GtkWidget *overlay;
-
-  fixture->folder = g_dir_make_tmp ("hoadep-plan-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
-  fixture->store = hd_assistant_create (path, file, &error);
-  g_assert_no_error (error);
+  fixture->store = new_council (&fixture->folder);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
   hd_context_set_year (fixture->context, 2024);
   fixture->plan = hd_context_plan (fixture->context, 2024);
-  fixture->window = adw_window_new ();
-  overlay = adw_toast_overlay_new ();
-  fixture->page = g_object_new (hd_plan_page_get_type (), "context", fixture->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), fixture->page);
-  adw_window_set_content (ADW_WINDOW (fixture->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 760);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  settle ();
+  fixture->page = open_page (hd_plan_page_get_type (), fixture->context, 1100, 760, &fixture->window);
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
-  g_assert_finalize_object (fixture->context);
-  hd_store_close (fixture->store, NULL);
-  g_assert_finalize_object (fixture->store);
-  g_object_unref (fixture->settings);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
-}
-
-static gpointer
-part (Fixture    *fixture,
-      const char *name)
-{
-  GObject *child = gtk_widget_get_template_child (fixture->page, hd_plan_page_get_type (), name);
-
-  g_assert_nonnull (child);
-  return child;
+  close_window (fixture->window, fixture->context, fixture->settings);
+  remove_council (fixture->store, fixture->folder);
 }
 
 static HdPlanList *
 show_tab (Fixture    *fixture,
           const char *name)
 {
-  gtk_stack_set_visible_child_name (part (fixture, "tabs"), name);
+  gtk_stack_set_visible_child_name (part (fixture->page, "tabs"), name);
   settle ();
-  return HD_PLAN_LIST (gtk_stack_get_visible_child (part (fixture, "tabs")));
+  return HD_PLAN_LIST (gtk_stack_get_visible_child (part (fixture->page, "tabs")));
 }
 
 static guint
@@ -111,23 +63,6 @@ n_lines (HdPlanList *list)
   GtkListView *view = GTK_LIST_VIEW (gtk_widget_get_template_child (GTK_WIDGET (list), HD_TYPE_PLAN_LIST, "view"));
 
   return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (view)));
-}
-
-/* Presses a key where the controllers of a widget hear it. */
-static gboolean
-press (GtkWidget *widget,
-       guint      key)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-  gboolean handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
-  }
-  return handled;
 }
 
 static gint64
@@ -162,21 +97,21 @@ test_states (Fixture       *fixture,
   g_autofree char *label = NULL, *last = NULL;
 
   g_assert_cmpuint (n_lines (list), >, 100);
-  g_assert_false (press (GTK_WIDGET (list), GDK_KEY_3));
+  g_assert_false (press_key (GTK_WIDGET (list), GDK_KEY_3, 0));
   g_assert_true (hd_plan_list_choose (list, task));
   hd_plan_list_focus (list);
   settle ();
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
     g_autofree char *state = NULL;
 
-    g_assert_true (press (GTK_WIDGET (list), keys[i].key));
+    g_assert_true (press_key (GTK_WIDGET (list), keys[i].key, 0));
     settle ();
     state = noted_state (fixture, task);
     g_assert_cmpstr (state, ==, keys[i].state);
     g_assert_cmpint (hd_line_id (hd_plan_list_chosen (list)), ==, task);
     g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), GTK_WIDGET (list)));
   }
-  g_assert_false (press (GTK_WIDGET (list), GDK_KEY_9));
+  g_assert_false (press_key (GTK_WIDGET (list), GDK_KEY_9, 0));
   g_assert_true (hd_store_undo (fixture->store, &label, NULL));
   settle ();
   last = noted_state (fixture, task);
@@ -190,31 +125,15 @@ test_evidence (Fixture       *fixture,
 {
   HdPlanList *list = show_tab (fixture, "tasks");
   gint64 task = task_of (fixture, "V.1-10");
-  GtkListView *rows = part (fixture, "row_view");
+  GtkListView *rows = part (fixture->page, "row_view");
 
   for (guint i = 0; i < 2; i++)
-    save (fixture, g_object_new (HD_TYPE_ACTIVITY, "kind", "other", "title", ODD_NAME, "year", (gint64) 2024, "held", "2024-05-01", "task", task, NULL));
+    save_record (fixture->store, g_object_new (HD_TYPE_ACTIVITY, "kind", "other", "title", ODD_NAME, "year", (gint64) 2024, "held", "2024-05-01", "task", task, NULL));
   settle ();
   g_assert_true (hd_plan_list_choose (list, task));
   settle ();
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (rows))), ==, 2);
   gtk_widget_activate_action (fixture->page, "page.next-pane", NULL);
-}
-
-/* Closes whatever was opened over the window. How many there were. */
-static guint
-close_dialogs (Fixture *fixture)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-  guint n = 0;
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    if (l->data != fixture->window && gtk_widget_get_visible (l->data)) {
-      gtk_window_destroy (l->data);
-      n++;
-    }
-  settle ();
-  return n;
 }
 
 /* Every tab shows its records with what each has to say, and deletes one; a target that
@@ -230,9 +149,9 @@ test_tabs (Fixture       *fixture,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
-    save (fixture, g_object_new (HD_TYPE_BUDGET_LINE, "plan", fixture->plan, "year", (gint64) 2024, "title", names[i], "source", "state",
-                                 "state", "drafted", "estimate", (gint64) 1000000, NULL));
-    save (fixture, g_object_new (HD_TYPE_DIFFICULTY, "plan", fixture->plan, "title", names[i], "reported", "2024-02-01", NULL));
+    save_record (fixture->store, g_object_new (HD_TYPE_BUDGET_LINE, "plan", fixture->plan, "year", (gint64) 2024, "title", names[i], "source", "state",
+                                               "state", "drafted", "estimate", (gint64) 1000000, NULL));
+    save_record (fixture->store, g_object_new (HD_TYPE_DIFFICULTY, "plan", fixture->plan, "title", names[i], "reported", "2024-02-01", NULL));
   }
   for (guint i = 0; i < G_N_ELEMENTS (tabs); i++) {
     HdPlanList *list = show_tab (fixture, tabs[i].tab);
@@ -242,10 +161,10 @@ test_tabs (Fixture       *fixture,
     g_assert_cmpuint (n_lines (list), ==, tabs[i].n);
     gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (gtk_list_view_get_model (view)), tabs[i].n - 1);
     settle ();
-    g_assert_cmpstr (gtk_stack_get_visible_child_name (part (fixture, "row_states")), ==, "rows");
+    g_assert_cmpstr (gtk_stack_get_visible_child_name (part (fixture->page, "row_states")), ==, "rows");
     g_assert_true (gtk_widget_activate_action (GTK_WIDGET (list), "list.delete", NULL));
     settle ();
-    g_assert_cmpuint (close_dialogs (fixture), ==, tabs[i].refused);
+    g_assert_cmpuint (close_others (fixture->window), ==, tabs[i].refused);
     g_assert_cmpuint (n_lines (list), ==, tabs[i].n - !tabs[i].refused);
   }
 }
@@ -265,7 +184,7 @@ test_closed_and_next (Fixture       *fixture,
   settle ();
   g_assert_true (hd_plan_list_choose (list, task));
   hd_plan_list_focus (list);
-  g_assert_true (press (GTK_WIDGET (list), GDK_KEY_3));
+  g_assert_true (press_key (GTK_WIDGET (list), GDK_KEY_3, 0));
   settle ();
   state = noted_state (fixture, task);
   g_assert_cmpstr (state, ==, "");
@@ -320,10 +239,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
-  allow_newer_gtk ();
-  adw_init ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 #define ADD(path, func) g_test_add ("/ui-plan/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("states", test_states);
   ADD ("evidence", test_evidence);

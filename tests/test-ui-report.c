@@ -3,11 +3,9 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "app/application.h"
-#include "app/assistant.h"
 #include "app/line.h"
 #include "app/number-pane.h"
 #include "app/paper-view.h"
@@ -36,29 +34,15 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   const HdSampleOptions options = { .year = YEAR, .nominations = 60, .entries = 5, .seed = 26 };
-  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (plan);
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  GtkWidget *overlay = adw_toast_overlay_new ();
 
-  fixture->folder = g_dir_make_tmp ("hoadep-report-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
-  fixture->store = hd_assistant_create (path, file, &error);
-  g_assert_no_error (error);
+  fixture->store = new_council (&fixture->folder);
   hd_sample_make (fixture->store, &options, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
   hd_context_set_year (fixture->context, YEAR);
-  fixture->window = adw_window_new ();
-  fixture->page = g_object_new (hd_report_page_get_type (), "context", fixture->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), fixture->page);
-  adw_window_set_content (ADW_WINDOW (fixture->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1100, 700);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  settle ();
+  fixture->page = open_page (hd_report_page_get_type (), fixture->context, 1100, 700, &fixture->window);
 }
 
 static void
@@ -67,23 +51,12 @@ tear_down (Fixture       *fixture,
 {
   g_autoptr (GError) error = NULL;
 
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  settle ();
-  g_assert_finalize_object (fixture->context);
-  g_object_unref (fixture->settings);
+  close_window (fixture->window, fixture->context, fixture->settings);
   hd_store_close (fixture->store, &error);
   g_assert_no_error (error);
   g_object_unref (fixture->store);
   remove_folder (fixture->folder);
   g_free (fixture->folder);
-}
-
-static GtkWidget *
-nth (GtkWidget *root,
-     GType      type,
-     guint      n)
-{
-  return find_nth (root, type, &n);
 }
 
 /* Work behind the window takes as long as it takes. */
@@ -102,35 +75,20 @@ is_ready (Fixture *fixture)
   return hd_paper_view_ready (HD_PAPER_VIEW (nth (fixture->page, HD_TYPE_PAPER_VIEW, 0)));
 }
 
-/* A window above the one under test. */
-static GtkWindow *
-dialog_of (Fixture *fixture)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (GTK_WIDGET (window) != fixture->window && gtk_widget_get_visible (GTK_WIDGET (window)) && !GTK_IS_POPOVER (window))
-      return window;
-  }
-  return NULL;
-}
-
 /* The work behind has a window of its own for a moment; then comes what it found … */
 static gboolean
 has_list (Fixture *fixture)
 {
-  GtkWindow *dialog = dialog_of (fixture);
+  GtkWindow *dialog = other_window (fixture->window);
 
-  return dialog != NULL && nth (GTK_WIDGET (dialog), GTK_TYPE_LIST_VIEW, 0) != NULL;
+  return dialog != NULL && find_widget (GTK_WIDGET (dialog), GTK_TYPE_LIST_VIEW) != NULL;
 }
 
 /* … or what it asks. */
 static gboolean
 has_question (Fixture *fixture)
 {
-  return ADW_IS_MESSAGE_DIALOG (dialog_of (fixture));
+  return ADW_IS_MESSAGE_DIALOG (other_window (fixture->window));
 }
 
 static GtkListView *
@@ -158,7 +116,7 @@ test_numbers (Fixture       *fixture,
 
     g_signal_emit_by_name (view, "activate", i);
     settle ();
-    dialog = dialog_of (fixture);
+    dialog = other_window (fixture->window);
     g_assert_nonnull (dialog);
     gtk_window_destroy (dialog);
     settle ();
@@ -187,7 +145,7 @@ test_freeze (Fixture       *fixture,
   wait_for (is_ready, fixture);
   gtk_widget_activate_action (fixture->page, "page.freeze", NULL);
   settle ();
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
   g_assert_false (is_frozen (fixture));
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "freeze");
@@ -198,7 +156,7 @@ test_freeze (Fixture       *fixture,
   gtk_widget_activate_action (fixture->page, "page.show-frozen", NULL);
   wait_for (has_list, fixture);
   settle ();
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (nth (GTK_WIDGET (dialog), GTK_TYPE_LIST_VIEW, 0))))), ==, 1);
   gtk_window_destroy (dialog);
   settle ();
@@ -243,7 +201,7 @@ test_reconcile (Fixture       *fixture,
   wait_for (has_question, fixture);
   settle ();
   g_assert_cmpuint (went_on, ==, 0);
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "go-on");
   gtk_window_destroy (dialog);
@@ -254,7 +212,7 @@ test_reconcile (Fixture       *fixture,
   gtk_widget_activate_action (fixture->page, "page.reconcile", NULL);
   wait_for (has_list, fixture);
   settle ();
-  dialog = dialog_of (fixture);
+  dialog = other_window (fixture->window);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (nth (GTK_WIDGET (dialog), GTK_TYPE_LIST_VIEW, 0))))), >, 0);
   gtk_window_destroy (dialog);
   settle ();
@@ -264,10 +222,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   g_test_add ("/report/numbers", Fixture, NULL, set_up, test_numbers, tear_down);
   g_test_add ("/report/freeze", Fixture, NULL, set_up, test_freeze, tear_down);
   g_test_add ("/report/reconcile", Fixture, NULL, set_up, test_reconcile, tear_down);

@@ -45,30 +45,8 @@ tear_down (Room *room, gconstpointer data)
 {
   if (room->dialog != NULL)
     gtk_window_destroy (GTK_WINDOW (room->dialog));
-  gtk_window_destroy (GTK_WINDOW (room->window));
-  settle ();
-  g_assert_finalize_object (room->context);
-  g_object_unref (room->settings);
+  close_window (room->window, room->context, room->settings);
   fixture_tear_down (&room->file, data);
-}
-
-static gboolean
-reads (GtkWidget *widget, const char *text)
-{
-  if (!gtk_widget_get_visible (widget))
-    return FALSE;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (reads (child, text))
-      return TRUE;
-  return FALSE;
-}
-
-static gpointer
-part (gpointer widget, const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
 }
 
 /* The row of a setting, and what is in it. */
@@ -248,10 +226,7 @@ main (int argc, char **argv)
     { "/settings/text", test_text },     { "/settings/days", test_days },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Room, NULL, set_up, tests[i].test, tear_down);
   return g_test_run ();

@@ -31,13 +31,6 @@ typedef struct {
   HdMonthGrid *grid;
 } Room;
 
-static GtkWidget *
-part (Room       *room,
-      const char *name)
-{
-  return GTK_WIDGET (gtk_widget_get_template_child (room->page, G_OBJECT_TYPE (room->page), name));
-}
-
 static void
 set_up (Room          *room,
         gconstpointer  data)
@@ -45,7 +38,6 @@ set_up (Room          *room,
   Fixture *f = &room->base;
   g_autofree char *longest = g_strnfill (200, 'M');
   gint64 plan;
-  GtkWidget *overlay;
 
   fixture_set_up_unit (f, NULL);
   plan = fixture_save (f, g_object_new (HD_TYPE_PLAN, "title", "Kế hoạch 26", "period-start", (gint64) 2023, "period-end", (gint64) 2025, NULL));
@@ -61,15 +53,8 @@ set_up (Room          *room,
   room->settings = g_settings_new (HD_APPLICATION_ID);
   room->context = hd_context_new (f->store, room->settings);
   hd_context_set_year (room->context, 2024);
-  room->window = adw_window_new ();
-  overlay = adw_toast_overlay_new ();
-  room->page = g_object_new (hd_telling_page_get_type (), "context", room->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), room->page);
-  adw_window_set_content (ADW_WINDOW (room->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (room->window), 1100, 760);
-  gtk_window_present (GTK_WINDOW (room->window));
-  settle ();
-  room->grid = HD_MONTH_GRID (part (room, "grid"));
+  room->page = open_page (hd_telling_page_get_type (), room->context, 1100, 760, &room->window);
+  room->grid = HD_MONTH_GRID (part (room->page, "grid"));
   hd_room_enter (HD_ROOM (room->page));
   settle ();
 }
@@ -78,10 +63,7 @@ static void
 tear_down (Room          *room,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (room->window));
-  settle ();
-  g_assert_finalize_object (room->context);
-  g_object_unref (room->settings);
+  close_window (room->window, room->context, room->settings);
   fixture_tear_down (&room->base, NULL);
 }
 
@@ -91,16 +73,8 @@ press (Room            *room,
        guint            key,
        GdkModifierType  state)
 {
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (room->window));
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (focus);
-  gboolean handled = FALSE;
+  gboolean handled = press_key (gtk_root_get_focus (GTK_ROOT (room->window)), key, state);
 
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-      g_signal_emit_by_name (controller, "key-pressed", key, 0, state, &handled);
-  }
   settle ();
   return handled;
 }
@@ -111,25 +85,10 @@ notes (Room *room)
   return hd_store_count (room->base.store, HD_TYPE_FULFILMENT);
 }
 
-/* The window above the room, or NULL. */
-static GtkWindow *
-opened (Room *room)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (gtk_window_get_transient_for (window) == GTK_WINDOW (room->window))
-      return window;
-  }
-  return NULL;
-}
-
 static void
 close_opened (Room *room)
 {
-  GtkWindow *window = opened (room);
+  GtkWindow *window = opened_over (room->window);
 
   g_assert_nonnull (window);
   gtk_window_destroy (window);
@@ -199,7 +158,7 @@ test_open (Room          *room,
 {
   press (room, GDK_KEY_Home, GDK_CONTROL_MASK);
   g_assert_true (press (room, GDK_KEY_Return, 0));
-  g_assert_null (opened (room));
+  g_assert_null (opened_over (room->window));
   while (hd_month_grid_line (room->grid, 0)->unit != room->base.unit) {
     int row, column;
 
@@ -227,7 +186,7 @@ static void
 test_filter (Room          *room,
              gconstpointer  data)
 {
-  GtkToggleButton *missing = GTK_TOGGLE_BUTTON (part (room, "missing_only"));
+  GtkToggleButton *missing = GTK_TOGGLE_BUTTON (part (room->page, "missing_only"));
 
   press (room, GDK_KEY_Home, GDK_CONTROL_MASK);
   for (guint i = 0; i < 11; i++)
@@ -237,11 +196,11 @@ test_filter (Room          *room,
   settle ();
   g_assert_nonnull (hd_month_grid_line (room->grid, 1));
   g_assert_null (hd_month_grid_line (room->grid, 2));
-  gtk_editable_set_text (GTK_EDITABLE (part (room, "month_search")), "không có đâu");
+  gtk_editable_set_text (GTK_EDITABLE (part (room->page, "month_search")), "không có đâu");
   settle ();
   settle ();
   g_assert_null (hd_month_grid_line (room->grid, 0));
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (part (room, "month_states"))), ==, "none");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (part (room->page, "month_states"))), ==, "none");
 }
 
 /* A month that has not come cannot have been told in. */
@@ -261,7 +220,7 @@ static void
 test_next (Room          *room,
            gconstpointer  data)
 {
-  GtkWidget *view = part (room, "next_view"), *row;
+  GtkWidget *view = part (room->page, "next_view"), *row;
   g_autoptr (GPtrArray) activities = NULL;
   guint nth = 0;
 
@@ -277,12 +236,12 @@ test_next (Room          *room,
   g_assert_cmpuint (activities->len, ==, 1);
   g_assert_cmpstr (hd_record_text (g_ptr_array_index (activities, 0), HD_ACTIVITY_KIND), ==, "publicity");
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (view)))), ==, 1);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (part (room, "consented_only")), FALSE);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (part (room->page, "consented_only")), FALSE);
   settle ();
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (view)))), ==, 2);
   gtk_widget_activate_action (room->page, "telling.tab", "s", "planned");
   settle ();
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (part (room, "plan_states"))), ==, "list");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (part (room->page, "plan_states"))), ==, "list");
 }
 
 /* Units that owe stand ticked; noting them reminds of those alone that stay ticked. */
@@ -332,10 +291,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 #define ADD(path, func) g_test_add (path, Room, NULL, set_up, func, tear_down)
   ADD ("/telling/one", test_one);
   ADD ("/telling/block", test_block);

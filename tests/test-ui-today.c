@@ -43,38 +43,21 @@ set_up (Window *w, gconstpointer data)
 static void
 tear_down (Window *w, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (w->window));
-  settle ();
-  g_assert_finalize_object (w->context);
-  g_object_unref (w->settings);
+  close_window (w->window, w->context, w->settings);
   fixture_tear_down (&w->file, NULL);
-}
-
-static gpointer
-child_of (gpointer widget, const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
 }
 
 /* The window of evidence that is open, NULL if there is none. */
 static GtkWindow *
 evidence_window (void)
 {
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (g_str_equal (G_OBJECT_TYPE_NAME (window), "HdEvidenceDialog") && gtk_widget_get_visible (GTK_WIDGET (window)))
-      return window;
-  }
-  return NULL;
+  return find_window ("HdEvidenceDialog");
 }
 
 static GListModel *
 shown_rows (GtkWindow *window)
 {
-  return G_LIST_MODEL (gtk_list_view_get_model (child_of (window, "view")));
+  return G_LIST_MODEL (gtk_list_view_get_model (part (window, "view")));
 }
 
 static void
@@ -119,8 +102,8 @@ test_sum (Window *w, gconstpointer data)
     settle ();
     window = evidence_window ();
     g_assert_nonnull (window);
-    g_assert_cmpstr (gtk_label_get_text (child_of (window, "sum")), ==, cases[i].said);
-    g_assert_cmpstr (adw_window_title_get_subtitle (child_of (window, "heading")), ==, cases[i].shown);
+    g_assert_cmpstr (gtk_label_get_text (part (window, "sum")), ==, cases[i].said);
+    g_assert_cmpstr (adw_window_title_get_subtitle (part (window, "heading")), ==, cases[i].shown);
     g_assert_cmpuint (g_list_model_get_n_items (shown_rows (window)), ==, cases[i].n);
     gtk_window_destroy (window);
     settle ();
@@ -141,8 +124,8 @@ test_search (Window *w, gconstpointer data)
   hd_evidence_show (w->window, w->context, "Rows", rows, (HdValue) { TRUE, 1 });
   settle ();
   window = evidence_window ();
-  search = child_of (window, "search");
-  state = child_of (window, "state");
+  search = part (window, "search");
+  state = part (window, "state");
   gtk_editable_set_text (search, "anh dang");
   g_signal_emit_by_name (search, "search-changed");
   g_assert_cmpuint (g_list_model_get_n_items (shown_rows (window)), ==, 1);
@@ -189,8 +172,8 @@ test_many (Window *w, gconstpointer data)
   settle ();
   window = evidence_window ();
   start = g_get_monotonic_time ();
-  gtk_editable_set_text (child_of (window, "search"), "anh 999");
-  g_signal_emit_by_name (child_of (window, "search"), "search-changed");
+  gtk_editable_set_text (part (window, "search"), "anh 999");
+  g_signal_emit_by_name (part (window, "search"), "search-changed");
   g_test_message ("searched in %.0f ms", (g_get_monotonic_time () - start) / 1000.0);
   g_assert_cmpuint (g_list_model_get_n_items (shown_rows (window)), ==, 19);
   gtk_window_destroy (window);
@@ -214,7 +197,7 @@ test_figure (Window *w, gconstpointer data)
   settle ();
   window = evidence_window ();
   g_assert_cmpstr (gtk_window_get_title (window), ==, "Nominations, 2024");
-  g_assert_cmpstr (gtk_label_get_text (child_of (window, "sum")), ==, "2 rows add up to 2");
+  g_assert_cmpstr (gtk_label_get_text (part (window, "sum")), ==, "2 rows add up to 2");
   gtk_window_destroy (window);
   settle ();
 }
@@ -257,7 +240,7 @@ set_up_day (Day *d, gconstpointer data)
 static gint64
 chart_total (Day *d)
 {
-  const char *label = gtk_button_get_label (child_of (child_of (d->room, "chart"), "total"));
+  const char *label = gtk_button_get_label (part (part (d->room, "chart"), "total"));
   const char *digit = strpbrk (label, "0123456789");
 
   return digit != NULL ? g_ascii_strtoll (digit, NULL, 10) : -1;
@@ -304,8 +287,8 @@ check_evidence (const char *of, const char *number)
   g_test_message ("%s: %s", of, number);
   wait_for_evidence ();
   window = evidence_window ();
-  g_assert_cmpstr (adw_window_title_get_subtitle (child_of (window, "heading")), ==, number);
-  sum = gtk_label_get_text (child_of (window, "sum"));
+  g_assert_cmpstr (adw_window_title_get_subtitle (part (window, "heading")), ==, number);
+  sum = gtk_label_get_text (part (window, "sum"));
   if (strcmp (number, "?") == 0)
     g_assert_true (g_str_has_prefix (sum, "The number is unknown"));
   else {
@@ -325,7 +308,7 @@ test_every_item_opens (Day *d, gconstpointer data)
   guint items = 0;
 
   wait_for_day (d);
-  lines = G_LIST_MODEL (gtk_list_view_get_model (child_of (d->room, "view")));
+  lines = G_LIST_MODEL (gtk_list_view_get_model (part (d->room, "view")));
   for (guint i = 0; i < g_list_model_get_n_items (lines); i++) {
     g_autoptr (HdTodayLine) line = g_list_model_get_item (lines, i);
     HdTodayItem *item = hd_today_line_item (line);
@@ -350,7 +333,7 @@ test_every_target_opens (Day *d, gconstpointer data)
   guint n = 0;
 
   wait_for_day (d);
-  targets = child_of (d->room, "targets");
+  targets = part (d->room, "targets");
   for (GtkListBoxRow *row; (row = gtk_list_box_get_row_at_index (targets, n)) != NULL; n++) {
     HdTodayTarget *target = hd_today_targets_of_row (row);
     g_autofree char *number = target->status->achieved.known ? hd_number_format (target->status->achieved.value) : g_strdup ("?");
@@ -371,8 +354,8 @@ test_every_bar_opens (Day *d, gconstpointer data)
   guint bars = 0;
 
   wait_for_day (d);
-  chart = child_of (d->room, "chart");
-  figure = child_of (chart, "figure");
+  chart = part (d->room, "chart");
+  figure = part (chart, "figure");
   for (guint f = 0; f < g_list_model_get_n_items (gtk_drop_down_get_model (figure)); f++)
     for (guint w = 0; w < G_N_ELEMENTS (ways); w++) {
       g_autofree char *number = NULL;
@@ -380,13 +363,13 @@ test_every_bar_opens (Day *d, gconstpointer data)
       GtkListBoxRow *row;
 
       gtk_drop_down_set_selected (figure, f);
-      gtk_toggle_button_set_active (child_of (chart, ways[w]), TRUE);
+      gtk_toggle_button_set_active (part (chart, ways[w]), TRUE);
       /* The year has so little that it is counted at once, but behind the window. */
       settle ();
       number = g_strdup_printf ("%d", (int) chart_total (d));
-      g_signal_emit_by_name (child_of (chart, "total"), "clicked");
+      g_signal_emit_by_name (part (chart, "total"), "clicked");
       check_evidence (ways[w], number);
-      list = GTK_LIST_BOX (gtk_widget_get_first_child (child_of (chart, "chart")));
+      list = GTK_LIST_BOX (gtk_widget_get_first_child (part (chart, "chart")));
       for (guint i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL && i < 3; i++) {
         GtkWidget *value = gtk_widget_get_last_child (gtk_list_box_row_get_child (row));
 
@@ -408,7 +391,7 @@ test_dismiss (Day *d, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   wait_for_day (d);
-  lines = G_LIST_MODEL (gtk_list_view_get_model (child_of (d->room, "view")));
+  lines = G_LIST_MODEL (gtk_list_view_get_model (part (d->room, "view")));
   before = g_list_model_get_n_items (lines);
   for (guint i = 0; i < before; i++) {
     g_autoptr (HdTodayLine) line = g_list_model_get_item (lines, i);
@@ -438,10 +421,10 @@ test_nothing (Day *d, gconstpointer data)
   GListModel *lines;
 
   wait_for_day (d);
-  lines = G_LIST_MODEL (gtk_list_view_get_model (child_of (d->room, "view")));
+  lines = G_LIST_MODEL (gtk_list_view_get_model (part (d->room, "view")));
   g_assert_cmpuint (g_list_model_get_n_items (lines), ==, HD_TODAY_N_SECTIONS);
-  g_assert_true (gtk_widget_get_visible (child_of (d->room, "no_targets")));
-  g_assert_true (gtk_widget_get_visible (child_of (child_of (d->room, "chart"), "empty")));
+  g_assert_true (gtk_widget_get_visible (part (d->room, "no_targets")));
+  g_assert_true (gtk_widget_get_visible (part (part (d->room, "chart"), "empty")));
 }
 
 static void
@@ -491,10 +474,7 @@ test_brief (Day *d, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
-  allow_newer_gtk ();
-  adw_init ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 #define ADD(path, func) g_test_add (path, Window, NULL, set_up, func, tear_down)
   ADD ("/evidence/sum", test_sum);
   ADD ("/evidence/search", test_search);

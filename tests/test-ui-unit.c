@@ -32,29 +32,18 @@ typedef struct {
 static void
 set_up (Room *room, gconstpointer data)
 {
-  GtkWidget *overlay = adw_toast_overlay_new ();
-
   fixture_set_up (&room->file, data);
   year_load_plan (&room->file, "ke-hoach-26-2023.json");
   room->settings = g_settings_new (HD_APPLICATION_ID);
   room->context = hd_context_new (room->file.store, room->settings);
   hd_context_set_year (room->context, 2025);
-  room->window = adw_window_new ();
-  room->page = g_object_new (hd_unit_page_get_type (), "context", room->context, NULL);
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), room->page);
-  adw_window_set_content (ADW_WINDOW (room->window), overlay);
-  gtk_window_set_default_size (GTK_WINDOW (room->window), 1280, 800);
-  gtk_window_present (GTK_WINDOW (room->window));
-  settle ();
+  room->page = open_page (hd_unit_page_get_type (), room->context, 1280, 800, &room->window);
 }
 
 static void
 tear_down (Room *room, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (room->window));
-  settle ();
-  g_assert_finalize_object (room->context);
-  g_object_unref (room->settings);
+  close_window (room->window, room->context, room->settings);
   fixture_tear_down (&room->file, data);
 }
 
@@ -64,34 +53,6 @@ settle_long (void)
 {
   for (guint i = 0; i < 6; i++)
     settle ();
-}
-
-static gboolean
-reads (GtkWidget *widget, const char *text)
-{
-  if (!gtk_widget_get_visible (widget))
-    return FALSE;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (reads (child, text))
-      return TRUE;
-  return FALSE;
-}
-
-static GtkWidget *
-nth_in (GtkWidget *root, GType type, guint n)
-{
-  GtkWidget *found = find_nth (root, type, &n);
-
-  g_assert_nonnull (found);
-  return found;
-}
-
-static gpointer
-part (gpointer widget, const char *name)
-{
-  return gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
 }
 
 static gint64
@@ -177,15 +138,8 @@ test_card (Room *room, gconstpointer data)
   gtk_widget_activate_action (room->page, "unit.cards", NULL);
   settle_long ();
   {
-    GListModel *windows = gtk_window_get_toplevels ();
-    GtkWidget *shown = NULL;
+    GtkWidget *shown = find_titled ("Score-Cards of 2025");
 
-    for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (g_strcmp0 (gtk_window_get_title (GTK_WINDOW (window)), "Score-Cards of 2025") == 0)
-        shown = window;
-    }
     g_assert_nonnull (shown);
     g_assert_true (reads (shown, "Phòng Nội vụ"));
     g_assert_true (reads (shown, "12,5"));
@@ -244,8 +198,8 @@ test_reorganise (Room *room, gconstpointer data)
   list = part (dialog, "open");
   g_assert_true (reads (list, "Lê Văn Cường"));
   g_assert_false (reads (list, "Trần Thị Bình"));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (nth_in (part (list, "view"), GTK_TYPE_DROP_DOWN, 0)), 1);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (nth_in (part (list, "view"), GTK_TYPE_DROP_DOWN, 1)), 1);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (nth (part (list, "view"), GTK_TYPE_DROP_DOWN, 0)), 1);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (nth (part (list, "view"), GTK_TYPE_DROP_DOWN, 1)), 1);
   settle ();
   gtk_widget_activate_action (dialog, "reorganise.next", NULL);
   settle_long ();
@@ -293,16 +247,11 @@ test_by_hand (Room *room, gconstpointer data)
   settle ();
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (part (dialog, "names"))), ==, AWKWARD);
   {
-    GListModel *windows = gtk_window_get_toplevels ();
+    GtkWidget *refusal = find_window ("AdwMessageDialog");
 
-    for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (window)) {
-        g_assert_true (reads (window, "Give the first day"));
-        gtk_window_close (GTK_WINDOW (window));
-      }
-    }
+    g_assert_nonnull (refusal);
+    g_assert_true (reads (refusal, "Give the first day"));
+    gtk_window_close (GTK_WINDOW (refusal));
   }
   settle ();
   gtk_editable_set_text (GTK_EDITABLE (part (dialog, "day")), "1/3/2025");
@@ -361,10 +310,7 @@ main (int argc, char **argv)
     { "/units/copy", test_copy },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Room, NULL, set_up, tests[i].test, tear_down);
   return g_test_run ();

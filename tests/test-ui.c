@@ -3,10 +3,8 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "app/application.h"
-#include "app/assistant.h"
 #include "app/attachment-list.h"
 #include "app/clusters.h"
 #include "app/first-rows.h"
@@ -49,16 +47,9 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (plan);
   g_autoptr (GPtrArray) units = NULL;
 
-  fixture->folder = g_dir_make_tmp ("hoadep-ui-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
-  fixture->store = hd_assistant_create (path, file, &error);
-  g_assert_no_error (error);
+  fixture->store = new_council (&fixture->folder);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
   units = hd_store_get_all (fixture->store, HD_TYPE_UNIT, &error);
@@ -71,13 +62,8 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  settle ();
-  g_assert_finalize_object (fixture->context);
-  hd_store_close (fixture->store, NULL);
-  g_assert_finalize_object (fixture->store);
-  g_object_unref (fixture->settings);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
+  close_window (NULL, fixture->context, fixture->settings);
+  remove_council (fixture->store, fixture->folder);
 }
 
 static HdForm *
@@ -309,21 +295,6 @@ test_attachments (Fixture       *fixture,
   g_assert_cmpuint (rows, ==, 2);
   g_assert_cmpuint (pictures, ==, 1);
   g_assert_finalize_object (form);
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_widget (child, type);
-
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
 }
 
 /* A window around a room, as the room expects it. */
@@ -738,10 +709,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  allow_newer_gtk ();
-  hd_application_register_resources ();
+  start_ui_tests (&argc, &argv);
 
   g_test_add_func ("/first-rows/release", test_first_rows);
   g_test_add ("/form/fields", Fixture, NULL, set_up, test_fields, tear_down);

@@ -6,72 +6,51 @@
  * With the GTK that the program is written for every warning ends a test. */
 #pragma once
 
-#include <glib/gstdio.h>
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
-static GLogWriterOutput
-write_log (GLogLevelFlags   level,
-           const GLogField *fields,
-           gsize            n_fields,
-           gpointer         data)
-{
-  for (gsize i = 0; i < n_fields; i++)
-    if (level == G_LOG_LEVEL_WARNING && g_str_equal (fields[i].key, "MESSAGE") &&
-        g_str_has_prefix (fields[i].value, "Trying to measure GtkLabel"))
-      return G_LOG_WRITER_HANDLED;
-  return g_log_writer_default (level, fields, n_fields, data);
-}
+#include "app/context.h"
 
-static inline void
-allow_newer_gtk (void)
-{
-  if (gtk_get_minor_version () > 8)
-    g_log_set_writer_func (write_log, NULL, NULL);
-}
+void       allow_newer_gtk (void);
+/* GTest, GTK, libadwaita and what the program is drawn with. */
+void       start_ui_tests  (int *argc, char ***argv);
+
+/* A council of the plan 26 of Long Biên, in a folder of its own; and gone again. */
+HdStore   *new_council     (char **folder);
+void       remove_council  (HdStore *store, char *folder);
+void       remove_folder   (const char *folder);
+gint64     save_record     (HdStore *store, gpointer record);   /* takes the record */
+
+/* A page of @type, below toasts in a window of its own that is shown. */
+GtkWidget *open_page       (GType type, HdContext *context, int width, int height, GtkWidget **window);
+/* Nothing may hold the context any longer. @window may be NULL. */
+void       close_window    (gpointer window, HdContext *context, GSettings *settings);
 
 /* Idle work and frames that are due: until there was nothing to do for a quarter of a
  * second in all, however busy the machine is. */
-static inline void
-settle (void)
-{
-  for (guint idle = 0; idle < 125;)
-    if (!g_main_context_iteration (NULL, FALSE)) {
-      g_usleep (2000);
-      idle++;
-    }
-}
+void       settle          (void);
 
+/* A named part of what a template makes. */
+gpointer   part            (gpointer widget, const char *id);
 /* The nth widget of a type below another, in the order of the tree; NULL if there are not so many. */
-static inline GtkWidget *
-find_nth (GtkWidget *root,
-          GType      type,
-          guint     *n)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found;
+GtkWidget *find_nth        (GtkWidget *root, GType type, guint *n);
+/* The same, and it is there. */
+GtkWidget *nth             (GtkWidget *root, GType type, guint n);
+/* The first of a type: the widget itself, or below it; NULL if there is none. */
+GtkWidget *find_widget     (GtkWidget *root, GType type);
+/* Whether a label that is seen has @text in it. */
+gboolean   reads           (GtkWidget *root, const char *text);
 
-    if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && (*n)-- == 0)
-      return child;
-    found = find_nth (child, type, n);
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
-}
+/* A window of the type of that name; NULL if there is none. */
+gpointer   find_window     (const char *type);
+gpointer   find_titled     (const char *title);
+/* What was opened over a window; NULL if nothing was. */
+gpointer   opened_over     (gpointer window);
+/* Another window that is seen, menus aside; NULL if there is none. */
+gpointer   other_window    (gpointer window);
+/* Closes all others, and tells how many were seen. */
+guint      close_others    (gpointer window);
+/* Answers the question that is asked. */
+void       respond         (const char *response);
 
-static inline void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    if (g_file_test (path, G_FILE_TEST_IS_DIR))
-      remove_folder (path);
-    else
-      g_unlink (path);
-  }
-  g_rmdir (folder);
-}
+/* A key, as if @widget had the keyboard; whether it did anything. */
+gboolean   press_key       (GtkWidget *widget, guint key, GdkModifierType state);
