@@ -250,22 +250,12 @@ look_at_entry (Search *search, gint64 id, GPtrArray *panel, GError **error)
 static GArray *
 find_ids (HdStore *store, const char *text, gint64 of, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
   if (!hd_sql_begin (&sql, hd_store_db (store), text, error))
     return NULL;
   hd_sql_bind_int (&sql, ":of", of);
-  while (hd_sql_step (&sql, &failure)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    g_array_append_val (ids, id);
-  }
-  if (failure == NULL)
-    return g_steal_pointer (&ids);
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return NULL;
+  return hd_sql_ids (&sql, error);
 }
 
 static void

@@ -128,7 +128,7 @@ attach (HdStore *store, GType type, guint field, gint64 contest, gint64 decision
   if (!hd_sql_begin (&sql, hd_store_db (store), text, error))
     return FALSE;
   hd_sql_bind_int (&sql, ":contest", contest);
-  ids = hd_decision_read_ids (&sql, error);
+  ids = hd_sql_ids (&sql, error);
   for (guint i = 0; ids != NULL && i < ids->len; i++) {
     g_autoptr (HdRecord) record = hd_store_get (store, type, g_array_index (ids, gint64, i), error);
 

@@ -14,9 +14,6 @@ gboolean hd_decision_is     (HdRecord *decision, const char *state);
 /* The subjects in the order of the annex: of gint64. (transfer full) */
 GArray  *hd_decision_subject_ids (HdStore *store, gint64 decision, GError **error);
 
-/* The ids that a statement finds, which is ended by its owner. (transfer full) */
-GArray  *hd_decision_read_ids (HdSql *sql, GError **error);
-
 /* Whose money a prize is: of the unit that sent the entry e, else of its first author's. */
 #define HD_SQL_ENTRY_UNIT                                                                     \
   "(CASE e.unit WHEN 0 THEN COALESCE ((SELECT a.unit FROM author a WHERE a.entry = e.id AND a.unit <> 0" \

@@ -29,24 +29,6 @@ hd_decision_step (HdStore *store, gint64 nomination, const char *kind)
   return hd_sql_step (&sql, NULL) ? g_strdup (hd_sql_text (&sql, 0)) : NULL;
 }
 
-GArray *
-hd_decision_read_ids (HdSql *sql, GError **error)
-{
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GError) failure = NULL;
-
-  while (hd_sql_step (sql, &failure)) {
-    gint64 id = hd_sql_int (sql, 0);
-
-    g_array_append_val (ids, id);
-  }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return NULL;
-  }
-  return g_steal_pointer (&ids);
-}
-
 /* The order of the annex: by award, then collectives, households and individuals. */
 #define ANNEX_ORDER                                                                            \
   " ORDER BY COALESCE ((SELECT f.position FROM award_form f WHERE f.id = n.award_form), 0), n.award_form," \
@@ -63,7 +45,7 @@ hd_decision_subject_ids (HdStore *store, gint64 decision, GError **error)
                      " WHERE d.id = :decision AND d.kind = 'revocation')" ANNEX_ORDER, error))
     return NULL;
   hd_sql_bind_int (&sql, ":decision", decision);
-  return hd_decision_read_ids (&sql, error);
+  return hd_sql_ids (&sql, error);
 }
 
 GPtrArray *
@@ -94,7 +76,7 @@ hd_decision_ready (HdStore *store, gint64 year, GError **error)
                      " AND (" MOVES_BY_DECISION " OR n.chain = 0 AND n.status = 'chosen')" ANNEX_ORDER, error))
     return NULL;
   hd_sql_bind_int (&sql, ":year", year);
-  return hd_decision_read_ids (&sql, error);
+  return hd_sql_ids (&sql, error);
 }
 
 /* The draft that may still be changed: NULL with the reason if it may not. (transfer full) */

@@ -90,8 +90,6 @@ hd_dossier_missing (HdStore *store, HdNomination *nomination, GError **error)
 GArray *
 hd_dossiers_with_missing_papers (HdStore *store, gint64 year, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
   if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT n.id FROM nomination n LEFT JOIN award_form f ON f.id = n.award_form"
@@ -100,16 +98,7 @@ hd_dossiers_with_missing_papers (HdStore *store, gint64 year, GError **error)
                      " ORDER BY n.name_sort, n.id", error))
     return NULL;
   hd_sql_bind_int (&sql, ":year", year);
-  while (hd_sql_step (&sql, &failure)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    g_array_append_val (ids, id);
-  }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return NULL;
-  }
-  return g_steal_pointer (&ids);
+  return hd_sql_ids (&sql, error);
 }
 
 static char *

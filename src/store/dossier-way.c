@@ -118,22 +118,11 @@ hd_dossier_compare (HdStore *store, gint64 move, gint64 later, GError **error)
 GArray *
 hd_dossiers_unanswered (HdStore *store, const char *today, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
   if (!hd_sql_begin (&sql, hd_store_db (store), "SELECT n.id FROM nomination n WHERE " HD_SQL_DOSSIER_UNANSWERED
                      " ORDER BY n.step_since, n.name_sort, n.id", error))
     return NULL;
   hd_sql_bind_text (&sql, ":as_of", today);
-  while (hd_sql_step (&sql, &failure)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    g_array_append_val (ids, id);
-  }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return NULL;
-  }
-  return g_steal_pointer (&ids);
+  return hd_sql_ids (&sql, error);
 }

@@ -374,22 +374,12 @@ hd_entries_breaking (HdStore *store, gint64 contest, GError **error)
 static GArray *
 read_ids (HdStore *store, const char *text, gint64 contest, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
   if (!hd_sql_begin (&sql, hd_store_db (store), text, error))
     return NULL;
   hd_sql_bind_int (&sql, ":contest", contest);
-  while (hd_sql_step (&sql, &failure)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    g_array_append_val (ids, id);
-  }
-  if (failure == NULL)
-    return g_steal_pointer (&ids);
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return NULL;
+  return hd_sql_ids (&sql, error);
 }
 
 GArray *

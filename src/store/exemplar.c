@@ -227,8 +227,6 @@ hd_exemplars_never_told (HdStore *store, GError **error)
 GArray *
 hd_exemplars_overdue (HdStore *store, const char *today, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
   if (!hd_sql_begin (&sql, hd_store_db (store),
@@ -238,16 +236,7 @@ hd_exemplars_overdue (HdStore *store, const char *today, GError **error)
                      " ORDER BY name_sort, id", error))
     return NULL;
   hd_sql_bind_text (&sql, ":today", today);
-  while (hd_sql_step (&sql, &failure)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    g_array_append_val (ids, id);
-  }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return NULL;
-  }
-  return g_steal_pointer (&ids);
+  return hd_sql_ids (&sql, error);
 }
 
 gboolean

@@ -41,8 +41,6 @@ hd_meeting_items (HdStore *store, gint64 meeting, GError **error)
 GArray *
 hd_meeting_ready (HdStore *store, gint64 year, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GError) failure = NULL;
   g_auto (HdSql) sql = { 0 };
 
   /* Few steps meet, and each finds its dossiers by an index. */
@@ -54,16 +52,7 @@ hd_meeting_ready (HdStore *store, gint64 year, GError **error)
                      " ORDER BY f.position, f.id, n.kind <> 'collective', n.name_sort, n.id", error))
     return NULL;
   hd_sql_bind_int (&sql, ":year", year);
-  while (hd_sql_step (&sql, &failure)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    g_array_append_val (ids, id);
-  }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
-    return NULL;
-  }
-  return g_steal_pointer (&ids);
+  return hd_sql_ids (&sql, error);
 }
 
 gboolean

@@ -36,6 +36,7 @@ void        hd_sql_bind_text    (HdSql *sql, const char *name, const char *value
 void        hd_sql_bind_blob    (HdSql *sql, const char *name, gconstpointer data, gsize size);
 gboolean    hd_sql_step         (HdSql *sql, GError **error);   /* TRUE: a row; FALSE: the end, or error set */
 gboolean    hd_sql_run          (HdSql *sql, GError **error);   /* steps to the end and ends */
+GArray     *hd_sql_ids          (HdSql *sql, GError **error);   /* (transfer full): of gint64, the first column of all rows */
 gint64      hd_sql_int          (HdSql *sql, int column);
 const char *hd_sql_text         (HdSql *sql, int column);       /* never NULL, always UTF-8, valid until the next step */
 void        hd_sql_end          (HdSql *sql);

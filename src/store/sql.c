@@ -205,6 +205,24 @@ hd_sql_run (HdSql *sql, GError **error)
   return TRUE;
 }
 
+GArray *
+hd_sql_ids (HdSql *sql, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GError) failure = NULL;
+
+  while (hd_sql_step (sql, &failure)) {
+    gint64 id = hd_sql_int (sql, 0);
+
+    g_array_append_val (ids, id);
+  }
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return NULL;
+  }
+  return g_steal_pointer (&ids);
+}
+
 gint64
 hd_sql_int (HdSql *sql, int column)
 {

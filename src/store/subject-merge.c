@@ -92,22 +92,15 @@ move_column (HdStore *store, const char *table, const char *column, gint64 from,
 {
   g_autofree char *text = g_strdup_printf ("SELECT id FROM %s WHERE %s = :from%s ORDER BY id", table, column,
                                            strcmp (table, "attachment") == 0 ? " AND owner_table = 'subject'" : "");
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GError) failure = NULL;
+  g_autoptr (GArray) ids = NULL;
   g_auto (HdSql) sql = { 0 };
 
   if (!hd_sql_begin (&sql, hd_store_db (store), text, error))
     return FALSE;
   hd_sql_bind_int (&sql, ":from", from);
-  while (hd_sql_step (&sql, &failure)) {
-    gint64 id = hd_sql_int (&sql, 0);
-
-    g_array_append_val (ids, id);
-  }
-  if (failure != NULL) {
-    g_propagate_error (error, g_steal_pointer (&failure));
+  ids = hd_sql_ids (&sql, error);
+  if (ids == NULL)
     return FALSE;
-  }
   for (guint i = 0; i < ids->len; i++) {
     gint64 id = g_array_index (ids, gint64, i);
 
