@@ -175,7 +175,7 @@ go_to (Room   *room,
        int     row,
        gint64  obligation)
 {
-  hd_duty_matrix_set_cursor (matrix_of (room), row, hd_duty_table_find_column (table_of (room), obligation, room->year), FALSE);
+  hd_cell_grid_set_cursor (HD_CELL_GRID (matrix_of (room)), row, hd_duty_table_find_column (table_of (room), obligation, room->year), FALSE);
 }
 
 static void
@@ -339,7 +339,7 @@ test_told (Room          *room,
     gtk_test_accessible_assert_property (GTK_ACCESSIBLE (matrix_of (room)), GTK_ACCESSIBLE_PROPERTY_LABEL, told);
     g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (part (GTK_WIDGET (grid_of (room)), "sentence"))), ==, told);
   }
-  hd_duty_matrix_set_cursor (matrix_of (room), -1, 0, FALSE);
+  hd_cell_grid_set_cursor (HD_CELL_GRID (matrix_of (room)), -1, 0, FALSE);
   press (room, GDK_KEY_Return, 0);
   g_assert_nonnull (find_window ("HdEvidenceDialog"));
   gtk_window_destroy (GTK_WINDOW (find_window ("HdEvidenceDialog")));

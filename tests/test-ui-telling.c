@@ -110,15 +110,15 @@ test_one (Room          *room,
   g_assert_cmpint (notes (room), ==, 0);
   press (room, GDK_KEY_Left, 0);
   press (room, GDK_KEY_End, 0);
-  hd_month_grid_cursor (room->grid, &row, &column);
+  hd_cell_grid_cursor (HD_CELL_GRID (room->grid), &row, &column);
   g_assert_cmpint (column, ==, 11);
   press (room, GDK_KEY_Right, 0);
   press (room, GDK_KEY_Right, 0);
-  hd_month_grid_cursor (room->grid, &row, &column);
+  hd_cell_grid_cursor (HD_CELL_GRID (room->grid), &row, &column);
   g_assert_cmpint (column, ==, HD_MONTH_GRID_TOTAL);
   press (room, GDK_KEY_Up, 0);
   press (room, GDK_KEY_Up, 0);
-  hd_month_grid_cursor (room->grid, &row, &column);
+  hd_cell_grid_cursor (HD_CELL_GRID (room->grid), &row, &column);
   g_assert_cmpint (row, ==, -1);
   /* Escape without a range is somebody else's. */
   g_assert_false (press (room, GDK_KEY_Escape, 0));
@@ -163,7 +163,7 @@ test_open (Room          *room,
     int row, column;
 
     press (room, GDK_KEY_Down, 0);
-    hd_month_grid_cursor (room->grid, &row, &column);
+    hd_cell_grid_cursor (HD_CELL_GRID (room->grid), &row, &column);
     if (hd_month_grid_line (room->grid, row)->unit == room->base.unit)
       break;
   }

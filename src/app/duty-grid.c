@@ -175,7 +175,7 @@ chosen_duties (HdDutyGrid *self,
   GPtrArray *chosen = g_ptr_array_new ();
   int top, left, bottom, right;
 
-  hd_duty_matrix_range (self->matrix, &top, &left, &bottom, &right);
+  hd_cell_grid_range (HD_CELL_GRID (self->matrix), &top, &left, &bottom, &right);
   if (top < 0 || left < 0)
     return chosen;
   for (int row = top; row <= bottom; row++)
@@ -245,7 +245,7 @@ opened_cb (HdDutyGrid *self)
   guint n;
   HdDuty **duties;
 
-  hd_duty_matrix_cursor (self->matrix, &row, &column);
+  hd_cell_grid_cursor (HD_CELL_GRID (self->matrix), &row, &column);
   if (row < 0 || column < 0) {
     g_autofree char *title = total_title (self, row, column);
     g_autoptr (GPtrArray) behind = hd_duty_table_duties (self->table, row, column);
@@ -268,8 +268,8 @@ moved_cb (HdDutyGrid *self)
   guint n = 0;
   HdDuty **duties = NULL;
 
-  hd_duty_matrix_cursor (self->matrix, &row, &column);
-  hd_duty_matrix_range (self->matrix, &top, &left, &bottom, &right);
+  hd_cell_grid_cursor (HD_CELL_GRID (self->matrix), &row, &column);
+  hd_cell_grid_range (HD_CELL_GRID (self->matrix), &top, &left, &bottom, &right);
   if (row >= 0 && column >= 0)
     duties = hd_duty_table_cell (self->table, row, column, &n);
   if (top != bottom || left != right) {
@@ -536,7 +536,7 @@ hd_duty_grid_units (HdDutyGrid *self)
 
   if (self->table == NULL)
     return units;
-  hd_duty_matrix_range (self->matrix, &top, &left, &bottom, &right);
+  hd_cell_grid_range (HD_CELL_GRID (self->matrix), &top, &left, &bottom, &right);
   chosen = top >= 0 && top != bottom;
   for (int row = 0; row < hd_duty_table_n_rows (self->table); row++) {
     HdDutyRow *info = hd_duty_table_row (self->table, row);

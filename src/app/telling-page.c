@@ -239,7 +239,7 @@ toggled_cb (HdTellingPage *self)
   g_autoptr (GError) error = NULL;
   gboolean told = FALSE;
 
-  hd_month_grid_range (self->grid, &top, &left, &bottom, &right);
+  hd_cell_grid_range (HD_CELL_GRID (self->grid), &top, &left, &bottom, &right);
   if (top < 0 || right >= HD_MONTH_GRID_TOTAL) {
     g_signal_emit_by_name (self->grid, "opened");
     return;
@@ -314,7 +314,7 @@ opened_cb (HdTellingPage *self)
   g_autofree char *title = NULL;
   HdTellingLine *line;
 
-  hd_month_grid_cursor (self->grid, &row, &column);
+  hd_cell_grid_cursor (HD_CELL_GRID (self->grid), &row, &column);
   line = hd_month_grid_line (self->grid, row);
   if (line == NULL && column == HD_MONTH_GRID_TOTAL)
     rows = rows_of_every (self);

@@ -185,14 +185,14 @@ main (int argc, char **argv)
     hd_window_show_room (window, "obligations");
     again[round] = time_until_painted (GTK_WIDGET (window), start);
     settle (500);
-    hd_duty_matrix_set_cursor (matrix, round, 1, FALSE);
+    hd_cell_grid_set_cursor (HD_CELL_GRID (matrix), round, 1, FALSE);
     settle (100);
     start = now_ms ();
     press (matrix, GDK_KEY_r);
     settle (1);
     keys[round] = time_until_painted (GTK_WIDGET (window), start);
-    hd_duty_matrix_set_cursor (matrix, 0, round + 2, FALSE);
-    hd_duty_matrix_set_cursor (matrix, UNITS - 1, round + 2, TRUE);
+    hd_cell_grid_set_cursor (HD_CELL_GRID (matrix), 0, round + 2, FALSE);
+    hd_cell_grid_set_cursor (HD_CELL_GRID (matrix), UNITS - 1, round + 2, TRUE);
     settle (300);
     start = now_ms ();
     press (matrix, GDK_KEY_r);
