@@ -9,6 +9,7 @@
 #include "store/activity.h"
 #include "store/meeting.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 /* A role that follows from the kind of the activity, for what is typed in a row. */
 typedef struct {
@@ -39,14 +40,6 @@ usual_role (HdPartList      *list,
   return otherwise;
 }
 
-static void
-append (GString    *text,
-        const char *more)
-{
-  if (more != NULL && *more != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", more);
-}
-
 /* The exemplars: told of, or having spoken themselves. */
 static char *
 describe_told (HdPartList *list,
@@ -57,8 +50,8 @@ describe_told (HdPartList *list,
   g_autofree char *role = hd_context_display (context, part, HD_ACTIVITY_SUBJECT_ROLE);
   GString *text = g_string_new (NULL);
 
-  append (text, role);
-  append (text, hd_record_text (part, HD_ACTIVITY_SUBJECT_NOTE));
+  hd_text_parts_add (text, role);
+  hd_text_parts_add (text, hd_record_text (part, HD_ACTIVITY_SUBJECT_NOTE));
   *subtitle = g_string_free (text, FALSE);
   return g_strdup (hd_context_name (context, "subject", hd_record_int (part, HD_ACTIVITY_SUBJECT_SUBJECT)));
 }
@@ -103,8 +96,8 @@ describe_unit (HdPartList *list,
   g_autofree char *people = number > 0 ? g_strdup_printf (ngettext ("%d person", "%d people", number), (int) number) : NULL;
   GString *text = g_string_new (NULL);
 
-  append (text, role);
-  append (text, people);
+  hd_text_parts_add (text, role);
+  hd_text_parts_add (text, people);
   *subtitle = g_string_free (text, FALSE);
   return g_strdup (hd_context_name (context, "unit", hd_record_int (part, HD_PARTICIPATION_UNIT)));
 }
@@ -160,9 +153,9 @@ describe_person (HdPartList *list,
   g_autofree char *role = hd_context_display (context, part, HD_PARTICIPANT_ROLE);
   GString *text = g_string_new (NULL);
 
-  append (text, role);
-  append (text, hd_record_text (part, HD_PARTICIPANT_POST));
-  append (text, hd_context_name (context, "unit", hd_record_int (part, HD_PARTICIPANT_UNIT)));
+  hd_text_parts_add (text, role);
+  hd_text_parts_add (text, hd_record_text (part, HD_PARTICIPANT_POST));
+  hd_text_parts_add (text, hd_context_name (context, "unit", hd_record_int (part, HD_PARTICIPANT_UNIT)));
   *subtitle = g_string_free (text, FALSE);
   return g_strdup (hd_record_text (part, HD_PARTICIPANT_FULL_NAME));
 }
@@ -243,10 +236,10 @@ describe_finding (HdPartList *list,
     when = g_strdup_printf (hd_date_compare (hd_record_text (part, HD_FINDING_DUE), today) < 0 ? _("overdue since %s") : _("due %s"), due);
   else if (!open && *done != '\0')
     when = g_strdup (done);
-  append (text, hd_context_name (context, "unit", hd_record_int (part, HD_FINDING_UNIT)));
-  append (text, kind);
-  append (text, state);
-  append (text, when);
+  hd_text_parts_add (text, hd_context_name (context, "unit", hd_record_int (part, HD_FINDING_UNIT)));
+  hd_text_parts_add (text, kind);
+  hd_text_parts_add (text, state);
+  hd_text_parts_add (text, when);
   *subtitle = g_string_free (text, FALSE);
   return g_strdup (hd_record_text (part, HD_FINDING_TITLE));
 }

@@ -9,6 +9,7 @@
 #include "file-view.h"
 #include "store/attachment.h"
 #include "store/text.h"
+#include "text-parts.h"
 #include "thumbnail.h"
 
 #define THUMBNAIL_SIZE 64
@@ -69,7 +70,7 @@ add_row (HdAttachmentList *self,
   g_autofree char *size = g_format_size (hd_record_int (record, HD_ATTACHMENT_SIZE));
   g_autofree char *added = hd_date_format (hd_record_text (record, HD_ATTACHMENT_ADDED));
   const char *caption = hd_record_text (record, HD_ATTACHMENT_CAPTION);
-  g_autofree char *subtitle = g_strdup_printf ("%s%s%s · %s", caption, *caption != '\0' ? " · " : "", size, added);
+  g_autofree char *subtitle = hd_text_parts (caption, size, added, NULL);
   g_autofree char *remove_label = g_strdup_printf (_("Remove %s"), name);
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *image = gtk_image_new_from_gicon (icon);

@@ -8,6 +8,7 @@
 #include "ref-row.h"
 #include "store/entry.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define DRAFT_SECONDS 2
 /* Between the drafts of one author and the next. */
@@ -100,7 +101,7 @@ show_title (Row *row)
 
   if (*place == '\0')
     place = hd_record_text (row->author, HD_AUTHOR_WORKPLACE);
-  subtitle = g_strdup_printf ("%s%s%s", phone, *phone != '\0' && *place != '\0' ? " · " : "", place);
+  subtitle = hd_text_parts (phone, place, NULL);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row->expander), *name != '\0' ? name : _("New author"));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row->expander), subtitle);
 }

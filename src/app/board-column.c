@@ -6,6 +6,7 @@
 #include "board-column.h"
 #include "store/exemplar.h"
 #include "store/text.h"
+#include "text-label.h"
 
 struct _HdBoardColumn
 {
@@ -42,19 +43,14 @@ typedef struct {
 } Card;
 
 static GtkWidget *
-card_label (int         lines,
+card_label (guint       lines,
             const char *css)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = hd_text_label_new (NULL, lines, css);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), lines);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (label), 12);
-  for (const char *const *class = (const char *const[]) { css, "caption", NULL }; css != NULL && *class != NULL; class++)
-    gtk_widget_add_css_class (label, *class);
+  if (css != NULL)
+    gtk_widget_add_css_class (label, "caption");
   return label;
 }
 
@@ -112,14 +108,6 @@ setup_cb (HdBoardColumn *self,
   g_object_set_data_full (G_OBJECT (item), "card", card, g_free);
 }
 
-static void
-show_label (GtkWidget  *label,
-            const char *text)
-{
-  gtk_label_set_text (GTK_LABEL (label), text);
-  gtk_widget_set_visible (label, *text != '\0');
-}
-
 /* When it is to be looked at again, and for how long that has been due. (transfer full) */
 static char *
 review_text (HdRecord *record,
@@ -149,10 +137,10 @@ show_card (GtkListItem *item)
   g_autofree char *owned = *owner != '\0' ? g_strdup_printf (_("Looked after by %s"), owner) : g_strdup ("");
   g_autofree char *label = g_strjoin (", ", name, unit, review, owned, NULL);
 
-  show_label (card->name, name);
-  show_label (card->unit, unit);
-  show_label (card->review, review);
-  show_label (card->owner, owned);
+  hd_text_label_show (card->name, name);
+  hd_text_label_show (card->unit, unit);
+  hd_text_label_show (card->review, review);
+  hd_text_label_show (card->owner, owned);
   gtk_image_set_from_icon_name (GTK_IMAGE (card->review_icon), overdue ? "dialog-warning-symbolic" : "alarm-symbolic");
   gtk_widget_set_visible (gtk_widget_get_parent (card->review), *review != '\0');
   if (overdue)

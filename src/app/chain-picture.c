@@ -7,6 +7,7 @@
 #include "chain-picture.h"
 #include "store/dossier.h"
 #include "store/text.h"
+#include "text-label.h"
 
 #define MARK_WIDTH 28
 #define RADIUS     8.0
@@ -231,20 +232,6 @@ tell_moves (Picture    *picture,
 }
 
 static GtkWidget *
-make_label (const char *text,
-            const char *css)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css != NULL)
-    gtk_widget_add_css_class (label, css);
-  return label;
-}
-
-static GtkWidget *
 make_step (Picture  *picture,
            HdRecord *step,
            gboolean  first,
@@ -266,8 +253,8 @@ make_step (Picture  *picture,
   gtk_widget_set_margin_top (texts, 6);
   gtk_widget_set_margin_bottom (texts, 6);
   gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), make_label (hd_record_text (step, HD_CHAIN_STEP_NAME), place == HERE ? "heading" : NULL));
-  detail = make_label (told, "caption");
+  gtk_box_append (GTK_BOX (texts), hd_text_label_new (hd_record_text (step, HD_CHAIN_STEP_NAME), 0, place == HERE ? "heading" : NULL));
+  detail = hd_text_label_new (told, 0, "caption");
   gtk_widget_add_css_class (detail, "dim-label");
   gtk_widget_set_visible (detail, *told != '\0');
   gtk_box_append (GTK_BOX (texts), detail);
@@ -275,7 +262,7 @@ make_step (Picture  *picture,
     g_autofree char *moves = tell_moves (picture, code);
 
     if (*moves != '\0')
-      gtk_box_append (GTK_BOX (texts), make_label (moves, "caption"));
+      gtk_box_append (GTK_BOX (texts), hd_text_label_new (moves, 0, "caption"));
   }
   gtk_box_append (GTK_BOX (row), GTK_WIDGET (mark));
   gtk_box_append (GTK_BOX (row), texts);

@@ -5,9 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ask-dialog.h"
 #include "contest-parts.h"
 #include "feedback.h"
-#include "reason-dialog.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/contest.h"
@@ -66,7 +66,7 @@ ask_to_renew (GtkWidget *widget,
 
   for (guint i = 0; affected != NULL && i < affected->len; i++)
     g_string_append_printf (body, "\n• %s", (char *) g_ptr_array_index (affected, i));
-  hd_reason_dialog_show (widget, _("Make a New Version?"), body->str, _("_New Version"), renew, g_memdup2 (&rubric, sizeof rubric), g_free);
+  hd_ask_reason (widget, _("Make a New Version?"), body->str, _("_New Version"), renew, g_memdup2 (&rubric, sizeof rubric), g_free);
 }
 
 /* TRUE if a scale may be changed as it is; else its next version is offered. */

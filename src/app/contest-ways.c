@@ -4,11 +4,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ask-dialog.h"
 #include "contest-parts.h"
 #include "feedback.h"
-#include "reason-dialog.h"
 #include "store/contest.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define HD_TYPE_CONTEST_WAYS (hd_contest_ways_get_type ())
 G_DECLARE_FINAL_TYPE (HdContestWays, hd_contest_ways, HD, CONTEST_WAYS, HdDossierTab)
@@ -24,7 +25,7 @@ static void
 add_part (GString *text,
           char    *part)
 {
-  g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
+  hd_text_parts_add (text, part);
   g_free (part);
 }
 
@@ -163,9 +164,9 @@ set_rules (HdContestWays *self,
   for (guint i = 0; i < rules->len; i++)
     g_string_append_printf (order, "%s%s", i > 0 ? " " : "", (char *) g_ptr_array_index (rules, i));
   if (hd_contest_is_marked (hd_dossier_tab_store (HD_DOSSIER_TAB (self)), hd_record_id (contest_of (self))))
-    hd_reason_dialog_show (widget, _("Change the Order among Equals?"),
-                           _("Marks were given already. Places may change, and the change is a new version of the rules."), _("_Change"),
-                           change_rules, g_strdup (order->str), g_free);
+    hd_ask_reason (widget, _("Change the Order among Equals?"),
+                   _("Marks were given already. Places may change, and the change is a new version of the rules."), _("_Change"),
+                   change_rules, g_strdup (order->str), g_free);
   else if (!change_rules (widget, "", order->str, &error))
     hd_feedback_error (widget, _("This could not be done. Nothing was changed."), error);
 }

@@ -3,10 +3,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ask-dialog.h"
 #include "contradiction-list.h"
 #include "dossier-tab.h"
 #include "feedback.h"
-#include "reason-dialog.h"
 #include "store/duty.h"
 
 struct _HdContradictionList
@@ -88,8 +88,8 @@ let_be_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  hd_reason_dialog_show (widget, _("Why can it stay as it is?"), _("It is shown below the others from then on, with the reason."), _("_Let Be"),
-                         reason_given, g_variant_dup_string (parameter, NULL), g_free);
+  hd_ask_reason (widget, _("Why can it stay as it is?"), _("It is shown below the others from then on, with the reason."), _("_Let Be"),
+                 reason_given, g_variant_dup_string (parameter, NULL), g_free);
 }
 
 static void

@@ -10,12 +10,14 @@
 #include "line.h"
 #include "record-dialog.h"
 #include "rooms.h"
+#include "show-bar.h"
 #include "store/attachment.h"
 #include "store/duty.h"
 #include "store/figure.h"
 #include "store/movement.h"
 #include "store/reorganise.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 /* As many rows as the tallest usual screen shows. */
 #define FIRST_ROWS 20
@@ -41,7 +43,7 @@ struct _HdCriteriaList
   AdwBin              parent_instance;
 
   /* Template widgets */
-  GtkFlowBox         *shows;
+  HdShowBar          *shows;
   GtkStack           *states;
   GtkListView        *view;
 
@@ -49,8 +51,6 @@ struct _HdCriteriaList
   GPtrArray          *owners;      /* (owned) of Owner */
   GListStore         *lines;       /* (owned) of HdLine with an Owner of them */
   GtkSingleSelection *selection;   /* (owned) */
-  GtkWidget          *buttons[N_SHOWS];   /* borrowed */
-  Show                show;
 };
 
 G_DEFINE_FINAL_TYPE (HdCriteriaList, hd_criteria_list, ADW_TYPE_BIN)
@@ -204,14 +204,6 @@ is_shown (Show         show,
   }
 }
 
-static void
-add_part (GString    *text,
-          const char *part)
-{
-  if (*part != '\0')
-    g_string_append_printf (text, " · %s", part);
-}
-
 static HdLine *
 line_of (HdCriteriaList *self,
          Owner          *owner)
@@ -227,18 +219,18 @@ line_of (HdCriteriaList *self,
     g_autoptr (GPtrArray) files = hd_attachment_list (hd_context_store (self->context), "criteria", hd_record_id (standing), NULL);
 
     version = g_strdup_printf (_("version %" PRId64), hd_record_int (standing, HD_CRITERIA_VERSION));
-    add_part (text, hd_record_text (standing, HD_CRITERIA_NUMBER));
-    add_part (text, issued);
+    hd_text_parts_add (text, hd_record_text (standing, HD_CRITERIA_NUMBER));
+    hd_text_parts_add (text, issued);
     if (files != NULL && files->len > 0) {
       g_autofree char *told = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u file", "%u files", files->len), files->len);
 
-      add_part (text, told);
+      hd_text_parts_add (text, told);
     }
     if (owner->older > 0) {
       g_autofree char *told = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "replaces %u older version", "replaces %u older versions", owner->older),
                                                owner->older);
 
-      add_part (text, told);
+      hd_text_parts_add (text, told);
     }
   }
   line = hd_line_new (standing == NULL ? (owner->issued ? "dialog-information-symbolic" : "dialog-warning-symbolic") :
@@ -258,7 +250,7 @@ fill (HdCriteriaList *self)
   for (guint i = 0; i < self->owners->len; i++) {
     Owner *owner = g_ptr_array_index (self->owners, i);
 
-    if (!is_shown (self->show, owner))
+    if (!is_shown (hd_show_bar_selected (self->shows), owner))
       continue;
     if (lines->len == 0 || (owner->movement != 0 && movement == 0))
       g_ptr_array_add (lines, hd_line_new (NULL, owner->movement != 0 ? _("Criteria of Movements") : _("Criteria of Units"), NULL, NULL));
@@ -269,19 +261,6 @@ fill (HdCriteriaList *self)
   if (selected < g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
     gtk_single_selection_set_selected (self->selection, selected);
   gtk_stack_set_visible_child_name (self->states, lines->len > 0 ? "list" : "empty");
-}
-
-static void
-toggled_cb (HdCriteriaList  *self,
-            GtkToggleButton *button)
-{
-  if (!gtk_toggle_button_get_active (button))
-    return;
-  for (Show show = 0; show < N_SHOWS; show++)
-    if (self->buttons[show] == GTK_WIDGET (button) && show != self->show) {
-      self->show = show;
-      fill (self);
-    }
 }
 
 static void
@@ -355,11 +334,13 @@ hd_criteria_list_class_init (HdCriteriaListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hd_criteria_list_dispose;
   widget_class->grab_focus = hd_criteria_list_grab_focus;
+  g_type_ensure (HD_TYPE_SHOW_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/criteria-list.ui");
   gtk_widget_class_bind_template_child (widget_class, HdCriteriaList, shows);
   gtk_widget_class_bind_template_child (widget_class, HdCriteriaList, states);
   gtk_widget_class_bind_template_child (widget_class, HdCriteriaList, view);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, fill);
   gtk_widget_class_install_action (widget_class, "criteria.new", NULL, new_action);
 }
 
@@ -372,16 +353,7 @@ hd_criteria_list_init (HdCriteriaList *self)
   self->selection = gtk_single_selection_new (G_LIST_MODEL (hd_first_rows_new (G_LIST_MODEL (self->lines), FIRST_ROWS)));
   hd_line_list_set_up (self->view);
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
-  for (Show show = 0; show < N_SHOWS; show++) {
-    self->buttons[show] = gtk_toggle_button_new_with_label (_(show_labels[show]));
-    gtk_widget_add_css_class (self->buttons[show], "hd-quick");
-    if (show > 0)
-      gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (self->buttons[show]), GTK_TOGGLE_BUTTON (self->buttons[0]));
-    g_signal_connect_swapped (self->buttons[show], "toggled", G_CALLBACK (toggled_cb), self);
-    gtk_flow_box_insert (self->shows, self->buttons[show], show);
-    gtk_widget_set_focusable (gtk_widget_get_parent (self->buttons[show]), FALSE);
-  }
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[ALL]), TRUE);
+  hd_show_bar_set_up (self->shows, show_labels, N_SHOWS);
 }
 
 void
@@ -398,13 +370,11 @@ hd_criteria_list_show (HdCriteriaList *self,
     return;
   }
   for (Show show = 0; show < N_SHOWS; show++) {
-    g_autofree char *label = NULL;
     guint n = 0;
 
     for (guint i = 0; i < self->owners->len; i++)
       n += is_shown (show, g_ptr_array_index (self->owners, i));
-    label = g_strdup_printf ("%s (%u)", _(show_labels[show]), n);
-    gtk_button_set_label (GTK_BUTTON (self->buttons[show]), label);
+    hd_show_bar_set_count (self->shows, show, n);
   }
   fill (self);
 }

@@ -10,6 +10,7 @@
 #include "lines-window.h"
 #include "store/decision.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 /* What a window works on. It is told to the room behind it. */
 typedef struct {
@@ -465,10 +466,8 @@ hd_decision_propose_show (GtkWidget *widget,
     /* What another level decides is not chosen by itself. */
     g_autofree char *meeting = group->meeting != 0 ? hd_store_label (hd_context_store (context), "meeting", group->meeting)
                                                    : g_strdup (_("without a meeting"));
-    g_autofree char *subtitle = g_strdup_printf ("%s · %s%s%s%s%s%s%s", count, meeting, *group->authority != '\0' ? " · " : "", group->authority,
-                                                 group->ours ? "" : " · ", group->ours ? "" : _("an award of another level"),
-                                                 group->unpriced > 0 ? " · " : "",
-                                                 group->unpriced > 0 ? _("no coefficient in the catalogue yet") : "");
+    g_autofree char *subtitle = hd_text_parts (count, meeting, group->authority, group->ours ? "" : _("an award of another level"),
+                                               group->unpriced > 0 ? _("no coefficient in the catalogue yet") : "", NULL);
     g_autofree char *money = hd_number_format (group->money);
 
     hd_check_list_add (list, i, group->title, subtitle, group->money > 0 ? money : "", group->money, group->ours);
@@ -573,9 +572,7 @@ hd_decision_above_show (GtkWidget *widget,
     g_autofree char *figure = row->days < 0 ? g_strdup (_("not known"))
                                             : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%" PRId64 " day", "%" PRId64 " days", row->days),
                                                               row->days);
-    g_autofree char *subtitle = g_strdup_printf ("%s%s%s%s%s%s%s", row->unit, *row->award != '\0' ? " · " : "", row->award,
-                                                 *since != '\0' ? " · " : "", since, row->late ? " · " : "",
-                                                 row->late ? _("too long without an answer") : "");
+    g_autofree char *subtitle = hd_text_parts (row->unit, row->award, since, row->late ? _("too long without an answer") : "", NULL);
     g_autoptr (HdLine) line = hd_line_new (row->late ? "dialog-warning-symbolic" : "content-loading-symbolic", row->full_name, subtitle, figure);
 
     hd_line_set_record (line, "nomination", row->nomination);

@@ -11,6 +11,7 @@
 #include "rooms.h"
 #include "store/dossier.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define HD_TYPE_DOSSIER_OPINIONS (hd_dossier_opinions_get_type ())
 G_DECLARE_FINAL_TYPE (HdDossierOpinions, hd_dossier_opinions, HD, DOSSIER_OPINIONS, HdDossierTab)
@@ -42,7 +43,7 @@ describe (HdRecord *opinion)
     g_string_append_printf (text, "%s", text->len > 0 ? " · " : "");
     g_string_append_printf (text, strcmp (hd_record_text (opinion, HD_OPINION_DUE), today) < 0 ? _("no answer, overdue since %s") : _("answer by %s"), due);
   } else
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", _("no answer yet"));
+    hd_text_parts_add (text, _("no answer yet"));
   if (*result != '\0')
     g_string_append_printf (text, " · %s", _(hd_choice_label (hd_opinion_results, result)));
   if (*hd_record_text (opinion, HD_OPINION_NUMBER) != '\0')

@@ -6,16 +6,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ask-dialog.h"
 #include "dossier-tab.h"
 #include "feedback.h"
 #include "file-view.h"
-#include "reason-dialog.h"
 #include "store/activity.h"
 #include "store/attachment.h"
 #include "store/duty.h"
 #include "store/movement.h"
 #include "store/reorganise.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define HD_TYPE_DOSSIER_STANDARDS (hd_dossier_standards_get_type ())
 G_DECLARE_FINAL_TYPE (HdDossierStandards, hd_dossier_standards, HD, DOSSIER_STANDARDS, HdDossierTab)
@@ -149,9 +150,7 @@ add_criteria (HdDossierTab *tab,
   if (criteria == NULL)
     return FALSE;
   issued = hd_date_format (hd_record_text (criteria, HD_CRITERIA_ISSUED));
-  description = g_strdup_printf ("%s%s%s%s%s", hd_context_name (hd_dossier_tab_context (tab), "unit", unit),
-                                 *hd_record_text (criteria, HD_CRITERIA_NUMBER) != '\0' ? " · " : "", hd_record_text (criteria, HD_CRITERIA_NUMBER),
-                                 *issued != '\0' ? " · " : "", issued);
+  description = hd_text_parts (hd_context_name (hd_dossier_tab_context (tab), "unit", unit), hd_record_text (criteria, HD_CRITERIA_NUMBER), issued, NULL);
   group = hd_dossier_tab_group (tab, movement != 0 ? hd_context_name (hd_dossier_tab_context (tab), "movement", movement) : _("Criteria of the Unit"),
                                 description);
   lines = g_strsplit (hd_record_text (criteria, HD_CRITERIA_CONTENT), "\n", -1);
@@ -219,7 +218,7 @@ evidence_action (GtkWidget  *widget,
   Asked *asked = g_new0 (Asked, 1);
 
   g_variant_get (parameter, "(xs)", &asked->criteria, &asked->line);
-  hd_reason_dialog_show (widget, _("What shows that it is met?"), asked->line, _("_Met"), evidence_given, asked, asked_free);
+  hd_ask_reason (widget, _("What shows that it is met?"), asked->line, _("_Met"), evidence_given, asked, asked_free);
 }
 
 static void

@@ -3,12 +3,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "date-dialog.h"
+#include "ask-dialog.h"
 #include "duty-actions.h"
 #include "duty-text.h"
 #include "evidence-dialog.h"
 #include "feedback.h"
-#include "reason-dialog.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/text.h"
@@ -237,13 +236,13 @@ hd_duty_do (GtkWidget  *widget,
   label = label_of (task);
   switch (verb) {
   case HD_DUTY_SPARE:
-    hd_reason_dialog_show (widget, _("Why is it not owed?"), label, _("_Need Not"), reason_given, task, task_free);
+    hd_ask_reason (widget, _("Why is it not owed?"), label, _("_Need Not"), reason_given, task, task_free);
     return;
   case HD_DUTY_EXTEND:
-    hd_date_dialog_show (widget, _("Until when, and why?"), label, _("_Extend"), typed, first->year, TRUE, day_given, task, task_free);
+    hd_ask_date (widget, _("Until when, and why?"), label, _("_Extend"), typed, first->year, TRUE, day_given, task, task_free);
     return;
   case HD_DUTY_RECEIVE_ON:
-    hd_date_dialog_show (widget, _("When was it received?"), label, _("_Received"), typed, first->year, FALSE, day_given, task, task_free);
+    hd_ask_date (widget, _("When was it received?"), label, _("_Received"), typed, first->year, FALSE, day_given, task, task_free);
     return;
   case HD_DUTY_RECEIVE:
   case HD_DUTY_ACCEPT:

@@ -12,7 +12,9 @@
 #include "first-rows.h"
 #include "line.h"
 #include "paper-dialog.h"
+#include "show-bar.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 /* As many rows as the tallest usual screen shows. */
 #define FIRST_ROWS 20
@@ -28,7 +30,7 @@ struct _HdDutyList
   AdwBin              parent_instance;
 
   /* Template widgets */
-  GtkFlowBox         *shows;
+  HdShowBar          *shows;
   GtkStack           *states;
   GtkListView        *view;
 
@@ -36,8 +38,6 @@ struct _HdDutyList
   GPtrArray          *duties;      /* (owned) (nullable): of HdDuty */
   GListStore         *lines;       /* (owned): of HdLine with an HdDuty of them */
   GtkSingleSelection *selection;   /* (owned) */
-  GtkWidget          *buttons[N_SHOWS];   /* borrowed */
-  Show                show;
   gboolean            chosen;      /* by the user: it stays */
 };
 
@@ -78,8 +78,8 @@ static HdLine *
 line_of (HdDuty *duty)
 {
   g_autofree char *title = hd_duty_title (duty), *state = hd_duty_state_text (duty), *due = hd_date_format (duty->due);
-  g_autofree char *told = *due != '\0' ? g_strdup_printf (_("due %s"), due) : NULL;
-  g_autofree char *subtitle = g_strdup_printf ("%s · %s%s%s", title, state, told != NULL ? " · " : "", told != NULL ? told : "");
+  g_autofree char *told = *due != '\0' ? g_strdup_printf (_("due %s"), due) : g_strdup ("");
+  g_autofree char *subtitle = hd_text_parts (title, state, told, NULL);
   HdLine *line = hd_line_new (duty->state == HD_DUTY_LATE ? "dialog-warning-symbolic" : duty->state == HD_DUTY_SOON ? "alarm-symbolic" :
                               "appointment-soon-symbolic", duty->owner, subtitle, NULL);
 
@@ -93,8 +93,8 @@ fill (HdDutyList *self)
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
   guint selected = gtk_single_selection_get_selected (self->selection);
 
-  for (guint i = 0; i < self->duties->len; i++)
-    if (is_shown (self->show, g_ptr_array_index (self->duties, i)))
+  for (guint i = 0; self->duties != NULL && i < self->duties->len; i++)
+    if (is_shown (hd_show_bar_selected (self->shows), g_ptr_array_index (self->duties, i)))
       g_ptr_array_add (lines, line_of (g_ptr_array_index (self->duties, i)));
   g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)), lines->pdata, lines->len);
   if (selected < g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
@@ -106,32 +106,22 @@ static void
 show_counts (HdDutyList *self)
 {
   for (Show show = 0; show < N_SHOWS; show++) {
-    g_autofree char *label = NULL;
     guint n = 0;
 
     for (guint i = 0; i < self->duties->len; i++)
       n += is_shown (show, g_ptr_array_index (self->duties, i));
-    label = g_strdup_printf ("%s (%u)", _(show_labels[show]), n);
-    gtk_button_set_label (GTK_BUTTON (self->buttons[show]), label);
+    hd_show_bar_set_count (self->shows, show, n);
     /* It begins with what is worst. */
-    if (!self->chosen && show == self->show && n == 0 && show != ALL)
-      self->show++;
+    if (!self->chosen && show == hd_show_bar_selected (self->shows) && n == 0 && show != ALL)
+      hd_show_bar_select (self->shows, show + 1);
   }
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[self->show]), TRUE);
 }
 
 static void
-toggled_cb (HdDutyList      *self,
-            GtkToggleButton *button)
+chosen_cb (HdDutyList *self)
 {
-  if (!gtk_toggle_button_get_active (button))
-    return;
-  for (Show show = 0; show < N_SHOWS; show++)
-    if (self->buttons[show] == GTK_WIDGET (button) && show != self->show) {
-      self->show = show;
-      self->chosen = TRUE;
-      fill (self);
-    }
+  self->chosen = TRUE;
+  fill (self);
 }
 
 static void
@@ -270,11 +260,13 @@ hd_duty_list_class_init (HdDutyListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hd_duty_list_dispose;
   widget_class->grab_focus = hd_duty_list_grab_focus;
+  g_type_ensure (HD_TYPE_SHOW_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/duty-list.ui");
   gtk_widget_class_bind_template_child (widget_class, HdDutyList, shows);
   gtk_widget_class_bind_template_child (widget_class, HdDutyList, states);
   gtk_widget_class_bind_template_child (widget_class, HdDutyList, view);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }
 
 static void
@@ -295,15 +287,7 @@ hd_duty_list_init (HdDutyList *self)
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->view), keys);
-  for (Show show = 0; show < N_SHOWS; show++) {
-    self->buttons[show] = gtk_toggle_button_new_with_label (_(show_labels[show]));
-    gtk_widget_add_css_class (self->buttons[show], "hd-quick");
-    if (show > 0)
-      gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (self->buttons[show]), GTK_TOGGLE_BUTTON (self->buttons[0]));
-    g_signal_connect_swapped (self->buttons[show], "toggled", G_CALLBACK (toggled_cb), self);
-    gtk_flow_box_insert (self->shows, self->buttons[show], show);
-    gtk_widget_set_focusable (gtk_widget_get_parent (self->buttons[show]), FALSE);
-  }
+  hd_show_bar_set_up (self->shows, show_labels, N_SHOWS);
 }
 
 void

@@ -7,6 +7,7 @@
 
 #include "duty-text.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 /* From the best to the worst. */
 static const HdDutyState severity[] = {
@@ -194,14 +195,6 @@ hd_duty_sentence (HdDuty **duties,
   return g_strdup_printf ("%s, %s: %s", duties[0]->owner, title, state);
 }
 
-static void
-add_part (GString    *text,
-          const char *part)
-{
-  if (part != NULL && *part != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
-}
-
 /* How the wordings are read. */
 static void
 add_readings (GString      *text,
@@ -215,7 +208,7 @@ add_readings (GString      *text,
 
   if (*first != '\0')
     wordings = *other != '\0' && !g_str_equal (first, other) ? g_strdup_printf ("“%s”, “%s”", first, other) : g_strdup_printf ("“%s”", first);
-  add_part (text, wordings);
+  hd_text_parts_add (text, wordings);
   if (*kind == '\0')
     return;
   if (g_str_equal (kind, strict) || *strict == '\0')
@@ -224,7 +217,7 @@ add_readings (GString      *text,
     readings = g_strdup_printf (_("due %s; read strictly %s (%u days late)"), kind, strict, (guint) duty->days_late_strict);
   else
     readings = g_strdup_printf (_("due %s; read strictly %s"), kind, strict);
-  add_part (text, readings);
+  hd_text_parts_add (text, readings);
 }
 
 static const char *
@@ -255,21 +248,21 @@ hd_duty_detail (HdContext *context,
     return g_strdup (_("Press Enter to see its months. A key is for the first month that is not done."));
   add_readings (text, duties[0]);
   hint = hd_duty_hint (store, duties[0]->due);
-  add_part (text, hint);
+  hd_text_parts_add (text, hint);
   if (duties[0]->fulfilment != 0)
     fulfilment = hd_store_get (store, HD_TYPE_FULFILMENT, duties[0]->fulfilment, NULL);
   if (fulfilment != NULL) {
     g_autofree char *until = hd_date_format (hd_record_text (fulfilment, HD_FULFILMENT_EXTENDED));
     g_autofree char *extended = *until != '\0' ? g_strdup_printf (_("extended until %s"), until) : NULL;
 
-    add_part (text, extended);
-    add_part (text, hd_record_text (fulfilment, HD_FULFILMENT_REASON));
+    hd_text_parts_add (text, extended);
+    hd_text_parts_add (text, hd_record_text (fulfilment, HD_FULFILMENT_REASON));
     number = *hd_record_text (fulfilment, HD_FULFILMENT_NUMBER) != '\0' ?
              g_strdup_printf (_("document %s"), hd_record_text (fulfilment, HD_FULFILMENT_NUMBER)) : NULL;
-    add_part (text, number);
-    add_part (text, hd_record_text (fulfilment, HD_FULFILMENT_COMMENT));
+    hd_text_parts_add (text, number);
+    hd_text_parts_add (text, hd_record_text (fulfilment, HD_FULFILMENT_COMMENT));
   }
-  add_part (text, kind_of_evidence (duties[0]->from_table));
+  hd_text_parts_add (text, kind_of_evidence (duties[0]->from_table));
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 

@@ -10,6 +10,7 @@
 #include "line.h"
 #include "rooms.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define HD_TYPE_EVIDENCE_DIALOG (hd_evidence_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (HdEvidenceDialog, hd_evidence_dialog, HD, EVIDENCE_DIALOG, AdwWindow)
@@ -65,9 +66,9 @@ make_line (HdEvidenceDialog *self,
   HdLine *line;
 
   if (*unit != '\0' && !g_str_equal (unit, detail) && !(g_str_equal (row->table, "unit") && row->id == row->unit))
-    g_string_append_printf (subtitle, "%s%s", subtitle->len > 0 ? " · " : "", unit);
+    hd_text_parts_add (subtitle, unit);
   if (row->weight == 0)
-    g_string_append_printf (subtitle, "%s%s", subtitle->len > 0 ? " · " : "", _("listed, but adds nothing to the number"));
+    hd_text_parts_add (subtitle, _("listed, but adds nothing to the number"));
   line = hd_line_new (NULL, row->label, subtitle->str, weight);
   hd_line_set_record (line, row->table, row->id);
   hd_line_set_data (line, row, NULL);

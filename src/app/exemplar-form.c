@@ -18,6 +18,7 @@
 #include "store/attachment.h"
 #include "store/exemplar.h"
 #include "store/text.h"
+#include "text-parts.h"
 #include "thumbnail.h"
 
 #define HD_TYPE_EXEMPLAR_FORM (hd_exemplar_form_get_type ())
@@ -170,7 +171,7 @@ show_summary (HdExemplarForm *self)
   HdRecord *record = hd_form_record (HD_FORM (self));
   g_autofree char *stage = record != NULL ? hd_context_display (context, record, HD_SUBJECT_STAGE) : g_strdup ("");
   g_autofree char *unit = record != NULL ? hd_context_display (context, record, HD_SUBJECT_UNIT) : g_strdup ("");
-  g_autofree char *summary = g_strdup_printf ("%s%s%s", stage, *stage != '\0' && *unit != '\0' ? " · " : "", unit);
+  g_autofree char *summary = hd_text_parts (stage, unit, NULL);
   g_autofree char *date = NULL;
   g_autofree char *where = NULL;
   g_autofree char *shown = NULL;

@@ -13,6 +13,7 @@
 #include "rooms.h"
 #include "store/attachment.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define INLINE_HEIGHT 360
 #define ZOOM_STEP     1.5
@@ -183,11 +184,10 @@ describe (HdFileView *self,
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++) {
     g_autofree char *value = hd_context_display (self->context, file, fields[i]);
 
-    if (*value != '\0')
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", value);
+    hd_text_parts_add (text, value);
   }
   if (hd_record_bool (file, HD_ATTACHMENT_CONSENT))
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", _("may be published"));
+    hd_text_parts_add (text, _("may be published"));
   return g_string_free (text, FALSE);
 }
 

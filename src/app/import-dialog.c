@@ -12,6 +12,7 @@
 #include "picker.h"
 #include "store/nomination.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define HD_TYPE_IMPORT_DIALOG (hd_import_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (HdImportDialog, hd_import_dialog, HD, IMPORT_DIALOG, AdwWindow)
@@ -208,8 +209,7 @@ fill_rows (HdImportDialog *self,
     const char *parts[] = { row->unit, row->movement, row->award_form };
 
     for (guint p = 0; p < G_N_ELEMENTS (parts); p++)
-      if (parts[p] != NULL && *parts[p] != '\0')
-        g_string_append_printf (subtitle, " · %s", parts[p]);
+      hd_text_parts_add (subtitle, parts[p]);
     if (row->n_problems > 0) {
       g_string_append (subtitle, " · ");
       g_string_append_printf (subtitle, g_dngettext (GETTEXT_PACKAGE, "%u problem", "%u problems", row->n_problems),
@@ -229,8 +229,7 @@ add_problems (GPtrArray  *lines,
   for (guint i = 0; i < problems->len; i++) {
     HdImportProblem *problem = g_ptr_array_index (problems, i);
     g_autofree char *place = row_place (problem->page, problem->row, problem->column);
-    g_autofree char *subtitle = g_strdup_printf ("%s%s%s%s%s", place, *problem->heading != '\0' ? " · " : "", problem->heading,
-                                                 *problem->text != '\0' ? " · " : "", problem->text);
+    g_autofree char *subtitle = hd_text_parts (place, problem->heading, problem->text, NULL);
 
     g_ptr_array_add (lines, hd_line_new (icon, problem->message, subtitle, NULL));
   }

@@ -13,6 +13,7 @@
 #include "picker.h"
 #include "store/contest.h"
 #include "store/text.h"
+#include "text-label.h"
 
 #define HD_TYPE_INTAKE_DIALOG (hd_intake_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (HdIntakeDialog, hd_intake_dialog, HD, INTAKE_DIALOG, AdwWindow)
@@ -339,16 +340,10 @@ file_cell_new (HdIntakeDialog *self,
                GtkListItem    *item)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *check = gtk_check_button_new (), *name = gtk_label_new (NULL), *problems = gtk_label_new (NULL);
+  GtkWidget *check = gtk_check_button_new (), *name = gtk_label_new (NULL), *problems = hd_text_label_new (NULL, 3, "caption");
 
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_MIDDLE);
-  gtk_label_set_xalign (GTK_LABEL (problems), 0);
-  gtk_label_set_wrap (GTK_LABEL (problems), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (problems), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (problems), 3);
-  gtk_label_set_ellipsize (GTK_LABEL (problems), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (problems, "caption");
   gtk_widget_set_valign (check, GTK_ALIGN_START);
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), name);

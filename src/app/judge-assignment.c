@@ -11,6 +11,7 @@
 #include "judge-matrix.h"
 #include "store/judge.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 struct _HdJudgeAssignment
 {
@@ -281,7 +282,7 @@ update_focused (HdJudgeAssignment *self)
   if (there) {
     judge = hd_store_label (store_of (self), "judge", hd_record_int (assignment, HD_ASSIGNMENT_JUDGE));
     purpose = hd_context_display (self->context, assignment, HD_ASSIGNMENT_PURPOSE);
-    text = g_strdup_printf ("%s · %s · %s%s%s", hd_record_text (coded, HD_WORK_CODE), judge, purpose, locked ? " · " : "", locked ? _("locked") : "");
+    text = hd_text_parts (hd_record_text (coded, HD_WORK_CODE), judge, purpose, locked ? _("locked") : "", NULL);
   }
   gtk_label_set_text (self->focused, text != NULL ? text : _("Go to an assignment with Tab, on with the arrows: Space or Enter locks it, so that it stays when works are assigned anew."));
   gtk_button_set_label (self->lock_button, locked ? _("Un_lock") : _("_Lock"));

@@ -4,14 +4,15 @@
 #include <glib/gi18n-lib.h>
 #include <inttypes.h>
 
+#include "ask-dialog.h"
 #include "feedback.h"
 #include "job.h"
 #include "judge-conflicts.h"
 #include "judge-dialogs.h"
 #include "line.h"
-#include "reason-dialog.h"
 #include "store/entry.h"
 #include "store/judge.h"
+#include "text-parts.h"
 
 struct _HdJudgeConflicts
 {
@@ -68,7 +69,7 @@ make_line (HdJudgeConflicts *self,
   g_autofree char *said = hd_context_display (self->context, conflict, HD_CONFLICT_STATE);
   g_autofree char *kind = hd_context_display (self->context, conflict, HD_CONFLICT_KIND);
   g_autofree char *title = g_strdup_printf ("%s · %s", judge, what);
-  g_autofree char *subtitle = g_strdup_printf ("%s%s%s", *reason != '\0' ? reason : kind, *grounds != '\0' ? " · " : "", grounds);
+  g_autofree char *subtitle = hd_text_parts (*reason != '\0' ? reason : kind, grounds, NULL);
   HdLine *line = hd_line_new (icon, title, subtitle, said);
 
   hd_line_set_record (line, "conflict", hd_record_id (conflict));
@@ -318,7 +319,7 @@ all_action (GtkWidget  *widget,
                     : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Keep Away in %u Conflict?", "Keep Away in %u Conflicts?", many->ids->len),
                                        many->ids->len);
   body = g_strdup_printf (_("%s: all that nobody has decided yet. The reason is noted with each of them."), of);
-  hd_reason_dialog_show (widget, heading, body, dismiss ? _("_Dismiss All") : _("_Keep Away from All"), reason_cb, many, many_free);
+  hd_ask_reason (widget, heading, body, dismiss ? _("_Dismiss All") : _("_Keep Away from All"), reason_cb, many, many_free);
 }
 
 /* 1 and 2 decide while the list has the keyboard; in the text they are digits. */

@@ -13,6 +13,7 @@
 #include "store/judge.h"
 #include "store/meeting.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 struct _HdJudgePanel
 {
@@ -53,14 +54,6 @@ names_of (const char *codes,
   return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
-static void
-append (GString    *text,
-        const char *part)
-{
-  if (*part != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
-}
-
 /* Role, post and unit, and what is read of the contest. (transfer full) */
 static char *
 describe (HdJudgePanel *self,
@@ -74,20 +67,20 @@ describe (HdJudgePanel *self,
   g_autofree char *judged = names_of (hd_record_text (judge, HD_JUDGE_ROUNDS), rounds, HD_CONTEST_ROUND_CODE, HD_CONTEST_ROUND_NAME);
   g_autoptr (GString) text = g_string_new (role);
 
-  append (text, hd_record_text (judge, HD_JUDGE_POST));
-  append (text, hd_record_text (judge, HD_JUDGE_BODY));
+  hd_text_parts_add (text, hd_record_text (judge, HD_JUDGE_POST));
+  hd_text_parts_add (text, hd_record_text (judge, HD_JUDGE_BODY));
   if (!g_str_equal (unit, hd_record_text (judge, HD_JUDGE_BODY)))
-    append (text, unit);
-  append (text, read);
-  append (text, judged);
+    hd_text_parts_add (text, unit);
+  hd_text_parts_add (text, read);
+  hd_text_parts_add (text, judged);
   if (hd_record_int (judge, HD_JUDGE_CAPACITY) > 0) {
     g_autofree char *most = hd_number_format (hd_record_int (judge, HD_JUDGE_CAPACITY));
     g_autofree char *said = g_strdup_printf (_("at most %s works"), most);
 
-    append (text, said);
+    hd_text_parts_add (text, said);
   }
   if (hd_record_bool (judge, HD_JUDGE_ENDED))
-    append (text, _("judges no longer"));
+    hd_text_parts_add (text, _("judges no longer"));
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
@@ -324,8 +317,8 @@ members_action (GtkWidget  *widget,
     g_autofree char *role = hd_context_display (self->context, member, HD_MEMBER_ROLE);
     g_autoptr (GString) text = g_string_new (role);
 
-    append (text, hd_record_text (member, HD_MEMBER_POST));
-    append (text, hd_record_text (member, HD_MEMBER_BODY));
+    hd_text_parts_add (text, hd_record_text (member, HD_MEMBER_POST));
+    hd_text_parts_add (text, hd_record_text (member, HD_MEMBER_BODY));
     if (!is_judge (judges, hd_record_id (member)))
       hd_check_list_add (list, hd_record_id (member), hd_record_text (member, HD_MEMBER_FULL_NAME), text->str, NULL, 0, FALSE);
   }

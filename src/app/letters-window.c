@@ -12,6 +12,7 @@
 #include "line.h"
 #include "paper-dialog.h"
 #include "store/text.h"
+#include "text-parts.h"
 #include "year-button.h"
 
 #define HD_TYPE_LETTERS_WINDOW (hd_letters_window_get_type ())
@@ -198,8 +199,7 @@ show_log (HdLettersWindow *self)
     if (hd_record_int (reminder, HD_REMINDER_YEAR) != year)
       continue;
     items = g_strdup_printf (_("duties: %u"), (guint) hd_record_int (reminder, HD_REMINDER_ITEMS));
-    subtitle = g_strdup_printf ("%s%s%s · %s", _(hd_choice_label (hd_reminder_means, hd_record_text (reminder, HD_REMINDER_MEANS))),
-                                *number != '\0' ? " · " : "", number, items);
+    subtitle = hd_text_parts (_(hd_choice_label (hd_reminder_means, hd_record_text (reminder, HD_REMINDER_MEANS))), number, items, NULL);
     line = hd_line_new ("mail-send-symbolic", hd_context_name (self->context, "unit", hd_record_int (reminder, HD_REMINDER_UNIT)), subtitle, day);
     hd_line_set_record (line, "unit", hd_record_int (reminder, HD_REMINDER_UNIT));
     g_ptr_array_add (lines, line);

@@ -12,6 +12,7 @@
 #include "store/award.h"
 #include "store/exemplar.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 struct _HdLifeView
 {
@@ -47,7 +48,7 @@ static HdLine *
 line_of (HdLifeEvent *event)
 {
   g_autofree char *date = hd_date_format (event->date);
-  g_autofree char *subtitle = g_strdup_printf ("%s%s%s", _(event->what), *event->detail != '\0' ? " · " : "", event->detail);
+  g_autofree char *subtitle = hd_text_parts (_(event->what), event->detail, NULL);
   HdLine *line = hd_line_new (icon_of (event), event->title, subtitle, *date != '\0' ? date : NULL);
 
   hd_line_set_record (line, event->table, event->id);

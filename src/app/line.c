@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "line.h"
+#include "text-label.h"
 
 /* How far a line stands in for each level. */
 #define LEVEL 18
@@ -33,21 +34,6 @@ typedef struct {
   GtkWidget *figure;
 } Row;
 
-static GtkWidget *
-row_label (const char *css)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css != NULL) {
-    gtk_widget_add_css_class (label, css);
-    gtk_widget_add_css_class (label, "caption");
-  }
-  return label;
-}
-
 static void
 setup_cb (GtkListItemFactory *factory,
           GtkListItem        *item)
@@ -57,8 +43,9 @@ setup_cb (GtkListItemFactory *factory,
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   row->icon = gtk_image_new ();
-  row->title = row_label (NULL);
-  row->subtitle = row_label ("dim-label");
+  row->title = hd_text_label_new (NULL, 0, NULL);
+  row->subtitle = hd_text_label_new (NULL, 0, "dim-label");
+  gtk_widget_add_css_class (row->subtitle, "caption");
   row->figure = gtk_label_new (NULL);
   gtk_widget_add_css_class (row->figure, "numeric");
   gtk_widget_set_hexpand (texts, TRUE);
@@ -74,14 +61,6 @@ setup_cb (GtkListItemFactory *factory,
 }
 
 static void
-show_label (GtkWidget  *label,
-            const char *text)
-{
-  gtk_label_set_text (GTK_LABEL (label), text != NULL ? text : "");
-  gtk_widget_set_visible (label, text != NULL && *text != '\0');
-}
-
-static void
 bind_cb (GtkListItemFactory *factory,
          GtkListItem        *item)
 {
@@ -94,9 +73,9 @@ bind_cb (GtkListItemFactory *factory,
 
   gtk_image_set_from_icon_name (GTK_IMAGE (row->icon), line->icon);
   gtk_widget_set_visible (row->icon, line->icon != NULL);
-  show_label (row->title, line->title);
-  show_label (row->subtitle, line->subtitle);
-  show_label (row->figure, line->figure);
+  hd_text_label_show (row->title, line->title);
+  hd_text_label_show (row->subtitle, line->subtitle);
+  hd_text_label_show (row->figure, line->figure);
   gtk_list_item_set_activatable (item, !heading);
   gtk_list_item_set_selectable (item, !heading);
   gtk_widget_set_margin_start (box, line->level * LEVEL);

@@ -19,6 +19,7 @@
 #include "room.h"
 #include "rooms.h"
 #include "store/text.h"
+#include "text-parts.h"
 #include "year-button.h"
 
 #define HD_TYPE_MEETING_PAGE (hd_meeting_page_get_type ())
@@ -69,7 +70,7 @@ meeting_line (HdMeetingPage *self,
                      g_str_equal (state, "held") ? "emblem-ok-symbolic" : "x-office-calendar-symbolic";
   g_autofree char *held = hd_date_format (hd_record_text (meeting, HD_MEETING_HELD));
   g_autofree char *said = hd_context_display (context, meeting, HD_MEETING_STATE);
-  g_autofree char *subtitle = g_strdup_printf ("%s%s%s", held, *held != '\0' ? " · " : "", said);
+  g_autofree char *subtitle = hd_text_parts (held, said, NULL);
   HdLine *line = hd_line_new (icon, hd_record_text (meeting, HD_MEETING_TITLE), subtitle, NULL);
 
   hd_line_set_record (line, "meeting", hd_record_id (meeting));

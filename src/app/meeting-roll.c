@@ -7,6 +7,7 @@
 #include "feedback.h"
 #include "meeting-roll.h"
 #include "store/meeting.h"
+#include "text-parts.h"
 
 struct _HdMeetingRoll
 {
@@ -114,7 +115,7 @@ make_row (HdMeetingRoll *self,
   const char *post = hd_record_text (member, HD_MEMBER_POST);
   g_autofree char *title = g_strdup_printf ("%s%s%s", honorific, *honorific != '\0' ? " " : "", name);
   g_autofree char *role = hd_context_display (self->context, member, HD_MEMBER_ROLE);
-  g_autofree char *subtitle = g_strdup_printf ("%s%s%s", role, *post != '\0' ? " · " : "", post);
+  g_autofree char *subtitle = hd_text_parts (role, post, NULL);
   g_autofree char *label = g_strdup_printf (_("Who comes in place of %s"), name);
   GtkWidget *row = hd_choice_row_new (title, hd_attendance_states, labels, FALSE);
   GtkWidget *entry = gtk_entry_new ();

@@ -8,6 +8,7 @@
 #include "store/award.h"
 #include "store/eligibility.h"
 #include "store/text.h"
+#include "text-label.h"
 
 /* Stories are told apart by their beginnings. */
 #define MAX_CHARACTERS 160
@@ -47,15 +48,10 @@ static GtkWidget *
 make_label (const char *text,
             const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = hd_text_label_new (text, 0, css_class);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 30);
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
   return label;
 }
 

@@ -9,6 +9,7 @@
 #include "store/figure.h"
 #include "store/plan.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define HD_TYPE_PLAN_TARGETS (hd_plan_targets_get_type ())
 G_DECLARE_FINAL_TYPE (HdPlanTargets, hd_plan_targets, HD, PLAN_TARGETS, HdPlanList)
@@ -54,9 +55,8 @@ target_line (HdPlanList     *list,
     figure = g_strdup_printf ("%s %s", achieved, status->measure);
   else
     figure = g_strdup_printf ("%s/%s %s", achieved, required, status->measure);
-  subtitle = g_strdup_printf ("%s · %s%s%s", _(hd_met_label (status->met)),
-                              _(hd_choice_label (hd_target_periods, hd_record_text (target, HD_TARGET_PERIOD))),
-                              *scope != '\0' ? " · " : "", scope);
+  subtitle = hd_text_parts (_(hd_met_label (status->met)), _(hd_choice_label (hd_target_periods, hd_record_text (target, HD_TARGET_PERIOD))),
+                            scope, NULL);
   line = hd_line_new (met_icon (status->met), hd_record_text (target, HD_TARGET_TITLE), subtitle, figure);
   hd_line_set_record (line, "target", hd_record_id (target));
   hd_plan_list_keep (list, line, status, (GDestroyNotify) hd_target_status_free);

@@ -12,6 +12,7 @@
 #include "rooms.h"
 #include "store/task.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define HD_TYPE_PLAN_TASKS (hd_plan_tasks_get_type ())
 G_DECLARE_FINAL_TYPE (HdPlanTasks, hd_plan_tasks, HD, PLAN_TASKS, HdPlanList)
@@ -34,14 +35,6 @@ state_icon (HdTaskStatus *status)
   return status->late ? "dialog-warning-symbolic" : "content-loading-symbolic";
 }
 
-static void
-append (GString    *text,
-        const char *part)
-{
-  if (*part != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
-}
-
 /* State, due date, who leads and who helps. */
 static char *
 describe (HdTaskStatus *status)
@@ -50,22 +43,22 @@ describe (HdTaskStatus *status)
   g_autofree char *due = hd_date_format (status->due), *done = hd_date_format (status->done);
 
   if (status->late)
-    append (text, _("Overdue"));
+    hd_text_parts_add (text, _("Overdue"));
   if (*due != '\0') {
     g_autofree char *words = g_strdup_printf (_("due %s"), due);
 
-    append (text, words);
+    hd_text_parts_add (text, words);
   }
   if (*done != '\0') {
     g_autofree char *words = g_strdup_printf (_("done %s"), done);
 
-    append (text, words);
+    hd_text_parts_add (text, words);
   }
-  append (text, status->lead);
+  hd_text_parts_add (text, status->lead);
   if (*status->cooperating != '\0') {
     g_autofree char *words = g_strdup_printf (_("with %s"), status->cooperating);
 
-    append (text, words);
+    hd_text_parts_add (text, words);
   }
   return g_strdup (text->str);
 }

@@ -9,6 +9,7 @@
 #include "rooms.h"
 #include "store/practice.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define HD_TYPE_PRACTICE_FORM (hd_practice_form_get_type ())
 G_DECLARE_FINAL_TYPE (HdPracticeForm, hd_practice_form, HD, PRACTICE_FORM, HdForm)
@@ -30,7 +31,7 @@ describe_copy (HdPartList *list,
   g_autofree char *started = hd_date_format (hd_record_text (copy, HD_PRACTICE_COPY_STARTED));
   const char *result = hd_record_text (copy, HD_PRACTICE_COPY_RESULT);
 
-  *subtitle = g_strdup_printf ("%s%s%s", started, *started != '\0' && *result != '\0' ? " · " : "", result);
+  *subtitle = hd_text_parts (started, result, NULL);
   return g_strdup (hd_context_name (hd_part_list_context (list), "unit", hd_record_int (copy, HD_PRACTICE_COPY_UNIT)));
 }
 

@@ -11,6 +11,7 @@
 #include "store/attachment.h"
 #include "store/publicity.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 #define HD_TYPE_SPEAKER_FORM (hd_speaker_form_get_type ())
 G_DECLARE_FINAL_TYPE (HdSpeakerForm, hd_speaker_form, HD, SPEAKER_FORM, HdForm)
@@ -125,9 +126,7 @@ describe_item (HdPartList *list,
   gint64 pages = hd_record_int (item, HD_PUBLICATION_ITEM_PAGES);
   g_autofree char *length = pages > 0 ? g_strdup_printf (ngettext ("%d page", "%d pages", pages), (int) pages) : g_strdup ("");
 
-  *subtitle = g_strdup_printf ("%s%s%s%s%s%s%s", state, *since != '\0' ? " · " : "", since, *length != '\0' ? " · " : "", length,
-                               hd_record_int (item, HD_PUBLICATION_ITEM_PHOTO) != 0 ? " · " : "",
-                               hd_record_int (item, HD_PUBLICATION_ITEM_PHOTO) != 0 ? _("with photo") : "");
+  *subtitle = hd_text_parts (state, since, length, hd_record_int (item, HD_PUBLICATION_ITEM_PHOTO) != 0 ? _("with photo") : "", NULL);
   return g_strdup (hd_context_name (context, "subject", hd_record_int (item, HD_PUBLICATION_ITEM_SUBJECT)));
 }
 

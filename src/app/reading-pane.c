@@ -11,6 +11,7 @@
 #include "reading-pane.h"
 #include "store/attachment.h"
 #include "store/marking.h"
+#include "text-label.h"
 
 #define N_SIZES    7      /* .hd-size-N of the style sheet */
 #define N_SPACINGS 3      /* .hd-spacing-N */
@@ -152,12 +153,7 @@ static void
 add_paragraph (HdReadingPane *self,
                const char    *text)
 {
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_box_append (self->paragraphs, label);
+  gtk_box_append (self->paragraphs, hd_text_label_new (text, 0, NULL));
 }
 
 /* One label for each paragraph: a text of any length is laid out in pieces. */

@@ -5,6 +5,7 @@
 
 #include "result-list.h"
 #include "store/text.h"
+#include "text-parts.h"
 
 typedef enum { RANK, CODE, MARKS, MEAN, ADJUSTED, SPREAD, PRIZE, NOTE, N_CELLS } Cell;
 
@@ -76,14 +77,6 @@ rule_words (const char *rule)
   return *rule != '\0' ? _("put in order by the council") : "";
 }
 
-static void
-add_note (GString    *text,
-          const char *note)
-{
-  if (*note != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", note);
-}
-
 /* (transfer full) */
 static char *
 note_of (const HdResult *result)
@@ -91,17 +84,17 @@ note_of (const HdResult *result)
   GString *text = g_string_new (NULL);
 
   if (result->diverged)
-    add_note (text, _("marks too far apart"));
+    hd_text_parts_add (text, _("marks too far apart"));
   if (result->settled)
-    add_note (text, _("was too far apart, settled"));
+    hd_text_parts_add (text, _("was too far apart, settled"));
   if (result->cut)
-    add_note (text, _("equal where a prize ends: the council decides"));
+    hd_text_parts_add (text, _("equal where a prize ends: the council decides"));
   else if (result->tied)
-    add_note (text, _("equal to its neighbour"));
+    hd_text_parts_add (text, _("equal to its neighbour"));
   else
-    add_note (text, rule_words (result->tie_rule));
+    hd_text_parts_add (text, rule_words (result->tie_rule));
   if (result->advances)
-    add_note (text, _("goes on"));
+    hd_text_parts_add (text, _("goes on"));
   return g_string_free (text, FALSE);
 }
 

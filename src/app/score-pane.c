@@ -9,6 +9,7 @@
 #include "score-row.h"
 #include "store/marking.h"
 #include "store/text.h"
+#include "text-label.h"
 
 struct _HdScorePane
 {
@@ -194,12 +195,8 @@ show_levels (HdScorePane *self)
     gtk_label_set_width_chars (GTK_LABEL (sign), 2);
     gtk_widget_set_valign (sign, GTK_ALIGN_START);
     gtk_box_append (GTK_BOX (line), sign);
-    label = gtk_label_new (lines[i]);
+    label = hd_text_label_new (lines[i], 0, reached ? "caption-heading" : "dim-label");
     gtk_widget_set_hexpand (label, TRUE);
-    gtk_label_set_xalign (GTK_LABEL (label), 0);
-    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-    gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-    gtk_widget_add_css_class (label, reached ? "caption-heading" : "dim-label");
     gtk_box_append (GTK_BOX (line), label);
     gtk_box_append (self->levels_box, line);
   }
@@ -450,15 +447,10 @@ show_others (HdScorePane *self,
     const char *name = hd_context_name (self->context, "judge", hd_record_int (sheet, HD_SCORE_SHEET_JUDGE));
     g_autofree char *total = hd_number_format_hundredths (hd_record_int (sheet, HD_SCORE_SHEET_TOTAL));
     g_autofree char *text = g_strdup_printf ("%s: %s", *name != '\0' ? name : _("Agreed by the judges"), total);
-    GtkWidget *label;
 
     if (hd_record_int (sheet, HD_SCORE_SHEET_JUDGE) == judge)
       continue;
-    label = gtk_label_new (text);
-    gtk_label_set_xalign (GTK_LABEL (label), 0);
-    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-    gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-    gtk_box_append (self->others_box, label);
+    gtk_box_append (self->others_box, hd_text_label_new (text, 0, NULL));
     n++;
   }
   gtk_widget_set_visible (GTK_WIDGET (self->others_box), n > 0);

@@ -7,6 +7,7 @@
 #include "score-row.h"
 #include "store/marking.h"
 #include "store/text.h"
+#include "text-label.h"
 
 struct _HdScoreRow
 {
@@ -182,12 +183,7 @@ hd_score_row_new (HdCriterion *criterion)
   g_autofree char *label = g_strdup_printf ("%s, %s", hd_record_text (HD_RECORD (criterion), HD_CRITERION_NAME), range);
 
   self->criterion = HD_RECORD (g_object_ref (criterion));
-  name = gtk_label_new (hd_record_text (self->criterion, HD_CRITERION_NAME));
-  gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_label_set_wrap (GTK_LABEL (name), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (name), 3);
-  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
+  name = hd_text_label_new (hd_record_text (self->criterion, HD_CRITERION_NAME), 3, NULL);
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_set_tooltip_text (name, label);
   gtk_box_append (GTK_BOX (line), name);

@@ -7,6 +7,7 @@
 #include "store/subject.h"
 #include "store/text.h"
 #include "subject-picker.h"
+#include "text-parts.h"
 
 struct _HdSubjectPicker
 {
@@ -100,8 +101,7 @@ bind_row_cb (HdSubjectPicker *self,
   GtkWidget *label = gtk_list_item_get_child (item);
   g_autofree char *birth = hd_date_format (hd_record_text (record, HD_SUBJECT_BIRTH));
   const char *unit = hd_context_name (self->context, "unit", hd_record_int (record, HD_SUBJECT_UNIT));
-  g_autofree char *text = g_strdup_printf ("%s%s%s%s%s", hd_record_text (record, HD_SUBJECT_FULL_NAME), *birth != '\0' ? " · " : "", birth,
-                                           *unit != '\0' ? " · " : "", unit);
+  g_autofree char *text = hd_text_parts (hd_record_text (record, HD_SUBJECT_FULL_NAME), birth, unit, NULL);
 
   gtk_label_set_text (GTK_LABEL (label), text);
   gtk_widget_set_tooltip_text (label, text);

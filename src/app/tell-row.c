@@ -5,6 +5,7 @@
 
 #include "store/text.h"
 #include "tell-row.h"
+#include "text-parts.h"
 
 struct _HdTellRow
 {
@@ -49,7 +50,7 @@ last_text (const HdTellNext *next)
   g_autofree char *ago = NULL;
 
   if (next->times == 0)
-    return g_strdup_printf ("%s%s%s", next->unit_name, *next->unit_name != '\0' ? " · " : "", _("Never told of"));
+    return hd_text_parts (next->unit_name, _("Never told of"), NULL);
   if (next->days >= 0)
     ago = g_strdup_printf (ngettext (" (%u day ago)", " (%u days ago)", next->days), (guint) next->days);
   return g_strdup_printf ("%s%s%s%s · %s", next->unit_name, *next->unit_name != '\0' ? " · " : "", day, ago != NULL ? ago : "", next->where);

@@ -17,6 +17,7 @@
 #include "store/exemplar.h"
 #include "store/text.h"
 #include "tell-row.h"
+#include "text-parts.h"
 #include "year-button.h"
 
 #define HD_TYPE_TELLING_PAGE (hd_telling_page_get_type ())
@@ -186,9 +187,9 @@ show_planned (HdTellingPage *self)
       g_ptr_array_add (lines, hd_line_new (NULL, *month != '\0' ? heading : _("Without a Day"), NULL, NULL));
     g_free (before);
     before = g_strdup (month);
-    subtitle = g_strdup_printf ("%s%s%s%s%s%s%s", _(hd_choice_label (hd_activity_kinds, hd_record_text (activity, HD_ACTIVITY_KIND))),
-                                *channel != '\0' ? " · " : "", *channel != '\0' ? _(hd_choice_label (hd_activity_channels, channel)) : "",
-                                *unit != '\0' ? " · " : "", unit, past ? " · " : "", past ? _("the day has passed; was it held?") : "");
+    subtitle = hd_text_parts (_(hd_choice_label (hd_activity_kinds, hd_record_text (activity, HD_ACTIVITY_KIND))),
+                              *channel != '\0' ? _(hd_choice_label (hd_activity_channels, channel)) : "", unit,
+                              past ? _("the day has passed; was it held?") : "", NULL);
     line = hd_line_new (past ? "dialog-warning-symbolic" : "x-office-calendar-symbolic", hd_record_text (activity, HD_ACTIVITY_TITLE), subtitle, day);
     hd_line_set_record (line, "activity", hd_record_id (activity));
     g_ptr_array_add (lines, line);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "store/text.h"
+#include "text-label.h"
 #include "today-list.h"
 
 struct _HdTodayLine
@@ -49,24 +50,6 @@ typedef struct {
   GtkWidget *more;
 } Row;
 
-static GtkWidget *
-row_label (guint       lines,
-           const char *css)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), lines);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (css != NULL) {
-    gtk_widget_add_css_class (label, css);
-    gtk_widget_add_css_class (label, "caption");
-  }
-  return label;
-}
-
 static void
 name_widget (GtkWidget  *widget,
              const char *what,
@@ -86,8 +69,9 @@ setup_cb (GtkListItemFactory *factory,
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
 
   row->icon = gtk_image_new ();
-  row->title = row_label (2, NULL);
-  row->detail = row_label (1, "dim-label");
+  row->title = hd_text_label_new (NULL, 2, NULL);
+  row->detail = hd_text_label_new (NULL, 1, "dim-label");
+  gtk_widget_add_css_class (row->detail, "caption");
   row->count = gtk_button_new ();
   row->act = gtk_button_new ();
   row->more = gtk_menu_button_new ();
@@ -118,14 +102,6 @@ setup_cb (GtkListItemFactory *factory,
   gtk_widget_add_css_class (box, "hd-today");
   gtk_list_item_set_child (item, box);
   g_object_set_data_full (G_OBJECT (item), "row", row, g_free);
-}
-
-static void
-show_label (GtkWidget  *label,
-            const char *text)
-{
-  gtk_label_set_text (GTK_LABEL (label), text != NULL ? text : "");
-  gtk_widget_set_visible (label, text != NULL && *text != '\0');
 }
 
 static void
@@ -181,8 +157,8 @@ bind_item (Row         *row,
   g_autofree char *count = hd_number_format (item->count);
   g_autofree char *name = g_strjoin (", ", item->title, count, item->detail, NULL);
 
-  show_label (row->title, item->title);
-  show_label (row->detail, item->detail);
+  hd_text_label_show (row->title, item->title);
+  hd_text_label_show (row->detail, item->detail);
   gtk_widget_set_tooltip_text (row->title, item->title);
   gtk_button_set_label (GTK_BUTTON (row->count), count);
   set_action (row->count, "rows", item);
@@ -217,8 +193,8 @@ bind_cb (GtkListItemFactory *factory,
   gtk_widget_add_css_class (row->title, "heading");
   gtk_widget_set_tooltip_text (row->title, NULL);
   gtk_image_set_from_icon_name (GTK_IMAGE (row->icon), line->icon);
-  show_label (row->title, line->heading);
-  show_label (row->detail, line->note);
+  hd_text_label_show (row->title, line->heading);
+  hd_text_label_show (row->detail, line->note);
   if (gtk_widget_get_parent (box) != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (box)), GTK_ACCESSIBLE_PROPERTY_LABEL, line->heading, -1);
 }

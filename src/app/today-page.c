@@ -7,13 +7,13 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "ask-dialog.h"
 #include "duty-actions.h"
 #include "evidence-dialog.h"
 #include "feedback.h"
 #include "job.h"
 #include "merge-dialog.h"
 #include "paper-dialog.h"
-#include "reason-dialog.h"
 #include "room.h"
 #include "rooms.h"
 #include "store/plan.h"
@@ -442,7 +442,7 @@ dismiss_action (GtkWidget  *widget,
     return;
   count = hd_number_format (item->count);
   body = g_strdup_printf (_("%s (%s). They are not shown here again; what comes up later is."), item->title, count);
-  hd_reason_dialog_show (widget, _("Why may this be let be?"), body, _("_Let Be"), dismiss, g_strdup (item->key), g_free);
+  hd_ask_reason (widget, _("Why may this be let be?"), body, _("_Let Be"), dismiss, g_strdup (item->key), g_free);
 }
 
 static void

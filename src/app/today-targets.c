@@ -4,6 +4,7 @@
 #include "store/plan.h"
 #include "store/text.h"
 #include "target-gauge.h"
+#include "text-label.h"
 #include "today-targets.h"
 
 /* State is said by icon and words, never by colour alone. */
@@ -31,20 +32,6 @@ figure_text (HdTargetStatus *status)
 }
 
 static GtkWidget *
-text_label (const char *text,
-            guint       lines)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), lines);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  return label;
-}
-
-static GtkWidget *
 make_row (HdTodayTarget *target)
 {
   const char *title = hd_record_text (target->status->target, HD_TARGET_TITLE);
@@ -55,7 +42,7 @@ make_row (HdTodayTarget *target)
   GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2), *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   GtkWidget *icon = gtk_image_new_from_icon_name (icon_of (&target->pace));
-  GtkWidget *title_label = text_label (title, 2), *figure_label = gtk_label_new (figure);
+  GtkWidget *title_label = hd_text_label_new (title, 2, NULL), *figure_label = gtk_label_new (figure);
   GtkWidget *gauge = hd_target_gauge_new ();
 
   gtk_widget_set_hexpand (title_label, TRUE);
@@ -75,7 +62,7 @@ make_row (HdTodayTarget *target)
   gtk_widget_set_visible (gauge, target->pace.kind != HD_PACE_TRACKED);
   /* That it is met, the sign and the numbers say. */
   if (target->pace.kind != HD_PACE_MET) {
-    GtkWidget *pace_label = text_label (pace, 3);
+    GtkWidget *pace_label = hd_text_label_new (pace, 3, NULL);
 
     gtk_widget_add_css_class (pace_label, "caption");
     gtk_widget_add_css_class (pace_label, target->pace.at_risk ? "hd-overdue" : "dim-label");

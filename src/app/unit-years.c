@@ -11,6 +11,7 @@
 #include "store/meeting.h"
 #include "store/reorganise.h"
 #include "store/text.h"
+#include "text-parts.h"
 #include "unit-years.h"
 
 struct _HdUnitYears
@@ -91,14 +92,6 @@ term (HdRecord *record,
   return *to != '\0' ? g_strdup_printf (_("until %s"), to) : g_strdup ("");
 }
 
-static void
-append_part (GString    *text,
-             const char *part)
-{
-  if (*part != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
-}
-
 static int
 latest_first (gconstpointer a,
               gconstpointer b)
@@ -129,11 +122,11 @@ show_contacts (HdUnitYears *self)
     GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
     GtkWidget *row;
 
-    append_part (subtitle, _(hd_choice_label (hd_contact_roles, hd_record_text (contact, HD_CONTACT_ROLE))));
-    append_part (subtitle, hd_record_text (contact, HD_CONTACT_POST));
-    append_part (subtitle, hd_record_text (contact, HD_CONTACT_PHONE));
-    append_part (subtitle, hd_record_text (contact, HD_CONTACT_EMAIL));
-    append_part (subtitle, when);
+    hd_text_parts_add (subtitle, _(hd_choice_label (hd_contact_roles, hd_record_text (contact, HD_CONTACT_ROLE))));
+    hd_text_parts_add (subtitle, hd_record_text (contact, HD_CONTACT_POST));
+    hd_text_parts_add (subtitle, hd_record_text (contact, HD_CONTACT_PHONE));
+    hd_text_parts_add (subtitle, hd_record_text (contact, HD_CONTACT_EMAIL));
+    hd_text_parts_add (subtitle, when);
     row = new_row (name, subtitle->str);
     set_action (row, "years.edit-contact", g_variant_new_int64 (hd_record_id (contact)));
     gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "years.delete-contact");
@@ -192,9 +185,9 @@ add_change (HdUnitYears *self,
   GtkWidget *row;
 
   if (other != 0)
-    append_part (subtitle, kind);
-  append_part (subtitle, day);
-  append_part (subtitle, hd_record_text (pair, HD_UNIT_CHANGE_GROUND));
+    hd_text_parts_add (subtitle, kind);
+  hd_text_parts_add (subtitle, day);
+  hd_text_parts_add (subtitle, hd_record_text (pair, HD_UNIT_CHANGE_GROUND));
   row = new_row (title, subtitle->str);
   if (other != 0)
     set_action (row, "win.show-record", g_variant_new ("(sx)", "unit", other));
@@ -235,8 +228,8 @@ show_members (HdUnitYears *self)
 
     if (member == NULL)
       continue;
-    append_part (subtitle, hd_record_text (member, HD_MEMBER_POST));
-    append_part (subtitle, when);
+    hd_text_parts_add (subtitle, hd_record_text (member, HD_MEMBER_POST));
+    hd_text_parts_add (subtitle, when);
     gtk_list_box_append (self->members, new_row (hd_record_text (member, HD_MEMBER_FULL_NAME), subtitle->str));
   }
   gtk_widget_set_visible (self->member_group, gtk_widget_get_first_child (GTK_WIDGET (self->members)) != NULL);

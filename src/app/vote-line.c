@@ -6,6 +6,7 @@
 
 #include "store/nomination.h"
 #include "store/text.h"
+#include "text-parts.h"
 #include "vote-line.h"
 
 struct _HdVoteLine
@@ -143,7 +144,7 @@ hd_vote_line_update (HdVoteLine *self,
   g_free (self->name);
   g_free (self->detail);
   self->name = g_strdup (nomination != NULL ? hd_record_text (nomination, HD_NOMINATION_FULL_NAME) : "");
-  self->detail = g_strdup_printf ("%s%s%s", unit, *award != '\0' ? " · " : "", award);
+  self->detail = hd_text_parts (unit, award, NULL);
   if (hd_vote_line_is_fixed (self))
     self->dirty = FALSE;
   if (self->dirty)
