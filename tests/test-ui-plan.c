@@ -6,6 +6,7 @@
 
 #include "app/application.h"
 #include "app/form.h"
+#include "app/part-list.h"
 #include "app/plan-list.h"
 #include "app/ref-row.h"
 #include "app/room.h"
@@ -116,6 +117,67 @@ test_states (Fixture       *fixture,
   settle ();
   last = noted_state (fixture, task);
   g_assert_cmpstr (last, ==, "open");
+}
+
+/* Units of the register help with a task or lead it too; each is there once, and undo takes
+ * each step back. What is no unit stays in words. */
+static void
+test_units_of_a_task (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  gint64 task = task_of (fixture, "V.1-9");
+  GtkWidget *form = g_object_new (hd_task_form_get_type (), "context", fixture->context, NULL), *window = gtk_window_new (), *entry, *units;
+  g_autoptr (GPtrArray) links = NULL, left = NULL, statuses = NULL;
+  g_autoptr (HdRecord) record = hd_store_get (fixture->store, HD_TYPE_TASK, task, NULL);
+
+  hd_record_set_text (record, HD_TASK_COOPERATING, "các báo, đài");
+  hd_store_save (fixture->store, record, NULL);
+  gtk_window_set_child (GTK_WINDOW (window), form);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (hd_form_load (HD_FORM (form), task, NULL, NULL));
+  settle ();
+  units = GTK_WIDGET (gtk_widget_get_template_child (form, hd_task_form_get_type (), "units"));
+  entry = GTK_WIDGET (gtk_widget_get_template_child (units, HD_TYPE_PART_LIST, "entry"));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "ban tuyen giao; Phòng Tài chính; không có đơn vị này");
+  g_signal_emit_by_name (entry, "activate");
+  settle ();
+  /* One was there, one is new, one is no unit and waits to be mended. */
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "không có đơn vị này");
+  links = hd_store_find_ref (fixture->store, HD_TYPE_TASK_UNIT, "task", task, NULL);
+  g_assert_cmpuint (links->len, ==, 2);
+  gtk_widget_activate_action (units, "part.move", "(xu)", hd_record_id (g_ptr_array_index (links, 1)), 0);
+  settle ();
+  statuses = hd_tasks (fixture->store, fixture->plan, 2024, "2024-12-31", NULL);
+  for (guint i = 0; i < statuses->len; i++) {
+    HdTaskStatus *status = g_ptr_array_index (statuses, i);
+
+    if (hd_record_id (status->task) == task) {
+      g_assert_cmpstr (status->lead, ==, "Phòng Nội vụ; Ban Tuyên giáo Quận ủy");
+      g_assert_cmpstr (status->cooperating, ==, "Phòng Tài chính - Kế hoạch; các báo, đài");
+    }
+  }
+  /* The next plan keeps them. */
+  {
+    gint64 next = hd_plan_clone (fixture->store, fixture->plan, 2026, NULL);
+    g_autoptr (GPtrArray) tasks = hd_store_find (fixture->store, HD_TYPE_TASK, "code", "V.1-9", NULL), copies = NULL;
+
+    g_assert_cmpint (next, !=, 0);
+    g_assert_cmpuint (tasks->len, ==, 2);
+    copies = hd_store_find_ref (fixture->store, HD_TYPE_TASK_UNIT, "task",
+                                hd_record_id (g_ptr_array_index (tasks, hd_record_id (g_ptr_array_index (tasks, 0)) == task)), NULL);
+    g_assert_cmpuint (copies->len, ==, 2);
+    g_assert_true (hd_store_undo (fixture->store, NULL, NULL));
+  }
+  gtk_widget_activate_action (units, "part.remove", "x", hd_record_id (g_ptr_array_index (links, 0)));
+  settle ();
+  left = hd_store_find_ref (fixture->store, HD_TYPE_TASK_UNIT, "task", task, NULL);
+  g_assert_cmpuint (left->len, ==, 1);
+  for (guint i = 0; i < 3; i++)
+    g_assert_true (hd_store_undo (fixture->store, NULL, NULL));
+  g_ptr_array_unref (g_steal_pointer (&left));
+  left = hd_store_find_ref (fixture->store, HD_TYPE_TASK_UNIT, "task", task, NULL);
+  g_assert_cmpuint (left->len, ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* What shows a task stands beside it, and its number is how many there are. */
@@ -242,6 +304,7 @@ main (int   argc,
   start_ui_tests (&argc, &argv);
 #define ADD(path, func) g_test_add ("/ui-plan/" path, Fixture, NULL, set_up, func, tear_down)
   ADD ("states", test_states);
+  ADD ("units-of-a-task", test_units_of_a_task);
   ADD ("evidence", test_evidence);
   ADD ("tabs", test_tabs);
   ADD ("closed-and-next", test_closed_and_next);

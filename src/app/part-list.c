@@ -8,6 +8,7 @@
 #include "lazy-popover.h"
 #include "option.h"
 #include "part-list.h"
+#include "picker.h"
 #include "record-dialog.h"
 #include "store/subject.h"
 #include "store/text.h"
@@ -207,15 +208,22 @@ save_parts (HdPartList *self,
   return FALSE;
 }
 
+/* The field of who is chosen rather than typed, -1 for none. */
+static int
+chosen_field (const HdPartKind *kind)
+{
+  return kind->unit != 0 ? (int) kind->unit : kind->subject;
+}
+
 /* Whom a list names already is not added twice. */
 static gboolean
-names_subject (HdPartList *self,
-               gint64      subject)
+names_chosen (HdPartList *self,
+              gint64      chosen)
 {
   g_autoptr (GPtrArray) parts = parts_of (self, NULL);
 
   for (guint i = 0; parts != NULL && i < parts->len; i++)
-    if (hd_record_int (g_ptr_array_index (parts, i), self->kind->subject) == subject)
+    if (hd_record_int (g_ptr_array_index (parts, i), chosen_field (self->kind)) == chosen)
       return TRUE;
   return FALSE;
 }
@@ -287,16 +295,16 @@ entry_activated_cb (HdPartList *self)
     g_autofree char *piece = hd_text_clean (pieces[i], -1);
     g_autoptr (HdRecord) part = NULL;
     GError **reason = error == NULL ? &error : NULL;
-    gint64 subject;
+    gint64 chosen;
 
     if (*piece == '\0')
       continue;
     part = make_part (self, place + parts->len);
-    if (self->kind->subject >= 0) {
-      subject = subject_named (self, piece, reason);
-      if (subject != 0) {
-        hd_record_set_int (part, self->kind->subject, subject);
-        if (!names_subject (self, subject))
+    if (chosen_field (self->kind) >= 0) {
+      chosen = self->kind->unit != 0 ? hd_part_unit_named (self->context, piece, reason) : subject_named (self, piece, reason);
+      if (chosen != 0) {
+        hd_record_set_int (part, chosen_field (self->kind), chosen);
+        if (!names_chosen (self, chosen))
           g_ptr_array_add (parts, g_steal_pointer (&part));
         continue;
       }
@@ -320,30 +328,45 @@ entry_activated_cb (HdPartList *self)
 }
 
 static void
-subject_picked_cb (HdPartList *self,
-                   gint64      subject)
+add_chosen (HdPartList *self,
+            gint64      chosen)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GError) error = NULL;
   HdRecord *part;
 
-  if (names_subject (self, subject))
+  if (names_chosen (self, chosen))
     return;
   part = make_part (self, next_place (self));
-  hd_record_set_int (part, self->kind->subject, subject);
+  hd_record_set_int (part, chosen_field (self->kind), chosen);
   g_ptr_array_add (parts, part);
   if (!save_parts (self, parts, &error))
     hd_feedback_error (GTK_WIDGET (self), _("This could not be saved"), error);
 }
 
-/* Built when first opened: all subjects are behind it. */
+static void
+unit_picked_cb (HdPartList *self,
+                HdOption   *option)
+{
+  add_chosen (self, hd_option_id (option));
+}
+
+/* Built when first opened: all subjects, or units, are behind it. */
 static GtkWidget *
 make_picker (GtkMenuButton *button,
              gpointer       data)
 {
-  GtkWidget *picker = hd_subject_picker_new (HD_PART_LIST (data)->context);
+  HdPartList *self = HD_PART_LIST (data);
+  GtkWidget *picker;
 
-  g_signal_connect_object (picker, "picked", G_CALLBACK (subject_picked_cb), data, G_CONNECT_SWAPPED);
+  if (self->kind->unit == 0) {
+    picker = hd_subject_picker_new (self->context);
+    g_signal_connect_object (picker, "picked", G_CALLBACK (add_chosen), self, G_CONNECT_SWAPPED);
+    return picker;
+  }
+  picker = hd_picker_new (_("Units"));
+  hd_picker_set_options (HD_PICKER (picker), hd_context_options (self->context, "unit"), NULL);
+  g_signal_connect_object (picker, "picked", G_CALLBACK (unit_picked_cb), self, G_CONNECT_SWAPPED);
   return picker;
 }
 
@@ -471,9 +494,10 @@ static void
 set_kind (HdPartList       *self,
           const HdPartKind *kind)
 {
-  GtkWidget *button = kind->subject >= 0 ? self->pick_button : self->add_button;
+  gboolean picks = chosen_field (kind) >= 0;
+  GtkWidget *button = picks ? self->pick_button : self->add_button;
 
-  if (self->kind == NULL && kind->subject >= 0)
+  if (self->kind == NULL && picks)
     hd_lazy_popover (GTK_MENU_BUTTON (self->pick_button), make_picker, self);
   self->kind = kind;
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->group), _(kind->title));

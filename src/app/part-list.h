@@ -33,6 +33,7 @@ struct _HdPartKind
   guint       owner;               /* the field that names what it hangs on */
   int         position;            /* the field of its place in the list, -1 for none */
   int         subject;             /* the field of an exemplar, who is chosen from all, -1 for none */
+  guint       unit;                /* the field of a unit that is chosen from the register, 0 for none */
   const char *title;               /* msgids from here on */
   const char *description;
   const char *empty;
@@ -50,7 +51,7 @@ struct _HdPartKind
   char     *(*describe) (HdPartList *self,
                          HdRecord   *part,
                          char      **subtitle);
-  /* Understands one piece of what was typed. FALSE with a sentence if it cannot. */
+  /* (nullable) where who is meant is chosen: understands one piece of what was typed. FALSE with a sentence if it cannot. */
   gboolean  (*take)     (HdPartList *self,
                          const char *text,
                          HdRecord   *part,

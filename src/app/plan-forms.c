@@ -6,6 +6,7 @@
 
 #include "form.h"
 #include "note-row.h"
+#include "part-list.h"
 #include "rooms.h"
 #include "store/budget.h"
 #include "store/task.h"
@@ -38,13 +39,69 @@ hd_plan_form_init (HdPlanForm *self)
 
 #define HD_TYPE_TASK_FORM (hd_task_form_get_type ())
 G_DECLARE_FINAL_TYPE (HdTaskForm, hd_task_form, HD, TASK_FORM, HdForm)
-struct _HdTaskForm { HdForm parent_instance; };
+struct _HdTaskForm
+{
+  HdForm       parent_instance;
+
+  /* Template widgets */
+  HdPartList  *units;
+};
 G_DEFINE_FINAL_TYPE (HdTaskForm, hd_task_form, HD_TYPE_FORM)
+
+static char *
+describe_task_unit (HdPartList *list,
+                    HdRecord   *part,
+                    char      **subtitle)
+{
+  HdContext *context = hd_part_list_context (list);
+
+  *subtitle = hd_context_display (context, part, HD_TASK_UNIT_ROLE);
+  return g_strdup (hd_context_name (context, "unit", hd_record_int (part, HD_TASK_UNIT_UNIT)));
+}
+
+static void
+prepare_task_unit (HdPartList *list,
+                   HdRecord   *part)
+{
+  hd_record_set_text (part, HD_TASK_UNIT_ROLE, "cooperate");
+}
+
+static guint
+task_unit_moves (HdRecord         *part,
+                 const HdPartMove *moves[HD_PART_MOVES])
+{
+  static const HdPartMove leads = { N_("Leads"), N_("Change the part of a unit"), HD_TASK_UNIT_ROLE, "lead", -1 };
+  static const HdPartMove helps = { N_("Co-operates"), N_("Change the part of a unit"), HD_TASK_UNIT_ROLE, "cooperate", -1 };
+
+  moves[0] = g_str_equal (hd_record_text (part, HD_TASK_UNIT_ROLE), "lead") ? &helps : &leads;
+  return 1;
+}
+
+static const HdPartKind task_units = {
+  .type = hd_task_unit_get_type,
+  .owner = HD_TASK_UNIT_TASK, .position = HD_TASK_UNIT_POSITION, .subject = -1, .unit = HD_TASK_UNIT_UNIT,
+  .title = N_("Units Beside the First"), .description = N_("Units of the register that co-operate, or lead the task as well."),
+  .empty = N_("None yet. A new task takes units once it is saved."),
+  .add = N_("Add a unit to the task"), .typed = N_("Type units, with a semicolon between, and press Enter"),
+  .add_step = N_("Add a unit to a task"), .remove_step = N_("Remove a unit from a task"),
+  .prepare = prepare_task_unit, .describe = describe_task_unit, .moves = task_unit_moves,
+};
+
+static void
+hd_task_form_shown (HdForm *form)
+{
+  HdRecord *task = hd_form_record (form);
+
+  hd_part_list_show (HD_TASK_FORM (form)->units, &task_units, hd_form_context (form), task == NULL ? 0 : hd_record_id (task));
+}
 
 static void
 hd_task_form_class_init (HdTaskFormClass *klass)
 {
+  HD_FORM_CLASS (klass)->shown = hd_task_form_shown;
+  g_type_ensure (HD_TYPE_PART_LIST);
   hd_form_class_bind (HD_FORM_CLASS (klass), HD_TYPE_TASK, HD_TASK_TITLE, RESOURCE ("task-form"));
+  gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), HdTaskForm, units);
 }
 
 static void
