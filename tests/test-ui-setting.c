@@ -7,10 +7,14 @@
 
 #include "app/application.h"
 #include "app/council-settings.h"
+#include "app/form.h"
+#include "app/order-list.h"
 #include "app/setting-row.h"
 #include "app/setting-text.h"
 #include "fixture.h"
 #include "store/dossier.h"
+#include "store/nomination.h"
+#include "store/reorganise.h"
 #include "ui-fixture.h"
 #include "year.h"
 
@@ -218,12 +222,83 @@ test_days (Room *room, gconstpointer data)
   g_assert_true (reads (dated, AWKWARD));
 }
 
+static GtkWidget *
+topmost_form (Room *room, const char *title)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+    if (window != room->dialog && g_strcmp0 (gtk_window_get_title (GTK_WINDOW (window)), title) == 0)
+      return window;
+  }
+  g_assert_not_reached ();
+}
+
+/* A line changed from the year on, with what it makes of the points; moved and taken out. */
+static void
+test_card (Room *room, gconstpointer data)
+{
+  HdStore *store = room->file.store;
+  GtkWidget *card = part (room->dialog, "card"), *window, *list;
+  g_autoptr (GPtrArray) items = hd_card_items (store, 2025, NULL), now = NULL, moved = NULL, past = NULL;
+  gint64 count = hd_store_count (store, HD_TYPE_CARD_ITEM), id = hd_record_id (g_ptr_array_index (items, 1));
+  HdRecord *nomination = fixture_nomination (&room->file, "Nguyễn Văn An", "1980", "");
+  guint first = 0;
+
+  hd_record_set_int (nomination, HD_NOMINATION_UNIT, year_unit (&room->file, "NV"));
+  hd_record_set_int (nomination, HD_NOMINATION_YEAR, 2025);
+  fixture_save (&room->file, nomination);
+  gtk_stack_set_visible_child_name (part (room->dialog, "stack"), "card");
+  settle ();
+  g_assert_true (reads (card, "100 points can be had in all."));
+  list = find_nth (card, HD_TYPE_ORDER_LIST, &first);
+  gtk_widget_activate_action (list, "order.open", "x", id);
+  settle ();
+  window = topmost_form (room, "Line of the score-card");
+  first = 0;
+  {
+    GtkWidget *form = find_nth (window, HD_TYPE_FORM, &first);
+
+    g_assert_true (gtk_widget_get_visible (part (form, "from_row")));
+    gtk_editable_set_text (GTK_EDITABLE (part (form, "points")), "35");
+    gtk_editable_set_text (GTK_EDITABLE (part (form, "title")), AWKWARD);
+    gtk_widget_activate_action (window, "dialog.save", NULL);
+  }
+  for (guint i = 0; i < 6; i++)
+    settle ();
+  g_assert_cmpint (hd_store_count (store, HD_TYPE_CARD_ITEM), ==, count + 1);
+  g_assert_true (reads (card, AWKWARD));
+  g_assert_true (reads (card, "110 points can be had in all."));
+  /* One exemplar of two: 12,5 of 25 points, 17,5 of 35. */
+  g_assert_true (reads (card, "concerns 1 unit: 5 points more in all."));
+  past = hd_card_items (store, 2024, NULL);
+  g_assert_cmpint (hd_record_int (g_ptr_array_index (past, 1), HD_CARD_ITEM_POINTS), ==, 25);
+  gtk_widget_activate_action (list, "order.move", "(xi)", id, -1);
+  settle ();
+  moved = hd_card_items (store, 2025, NULL);
+  g_assert_cmpint (hd_record_id (g_ptr_array_index (moved, 0)), ==, id);
+  gtk_widget_activate_action (list, "order.remove", "x", id);
+  settle ();
+  now = hd_card_items (store, 2025, NULL);
+  g_assert_cmpuint (now->len, ==, items->len - 1);
+  gtk_widget_activate_action (room->dialog, "settings.undo", NULL);
+  settle ();
+  g_assert_true (reads (card, AWKWARD));
+  hd_context_set_year (room->context, 2024);
+  settle ();
+  g_assert_true (reads (card, "Score-Card of 2024"));
+  g_assert_false (reads (card, AWKWARD));
+}
+
 int
 main (int argc, char **argv)
 {
   static const struct { const char *path; void (*test) (Room *, gconstpointer); } tests[] = {
     { "/settings/number", test_number }, { "/settings/refused", test_refused }, { "/settings/elsewhere", test_elsewhere },
     { "/settings/text", test_text },     { "/settings/days", test_days },
+    { "/settings/card", test_card },
   };
 
   start_ui_tests (&argc, &argv);

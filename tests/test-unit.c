@@ -5,6 +5,7 @@
 #include "exchange/rules-file.h"
 #include "store/figure.h"
 #include "store/nomination.h"
+#include "store/ordering.h"
 #include "store/reorganise.h"
 #include "store/text.h"
 #include "year.h"
@@ -255,6 +256,80 @@ set_up_plan (Fixture *f, gconstpointer data)
   year_load_plan (f, "ke-hoach-26-2023.json");
 }
 
+static gint64
+points_in (Fixture *f, gint64 year)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *day = g_strdup_printf ("%d-12-31", (int) year);
+  g_autoptr (GPtrArray) cards = hd_cards (f->store, f->unit, year, day, &error);
+
+  g_assert_no_error (error);
+  return ((HdCard *) g_ptr_array_index (cards, 0))->most;
+}
+
+/* A change from a year on leaves the years before as they were scored; each is one step. */
+static void
+test_card_items (Fixture *f, gconstpointer data)
+{
+  gint64 first = fixture_save (f, g_object_new (HD_TYPE_CARD_ITEM, "position", (gint64) 1, "title", "Đề nghị", "figure", "nominations_total", "rule", "share",
+                                                "required", (gint64) 5, "points", (gint64) 10, NULL));
+  gint64 second = fixture_save (f, g_object_new (HD_TYPE_CARD_ITEM, "position", (gint64) 1, "title", "Hội nghị", "figure", "activities_unit_conferences",
+                                                 "rule", "done", "points", (gint64) 7, NULL));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdRecord) former = hd_store_get (f->store, HD_TYPE_CARD_ITEM, first, NULL), item = hd_record_copy (former);
+  g_autoptr (GPtrArray) before = hd_card_items (f->store, 2025, NULL), after = NULL, again = NULL, moved = NULL;
+  HdCardEffect effect;
+  guint copied;
+
+  propose (f, "Nguyễn Văn An");
+  g_assert_cmpint (points_in (f, 2025), ==, 1700);
+  hd_record_set_int (item, HD_CARD_ITEM_POINTS, 20);
+  g_assert_true (hd_store_begin (f->store, "Đổi", NULL));
+  g_assert_true (hd_card_item_renew (f->store, former, item, 2025, &error));
+  g_assert_true (hd_store_save (f->store, item, &error));
+  g_assert_true (hd_store_commit (f->store, &error));
+  g_assert_cmpint (points_in (f, 2024), ==, 1700);
+  g_assert_cmpint (points_in (f, 2025), ==, 2700);
+  g_assert_cmpint (points_in (f, 2026), ==, 2700);
+  after = hd_card_items (f->store, 2025, NULL);
+  g_assert_cmpuint (after->len, ==, 2);
+  /* One nomination of five: two points of ten, four of twenty. */
+  g_assert_true (hd_card_effect (f->store, before, after, 2025, &effect, &error));
+  g_assert_cmpuint (effect.units, ==, 1);
+  g_assert_cmpint (effect.before, ==, 200);
+  g_assert_cmpint (effect.after, ==, 400);
+  g_assert_true (hd_card_effect (f->store, after, after, 2025, &effect, &error));
+  g_assert_cmpuint (effect.units, ==, 0);
+
+  /* A second change in the same year makes no third line. */
+  g_assert_true (hd_card_item_renew (f->store, item, item, 2025, &error));
+  g_assert_cmpint (hd_store_count (f->store, HD_TYPE_CARD_ITEM), ==, 3);
+
+  /* Two at one place: moved all the same, and not past the ends. */
+  g_assert_true (hd_ordering_move (f->store, after, HD_CARD_ITEM_POSITION, second, -1, "Chuyển", &error));
+  moved = hd_card_items (f->store, 2025, NULL);
+  g_assert_cmpint (hd_record_id (g_ptr_array_index (moved, 0)), ==, second);
+  g_assert_true (hd_ordering_move (f->store, moved, HD_CARD_ITEM_POSITION, second, -1, "Chuyển", &error));
+  g_assert_cmpint (hd_record_id (g_ptr_array_index (moved, 0)), ==, second);
+
+  g_assert_true (hd_card_item_remove (f->store, second, 2026, &error));
+  g_assert_cmpint (points_in (f, 2025), ==, 2700);
+  g_assert_cmpint (points_in (f, 2026), ==, 2000);
+  g_assert_true (hd_card_items_copy (f->store, 2026, &copied, &error));
+  g_assert_cmpuint (copied, ==, 1);
+  g_assert_cmpint (points_in (f, 2026), ==, 2700);
+  g_assert_cmpint (points_in (f, 2025), ==, 2700);
+  g_assert_false (hd_card_items_copy (f->store, 2025, &copied, &error) && copied == 0);
+  g_clear_error (&error);
+  g_assert_true (hd_store_undo (f->store, NULL, NULL));
+  /* What never counted before is gone as a whole. */
+  again = hd_card_items (f->store, 2025, NULL);
+  for (guint i = 0; i < again->len; i++)
+    if (hd_record_int (g_ptr_array_index (again, i), HD_CARD_ITEM_POINTS) == 20)
+      g_assert_true (hd_card_item_remove (f->store, hd_record_id (g_ptr_array_index (again, i)), 2025, &error));
+  g_assert_cmpint (points_in (f, 2024), ==, 1700);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -264,6 +339,7 @@ main (int argc, char **argv)
   g_test_add ("/unit/clusters", Fixture, NULL, fixture_set_up, test_clusters, fixture_tear_down);
   g_test_add ("/unit/headcounts", Fixture, NULL, fixture_set_up, test_headcounts, fixture_tear_down);
   g_test_add ("/unit/card", Fixture, NULL, fixture_set_up_unit, test_card, fixture_tear_down);
+  g_test_add ("/unit/card-items", Fixture, NULL, fixture_set_up_unit, test_card_items, fixture_tear_down);
   g_test_add ("/unit/card-data", Fixture, NULL, set_up_plan, test_card_data, fixture_tear_down);
   return g_test_run ();
 }

@@ -10,6 +10,7 @@
 #include "dossier-tab.h"
 #include "feedback.h"
 #include "holiday-list.h"
+#include "score-items.h"
 #include "setting-row.h"
 
 #define HD_TYPE_COUNCIL_SETTINGS (hd_council_settings_get_type ())
@@ -23,6 +24,7 @@ struct _HdCouncilSettings
   GtkStack      *stack;
   GtkBox        *box;         /* a group of rows for each group of settings */
   HdHolidayList *days;
+  HdScoreItems  *card;
 
   GPtrArray     *rows;        /* (owned): of HdSettingRow, borrowed */
   HdContext     *context;     /* (owned) */
@@ -141,12 +143,14 @@ hd_council_settings_class_init (HdCouncilSettingsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (HD_TYPE_HOLIDAY_LIST);
+  g_type_ensure (HD_TYPE_SCORE_ITEMS);
   G_OBJECT_CLASS (klass)->finalize = hd_council_settings_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = hd_council_settings_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, "/vn/hoadep/HoaDep/council-settings.ui");
   gtk_widget_class_bind_template_child (widget_class, HdCouncilSettings, stack);
   gtk_widget_class_bind_template_child (widget_class, HdCouncilSettings, box);
   gtk_widget_class_bind_template_child (widget_class, HdCouncilSettings, days);
+  gtk_widget_class_bind_template_child (widget_class, HdCouncilSettings, card);
   gtk_widget_class_install_action (widget_class, "settings.open", "u", open_action);
   gtk_widget_class_install_action (widget_class, "settings.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "settings.undo", NULL);
@@ -170,6 +174,7 @@ hd_council_settings_show (GtkWidget  *widget,
   self->context = g_object_ref (context);
   fill (self);
   hd_holiday_list_show (self->days, context);
+  hd_score_items_show (self->card, context);
   gtk_stack_set_visible_child_name (self->stack, page);
   g_signal_connect_object (hd_context_store (context), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (self));

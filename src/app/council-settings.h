@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a regulation or the office decides, in one window: numbers and texts that the program
- * only proposes, and the days on which the office rests. */
+ * only proposes, the days on which the office rests, and what units are scored by. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* @page: "settings" or "days". */
+/* @page: "settings", "days" or "card". */
 GtkWindow *hd_council_settings_show (GtkWidget  *widget,
                                      HdContext  *context,
                                      const char *page);

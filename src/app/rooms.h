@@ -32,6 +32,7 @@ GType hd_base_salary_form_get_type (void);
 GType hd_blind_page_get_type (void);
 GType hd_board_page_get_type (void);
 GType hd_budget_line_form_get_type (void);
+GType hd_card_item_form_get_type (void);
 GType hd_chain_form_get_type (void);
 GType hd_chain_move_form_get_type (void);
 GType hd_chain_step_form_get_type (void);

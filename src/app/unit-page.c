@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "clusters.h"
+#include "council-settings.h"
 #include "feedback.h"
 #include "job.h"
 #include "lines-window.h"
@@ -182,6 +183,14 @@ cards_action (GtkWidget  *widget,
 }
 
 static void
+card_items_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  hd_council_settings_show (widget, hd_room_context (HD_ROOM (widget)), "card");
+}
+
+static void
 copy_headcounts_action (GtkWidget  *widget,
                         const char *name,
                         GVariant   *parameter)
@@ -346,6 +355,7 @@ hd_unit_page_constructed (GObject *object)
   g_menu_append (menu, _("Emulation cluster"), "unit.group-by::cluster");
   g_menu_append (more, _("Emulation _Clusters…"), "unit.clusters");
   g_menu_append (more, _("_Score-Cards…"), "unit.cards");
+  g_menu_append (more, _("_What Is Scored…"), "unit.card-items");
   g_menu_append (more, _("_Reorganise Units…"), "unit.reorganise");
   g_menu_append (more, _("Hand _Over What Is Open…"), "unit.hand-over");
   g_menu_append (year, _("_Take the Roll…"), "unit.take-roll");
@@ -418,6 +428,7 @@ hd_unit_page_class_init (HdUnitPageClass *klass)
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "unit.reorganise", NULL, reorganise_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "unit.hand-over", NULL, hand_over_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "unit.cards", NULL, cards_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "unit.card-items", NULL, card_items_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "unit.take-roll", NULL, take_roll_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "unit.copy-headcounts", NULL, copy_headcounts_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "unit.copy-emails", NULL, copy_emails_action);

@@ -224,6 +224,27 @@ void       hd_card_free             (HdCard *card);
 /* Of one unit (0: of all in scope, the best first). (transfer full) (element-type HdCard) */
 GPtrArray *hd_cards                 (HdStore *store, gint64 unit, gint64 year, const char *today, GError **error);
 
+/* The items that count in a year, in their order. (transfer full) (element-type HdCardItem) */
+GPtrArray *hd_card_items            (HdStore *store, gint64 year, GError **error);
+/* Whether an item counts in years before that one. */
+gboolean   hd_card_item_is_older    (HdRecord *item, gint64 year);
+/* Before an item is saved as it shall be from a year on: the years before keep it as it was.
+ * @former: as it is in the file. */
+gboolean   hd_card_item_renew       (HdStore *store, HdRecord *former, HdRecord *item, gint64 year, GError **error);
+/* Takes an item out of the years from that one on. One change set. */
+gboolean   hd_card_item_remove      (HdStore *store, gint64 item, gint64 year, GError **error);
+/* Lets items that ended with the year before go on. One change set. */
+gboolean   hd_card_items_copy       (HdStore *store, gint64 year, guint *copied, GError **error);
+
+/* What some items in the place of others change: of how many units, and the points of all of
+ * them, in hundredths. */
+typedef struct {
+  guint  units;
+  gint64 before, after;
+} HdCardEffect;
+
+gboolean   hd_card_effect           (HdStore *store, GPtrArray *before, GPtrArray *after, gint64 year, HdCardEffect *effect, GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HdReorganisation, hd_reorganisation_free)
 
 G_END_DECLS

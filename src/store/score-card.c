@@ -24,34 +24,6 @@ hd_card_free (HdCard *card)
   g_free (card);
 }
 
-static int
-by_position (gconstpointer a, gconstpointer b)
-{
-  HdRecord *left = *(HdRecord *const *) a, *right = *(HdRecord *const *) b;
-  gint64 difference = hd_record_int (left, HD_CARD_ITEM_POSITION) - hd_record_int (right, HD_CARD_ITEM_POSITION);
-
-  return difference != 0 ? (difference > 0) - (difference < 0) : (hd_record_id (left) > hd_record_id (right)) - (hd_record_id (left) < hd_record_id (right));
-}
-
-/* The items that hold at the end of the year. (transfer full) */
-static GPtrArray *
-items_of (HdStore *store, gint64 year, GError **error)
-{
-  g_autoptr (GPtrArray) all = hd_store_get_all (store, HD_TYPE_CARD_ITEM, error);
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *last = g_strdup_printf ("%04d-12-31", (int) year);
-
-  for (guint i = 0; all != NULL && i < all->len; i++) {
-    HdRecord *item = g_ptr_array_index (all, i);
-    const char *from = hd_record_text (item, HD_CARD_ITEM_VALID_FROM), *to = hd_record_text (item, HD_CARD_ITEM_VALID_TO);
-
-    if (strcmp (from, last) <= 0 && (*to == '\0' || strcmp (to, last) >= 0))
-      g_ptr_array_add (items, g_object_ref (item));
-  }
-  g_ptr_array_sort (items, by_position);
-  return all == NULL ? NULL : g_steal_pointer (&items);
-}
-
 /* What each unit has of what it needs of one figure, for all units at once where the
  * figure knows units. */
 typedef struct {
@@ -197,16 +169,14 @@ cards_for (HdStore *store, const HdScope *scope, GError **error)
   return g_steal_pointer (&cards);
 }
 
-GPtrArray *
-hd_cards (HdStore *store, gint64 unit, gint64 year, const char *today, GError **error)
+/* The cards by these items alone. */
+static GPtrArray *
+cards_by (HdStore *store, GPtrArray *items, gint64 unit, gint64 year, const char *today, GError **error)
 {
   HdScope scope = { .year = year, .unit = unit, .as_of = today };
-  g_autoptr (GPtrArray) items = items_of (store, year, error);
-  g_autoptr (GPtrArray) cards = items == NULL ? NULL : cards_for (store, &scope, error);
+  g_autoptr (GPtrArray) cards = cards_for (store, &scope, error);
 
-  if (cards == NULL)
-    return NULL;
-  for (guint i = 0; i < items->len; i++) {
+  for (guint i = 0; cards != NULL && i < items->len; i++) {
     HdRecord *item = g_ptr_array_index (items, i);
     g_auto (Source) source = { 0 };
 
@@ -221,6 +191,33 @@ hd_cards (HdStore *store, gint64 unit, gint64 year, const char *today, GError **
         return NULL;
     }
   }
-  g_ptr_array_sort (cards, best_first);
   return g_steal_pointer (&cards);
+}
+
+GPtrArray *
+hd_cards (HdStore *store, gint64 unit, gint64 year, const char *today, GError **error)
+{
+  g_autoptr (GPtrArray) items = hd_card_items (store, year, error);
+  g_autoptr (GPtrArray) cards = items == NULL ? NULL : cards_by (store, items, unit, year, today, error);
+
+  if (cards != NULL)
+    g_ptr_array_sort (cards, best_first);
+  return g_steal_pointer (&cards);
+}
+
+gboolean
+hd_card_effect (HdStore *store, GPtrArray *before, GPtrArray *after, gint64 year, HdCardEffect *effect, GError **error)
+{
+  g_autoptr (GPtrArray) was = cards_by (store, before, 0, year, NULL, error);
+  g_autoptr (GPtrArray) is = was == NULL ? NULL : cards_by (store, after, 0, year, NULL, error);
+
+  memset (effect, 0, sizeof *effect);
+  for (guint i = 0; is != NULL && i < is->len && i < was->len; i++) {
+    const HdCard *left = g_ptr_array_index (was, i), *right = g_ptr_array_index (is, i);
+
+    effect->units += left->points != right->points;
+    effect->before += left->points;
+    effect->after += right->points;
+  }
+  return is != NULL;
 }
