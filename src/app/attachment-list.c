@@ -5,8 +5,10 @@
 
 #include "attach.h"
 #include "attachment-list.h"
+#include "children.h"
 #include "feedback.h"
 #include "file-view.h"
+#include "icon-button.h"
 #include "store/attachment.h"
 #include "store/text.h"
 #include "text-parts.h"
@@ -41,23 +43,6 @@ thumbnail_cb (GtkWidget  *image,
   gtk_image_set_pixel_size (GTK_IMAGE (image), THUMBNAIL_SIZE);
 }
 
-static GtkWidget *
-row_button (const char *icon,
-            const char *label,
-            const char *action,
-            gint64      id)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", id);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  return button;
-}
-
 static void
 add_row (HdAttachmentList *self,
          HdAttachment     *attachment)
@@ -81,8 +66,8 @@ add_row (HdAttachmentList *self,
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
   gtk_widget_add_css_class (image, "hd-thumbnail");
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), row_button ("user-trash-symbolic", remove_label, "attachment.remove",
-                                                               hd_record_id (record)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", remove_label, "attachment.remove",
+                                                                       g_variant_new_int64 (hd_record_id (record))));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", hd_record_id (record));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "attachment.show");
@@ -100,11 +85,9 @@ static void
 reload (HdAttachmentList *self)
 {
   g_autoptr (GPtrArray) files = NULL;
-  GtkWidget *child;
   gboolean any;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   if (self->owner != 0)
     files = hd_attachment_list (hd_context_store (self->context), self->table, self->owner, NULL);
   for (guint i = 0; self->no_photos && files != NULL && i < files->len;)

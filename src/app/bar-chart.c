@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "bar-chart.h"
+#include "children.h"
 #include "store/series.h"
 #include "store/text.h"
 
@@ -160,11 +161,9 @@ hd_bar_chart_set (HdBarChart *self,
 {
   g_autoptr (GtkSizeGroup) names = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   g_autoptr (GtkSizeGroup) numbers = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
-  GtkWidget *child;
   gint64 longest = 0;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   for (guint i = 0; i < bars->len; i++)
     longest = MAX (longest, ((HdBar *) g_ptr_array_index (bars, i))->value);

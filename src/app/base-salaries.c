@@ -5,7 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "base-salaries.h"
+#include "children.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/award.h"
@@ -41,7 +43,6 @@ add_row (HdBaseSalaries *self,
          HdRecord       *salary)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
   g_autofree char *amount = hd_number_format (hd_record_int (salary, HD_BASE_SALARY_AMOUNT));
   g_autofree char *from = hd_date_format (hd_record_text (salary, HD_BASE_SALARY_VALID_FROM));
   const char *source = hd_record_text (salary, HD_BASE_SALARY_SOURCE);
@@ -58,13 +59,8 @@ add_row (HdBaseSalaries *self,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "salaries.edit");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", hd_record_id (salary));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "salaries.delete");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (salary));
-  gtk_widget_set_tooltip_text (delete, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (delete, "flat");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", label, "salaries.delete",
+                                                                       g_variant_new_int64 (hd_record_id (salary))));
   gtk_list_box_append (self->list, row);
 }
 
@@ -73,10 +69,8 @@ show_salaries (HdBaseSalaries *self)
 {
   HdStore *store = hd_context_store (self->context);
   g_autoptr (GPtrArray) salaries = hd_store_get_all (store, HD_TYPE_BASE_SALARY, NULL);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   if (salaries != NULL)
     g_ptr_array_sort (salaries, newest_first);
   for (guint i = 0; salaries != NULL && i < salaries->len; i++)

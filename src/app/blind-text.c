@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "blind-text.h"
+#include "children.h"
 #include "feedback.h"
 #include "file-view.h"
 #include "store/attachment.h"
@@ -216,8 +217,7 @@ fill_list (HdBlindText *self)
   GtkWidget *child;
 
   self->filling = TRUE;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   for (guint i = 0; i < self->masks->len; i++) {
     HdRecord *mask = g_ptr_array_index (self->masks, i);
     g_autofree char *kind = hd_context_display (self->context, mask, HD_MASK_KIND);

@@ -5,8 +5,10 @@
 
 #include "chain-picture.h"
 #include "chains.h"
+#include "children.h"
 #include "dossier-tab.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/dossier.h"
@@ -60,15 +62,6 @@ parts (HdChains *self,
     all = g_ptr_array_new_with_free_func (g_object_unref);
   g_ptr_array_sort_with_data (all, by_position, GUINT_TO_POINTER (position));
   return all;
-}
-
-static void
-empty_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
 }
 
 static GtkWidget *
@@ -131,7 +124,7 @@ show_steps (HdChains  *self,
   GtkWidget *group = add_group (self->box, _("Steps"), NULL);
 
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
-                                           hd_dossier_button_new ("list-add-symbolic", _("Add a step"), "chains.add-step", NULL));
+                                           hd_icon_button_new ("list-add-symbolic", _("Add a step"), "chains.add-step", NULL));
   for (guint i = 0; i < steps->len; i++) {
     HdRecord *step = g_ptr_array_index (steps, i);
     gint64 days = hd_record_int (step, HD_CHAIN_STEP_DAYS);
@@ -142,8 +135,8 @@ show_steps (HdChains  *self,
                                              hd_record_bool (step, HD_CHAIN_STEP_MEETING) ? _(" · the council meets") : "");
     GtkWidget *row = hd_dossier_row_new (NULL, NULL, hd_record_text (step, HD_CHAIN_STEP_NAME), text);
 
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("user-trash-symbolic", _("Delete this step"), "chains.delete",
-                                                                            g_variant_new ("(sx)", "chain_step", hd_record_id (step))));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", _("Delete this step"), "chains.delete",
+                                                                         g_variant_new ("(sx)", "chain_step", hd_record_id (step))));
     hd_dossier_row_activates (row, "chains.edit", g_variant_new ("(sx)", "chain_step", hd_record_id (step)));
     add_row (group, row);
   }
@@ -180,7 +173,7 @@ show_moves (HdChains  *self,
   GtkWidget *group = add_group (self->box, _("Moves"), NULL);
 
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
-                                           hd_dossier_button_new ("list-add-symbolic", _("Add a move"), "chains.add-move", NULL));
+                                           hd_icon_button_new ("list-add-symbolic", _("Add a move"), "chains.add-move", NULL));
   for (guint i = 0; i < moves->len; i++) {
     HdRecord *move = g_ptr_array_index (moves, i);
     g_autofree char *needs = needs_text (move);
@@ -189,8 +182,8 @@ show_moves (HdChains  *self,
                                              *needs != '\0' ? "\n" : "", *needs != '\0' ? _("needs: ") : "", needs);
     GtkWidget *row = hd_dossier_row_new (NULL, NULL, hd_record_text (move, HD_CHAIN_MOVE_LABEL), text);
 
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("user-trash-symbolic", _("Delete this move"), "chains.delete",
-                                                                            g_variant_new ("(sx)", "chain_move", hd_record_id (move))));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", _("Delete this move"), "chains.delete",
+                                                                         g_variant_new ("(sx)", "chain_move", hd_record_id (move))));
     hd_dossier_row_activates (row, "chains.edit", g_variant_new ("(sx)", "chain_move", hd_record_id (move)));
     add_row (group, row);
   }
@@ -205,7 +198,7 @@ show_chain (HdChains *self)
   g_autofree char *text = NULL;
   GtkWidget *group, *row;
 
-  empty_box (self->box);
+  hd_children_remove (self->box);
   if (chain == NULL)
     return;
   holds = validity (chain, HD_CHAIN_VALID_FROM, HD_CHAIN_VALID_TO);
@@ -230,10 +223,10 @@ show_papers (HdChains *self)
   g_autoptr (GPtrArray) papers = hd_store_get_all (store_of (self), HD_TYPE_PAPER, NULL);
   GtkWidget *group;
 
-  empty_box (self->paper_box);
+  hd_children_remove (self->paper_box);
   group = add_group (self->paper_box, _("Papers of a Dossier"), _("What each dossier is asked for; a paper for no award in particular is asked for all."));
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
-                                           hd_dossier_button_new ("list-add-symbolic", _("Add a paper"), "chains.add-paper", NULL));
+                                           hd_icon_button_new ("list-add-symbolic", _("Add a paper"), "chains.add-paper", NULL));
   if (papers == NULL)
     return;
   g_ptr_array_sort_with_data (papers, by_position, GUINT_TO_POINTER (HD_PAPER_POSITION));
@@ -245,8 +238,8 @@ show_papers (HdChains *self)
                                              hd_record_bool (paper, HD_PAPER_SIGNED) ? _(", signed") : "", *awards != '\0' ? " · " : "", awards, holds);
     GtkWidget *row = hd_dossier_row_new (NULL, NULL, hd_record_text (paper, HD_PAPER_TITLE), text);
 
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("user-trash-symbolic", _("Delete this paper"), "chains.delete",
-                                                                            g_variant_new ("(sx)", "paper", hd_record_id (paper))));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", _("Delete this paper"), "chains.delete",
+                                                                         g_variant_new ("(sx)", "paper", hd_record_id (paper))));
     hd_dossier_row_activates (row, "chains.edit", g_variant_new ("(sx)", "paper", hd_record_id (paper)));
     add_row (group, row);
   }
@@ -257,10 +250,8 @@ reload (HdChains *self)
 {
   g_autoptr (GPtrArray) chains = hd_store_get_all (store_of (self), HD_TYPE_CHAIN, NULL);
   gint64 wanted = self->chain;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   if (chains != NULL)
     g_ptr_array_sort_with_data (chains, by_position, GUINT_TO_POINTER (HD_CHAIN_POSITION));
   for (guint i = 0; chains != NULL && i < chains->len; i++) {

@@ -4,8 +4,10 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "clusters.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "option.h"
 #include "picker.h"
 #include "ref-row.h"
@@ -308,18 +310,12 @@ new_members_row (HdClusters *self,
   for (guint i = 0; i < members->len; i++) {
     HdRecord *unit = g_ptr_array_index (members, i);
     GtkWidget *line = adw_action_row_new ();
-    GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
     g_autofree char *label = g_strdup_printf (_("Remove %s"), hd_record_text (unit, HD_UNIT_NAME));
 
     adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (line), FALSE);
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (line), hd_record_text (unit, HD_UNIT_NAME));
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "clusters.remove-member");
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "(xx)", cluster, hd_record_id (unit));
-    gtk_widget_set_tooltip_text (delete, label);
-    gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-    gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-    gtk_widget_add_css_class (delete, "flat");
-    adw_action_row_add_suffix (ADW_ACTION_ROW (line), delete);
+    adw_action_row_add_suffix (ADW_ACTION_ROW (line), hd_icon_button_new ("user-trash-symbolic", label, "clusters.remove-member",
+                                                                          g_variant_new ("(xx)", cluster, hd_record_id (unit))));
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), line);
   }
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), cluster == self->members_id);
@@ -413,10 +409,8 @@ show_clusters (HdClusters *self)
 {
   GListModel *clusters = hd_context_options (self->context, "cluster");
   guint n = g_list_model_get_n_items (clusters);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
-    gtk_box_remove (self->box, child);
+  hd_children_remove (self->box);
   for (guint i = 0; i < n; i++) {
     g_autoptr (HdOption) cluster = g_list_model_get_item (clusters, i);
 

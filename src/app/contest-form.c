@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "contest-parts.h"
 #include "feedback.h"
 #include "form.h"
@@ -43,10 +44,8 @@ tell_notes (HdContestForm *self)
   HdRecord *record = hd_form_record (HD_FORM (self));
   g_autoptr (GPtrArray) problems = NULL;
   g_autofree char *state = NULL;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->notes))) != NULL)
-    gtk_list_box_remove (self->notes, child);
+  hd_children_remove (self->notes);
   gtk_widget_set_visible (GTK_WIDGET (self->notes), record != NULL && !hd_record_is_new (record));
   if (record == NULL || hd_record_is_new (record))
     return;

@@ -8,6 +8,7 @@
 #include "ask-dialog.h"
 #include "contest-parts.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/contest.h"
@@ -238,7 +239,7 @@ hd_contest_part_group (HdDossierTab *self,
   GtkWidget *group = hd_dossier_tab_group (self, title, description);
 
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
-                                           hd_dossier_button_new ("list-add-symbolic", add_label, "rules.add", g_variant_new ("(sx)", table, owner)));
+                                           hd_icon_button_new ("list-add-symbolic", add_label, "rules.add", g_variant_new ("(sx)", table, owner)));
   return group;
 }
 
@@ -255,12 +256,12 @@ hd_contest_part_row (GtkWidget  *group,
 
   g_object_set_data (G_OBJECT (row), "table", (gpointer) table);
   g_object_set_data_full (G_OBJECT (row), "id", g_memdup2 (&id, sizeof id), g_free);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("go-up-symbolic", _("Move up"), "rules.move",
-                                                                          g_variant_new ("(sxi)", table, id, -1)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("go-down-symbolic", _("Move down"), "rules.move",
-                                                                          g_variant_new ("(sxi)", table, id, 1)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("user-trash-symbolic", _("Delete"), "rules.delete",
-                                                                          g_variant_new ("(sx)", table, id)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("go-up-symbolic", _("Move up"), "rules.move",
+                                                                       g_variant_new ("(sxi)", table, id, -1)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("go-down-symbolic", _("Move down"), "rules.move",
+                                                                       g_variant_new ("(sxi)", table, id, 1)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", _("Delete"), "rules.delete",
+                                                                       g_variant_new ("(sx)", table, id)));
   hd_dossier_row_activates (row, "rules.edit", g_variant_new ("(sx)", table, id));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
 }

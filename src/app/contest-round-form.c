@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "form.h"
 #include "note-row.h"
 #include "rooms.h"
@@ -34,12 +35,10 @@ hd_contest_round_form_shown (HdForm *form)
   HdRecord *record = hd_form_record (form);
   gint64 contest = record != NULL ? hd_record_int (record, HD_CONTEST_ROUND_CONTEST) : 0;
   g_autoptr (GPtrArray) affected = NULL;
-  GtkWidget *child;
 
   self->marked = contest != 0 && !hd_record_is_new (record) && hd_contest_is_marked (hd_form_store (form), contest);
   gtk_widget_set_visible (self->reason_group, self->marked);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->affected))) != NULL)
-    gtk_list_box_remove (self->affected, child);
+  hd_children_remove (self->affected);
   if (!self->marked)
     return;
   affected = hd_contest_affected (hd_form_store (form), contest, NULL);

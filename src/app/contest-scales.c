@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "contest-parts.h"
+#include "icon-button.h"
 #include "store/contest.h"
 #include "store/text.h"
 
@@ -66,11 +67,11 @@ fill_scale (HdDossierTab *tab,
   GtkWidget *row = hd_dossier_row_new (name, NULL, _("Name, kind and round of this scale"), NULL);
 
   if (hd_rubric_is_used (hd_dossier_tab_store (tab), id))
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("document-new-symbolic", _("Make a new version"), "rules.renew",
-                                                                            g_variant_new_int64 (id)));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("document-new-symbolic", _("Make a new version"), "rules.renew",
+                                                                         g_variant_new_int64 (id)));
   else
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("user-trash-symbolic", _("Delete this scale"), "rules.delete",
-                                                                            g_variant_new ("(sx)", "rubric", id)));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", _("Delete this scale"), "rules.delete",
+                                                                         g_variant_new ("(sx)", "rubric", id)));
   hd_dossier_row_activates (row, "rules.edit", g_variant_new ("(sx)", "rubric", id));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   for (guint i = 0; criteria != NULL && i < criteria->len; i++) {

@@ -7,6 +7,7 @@
 #include "ask-dialog.h"
 #include "contest-parts.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "store/contest.h"
 #include "store/text.h"
 #include "text-parts.h"
@@ -246,9 +247,9 @@ tie_row (GHashTable *names,
     gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), shortcut);
   }
   gtk_widget_add_controller (row, keys);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("go-up-symbolic", _("Move up"), "rules.tie-move", g_variant_new ("(ii)", at, -1)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("go-down-symbolic", _("Move down"), "rules.tie-move", g_variant_new ("(ii)", at, 1)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("list-remove-symbolic", _("Take out"), "rules.tie-remove", g_variant_new_int32 (at)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("go-up-symbolic", _("Move up"), "rules.tie-move", g_variant_new ("(ii)", at, -1)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("go-down-symbolic", _("Move down"), "rules.tie-move", g_variant_new ("(ii)", at, 1)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("list-remove-symbolic", _("Take out"), "rules.tie-remove", g_variant_new_int32 (at)));
   return row;
 }
 

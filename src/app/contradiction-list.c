@@ -4,9 +4,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "ask-dialog.h"
+#include "children.h"
 #include "contradiction-list.h"
 #include "dossier-tab.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "store/duty.h"
 
 struct _HdContradictionList
@@ -48,11 +50,11 @@ add_row (GtkWidget       *group,
   if (*contradiction->table != '\0' && contradiction->id != 0)
     hd_dossier_row_activates (row, "win.show-record", g_variant_new ("(sx)", contradiction->table, contradiction->id));
   if (*contradiction->other_table != '\0' && contradiction->other_id != 0)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("go-next-symbolic", _("Open the other side"), "win.show-record",
-                                                                            g_variant_new ("(sx)", contradiction->other_table, contradiction->other_id)));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("go-next-symbolic", _("Open the other side"), "win.show-record",
+                                                                         g_variant_new ("(sx)", contradiction->other_table, contradiction->other_id)));
   if (dismissed)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("edit-undo-symbolic", _("Look at it again"), "contradiction.bring-back",
-                                                                            g_variant_new_string (contradiction->key)));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("edit-undo-symbolic", _("Look at it again"), "contradiction.bring-back",
+                                                                         g_variant_new_string (contradiction->key)));
   else {
     GtkWidget *button = gtk_button_new_with_mnemonic (_("_Let Be…"));
 
@@ -136,7 +138,7 @@ hd_contradiction_list_show (HdContradictionList *self,
   g_autoptr (GError) error = NULL;
   int year = hd_context_year (context);
   g_autoptr (GPtrArray) found = hd_contradictions (hd_context_store (context), hd_context_plan (context, year), year, &error);
-  GtkWidget *open = NULL, *dismissed = NULL, *child;
+  GtkWidget *open = NULL, *dismissed = NULL;
   guint n = 0;
 
   g_set_object (&self->context, context);
@@ -144,8 +146,7 @@ hd_contradiction_list_show (HdContradictionList *self,
     hd_feedback_toast (GTK_WIDGET (self), error->message);
     return 0;
   }
-  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
-    gtk_box_remove (GTK_BOX (self->box), child);
+  hd_children_remove (self->box);
   for (guint i = 0; i < found->len; i++) {
     HdContradiction *contradiction = g_ptr_array_index (found, i);
 

@@ -7,6 +7,7 @@
 #include <inttypes.h>
 
 #include "certificate-window.h"
+#include "children.h"
 #include "decision-dialogs.h"
 #include "feedback.h"
 #include "form.h"
@@ -175,11 +176,9 @@ show_notes (HdDecisionForm *self)
   HdRecord *record = hd_form_record (HD_FORM (self));
   gint64 id = decision_id (self);
   g_autoptr (GPtrArray) problems = NULL;
-  GtkWidget *row;
   gboolean differs;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->notes))) != NULL)
-    gtk_list_box_remove (self->notes, row);
+  hd_children_remove (self->notes);
   if (id != 0 && g_str_equal (hd_record_text (record, HD_DECISION_STATE), "issued")) {
     g_autofree char *day = hd_date_format (hd_record_text (record, HD_DECISION_ISSUED));
     g_autofree char *text = g_strdup_printf (_("Issued on %s. Number, date, signer and subjects are locked."), day);

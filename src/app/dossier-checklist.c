@@ -8,6 +8,7 @@
 #include "dossier-tab.h"
 #include "feedback.h"
 #include "file-view.h"
+#include "icon-button.h"
 #include "paper-button.h"
 #include "record-dialog.h"
 #include "rooms.h"
@@ -125,12 +126,12 @@ make_row (HdDossierTab    *tab,
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
   if (line->has_file)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("view-reveal-symbolic", _("See the file"), "checklist.see",
-                                                                            g_variant_new_int64 (id)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("mail-attachment-symbolic", _("Attach its file"), "checklist.attach",
-                                                                          g_variant_new_int64 (id)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("document-edit-symbolic", _("Date, number, waiving…"), "checklist.edit",
-                                                                          g_variant_new_int64 (id)));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("view-reveal-symbolic", _("See the file"), "checklist.see",
+                                                                         g_variant_new_int64 (id)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("mail-attachment-symbolic", _("Attach its file"), "checklist.attach",
+                                                                       g_variant_new_int64 (id)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("document-edit-symbolic", _("Date, number, waiving…"), "checklist.edit",
+                                                                       g_variant_new_int64 (id)));
   return row;
 }
 

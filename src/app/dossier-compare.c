@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "dossier-compare.h"
 #include "dossier-tab.h"
 #include "feedback.h"
@@ -44,12 +45,10 @@ update (HdDossierCompare *self)
   g_autoptr (GPtrArray) changes = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
-  GtkWidget *child;
 
   if (self->moves == NULL)
     return;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   if (chosen (self, self->before) != 0)
     changes = hd_dossier_compare (hd_context_store (self->context), chosen (self, self->before), chosen (self, self->after), &error);
   for (guint i = 0; changes != NULL && i < changes->len; i++) {

@@ -7,6 +7,7 @@
 
 #include "dossier-tab.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/dossier.h"
@@ -72,7 +73,7 @@ hd_dossier_opinions_fill (HdDossierTab *tab)
                                                      : any ? NULL : _("Nobody was asked yet."));
 
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
-                                           hd_dossier_button_new ("list-add-symbolic", _("Add an opinion"), "opinions.add", NULL));
+                                           hd_icon_button_new ("list-add-symbolic", _("Add an opinion"), "opinions.add", NULL));
   for (guint i = 0; any && i < opinions->len; i++) {
     HdRecord *opinion = g_ptr_array_index (opinions, i);
     g_autofree char *name = g_strdup_printf ("opinion-%" G_GINT64_FORMAT, hd_record_id (opinion));
@@ -82,8 +83,8 @@ hd_dossier_opinions_fill (HdDossierTab *tab)
     g_autofree char *text = describe (opinion);
     GtkWidget *row = hd_dossier_row_new (name, icon_of (opinion), title, text);
 
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("user-trash-symbolic", _("Delete this opinion"), "opinions.delete",
-                                                                            g_variant_new_int64 (hd_record_id (opinion))));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", _("Delete this opinion"), "opinions.delete",
+                                                                         g_variant_new_int64 (hd_record_id (opinion))));
     hd_dossier_row_activates (row, "opinions.edit", g_variant_new_int64 (hd_record_id (opinion)));
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   }

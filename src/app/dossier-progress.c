@@ -8,6 +8,7 @@
 #include "dossier-compare.h"
 #include "dossier-tab.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "move-dialog.h"
 #include "store/dossier.h"
 #include "store/text.h"
@@ -97,7 +98,7 @@ add_way (HdDossierTab *tab)
     return;
   group = hd_dossier_tab_group (tab, _("What Was Done"), NULL);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
-                                           hd_dossier_button_new ("edit-find-replace-symbolic", _("Compare what was handed in"), "progress.compare", NULL));
+                                           hd_icon_button_new ("edit-find-replace-symbolic", _("Compare what was handed in"), "progress.compare", NULL));
   for (guint i = 0; i < way->len; i++) {
     HdDossierStage *stage = g_ptr_array_index (way, i);
     g_autofree char *title = g_strdup_printf ("%s → %s", stage->from, stage->to);

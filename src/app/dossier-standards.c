@@ -10,6 +10,7 @@
 #include "dossier-tab.h"
 #include "feedback.h"
 #include "file-view.h"
+#include "icon-button.h"
 #include "store/activity.h"
 #include "store/attachment.h"
 #include "store/duty.h"
@@ -65,8 +66,8 @@ criteria_row (HdDossierTab *tab,
 
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   if (files != NULL && files->len > 0)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("view-reveal-symbolic", _("See its files"), "standards.see",
-                                                                            g_variant_new ("(sx)", "activity", hd_record_id (activity))));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("view-reveal-symbolic", _("See its files"), "standards.see",
+                                                                         g_variant_new ("(sx)", "activity", hd_record_id (activity))));
   hd_dossier_row_activates (row, "win.show-record", g_variant_new ("(sx)", "activity", hd_record_id (activity)));
   return row;
 }
@@ -127,8 +128,8 @@ line_row (HdDossierTab *tab,
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), tab, G_CONNECT_SWAPPED);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), button);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("document-edit-symbolic", _("Write what shows it"), "standards.evidence",
-                                                                          g_variant_new ("(xs)", id, line)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("document-edit-symbolic", _("Write what shows it"), "standards.evidence",
+                                                                       g_variant_new ("(xs)", id, line)));
   return row;
 }
 
@@ -160,8 +161,8 @@ add_criteria (HdDossierTab *tab,
   files = hd_attachment_list (store, "criteria", hd_record_id (criteria), NULL);
   if (files != NULL && files->len > 0)
     adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
-                                             hd_dossier_button_new ("view-reveal-symbolic", _("See its files"), "standards.see",
-                                                                    g_variant_new ("(sx)", "criteria", hd_record_id (criteria))));
+                                             hd_icon_button_new ("view-reveal-symbolic", _("See its files"), "standards.see",
+                                                                 g_variant_new ("(sx)", "criteria", hd_record_id (criteria))));
   return TRUE;
 }
 

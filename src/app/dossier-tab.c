@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "children.h"
 #include "dossier-tab.h"
 
 typedef struct
@@ -74,10 +75,9 @@ hd_dossier_tab_refill (HdDossierTab *self,
 {
   HdDossierTabPrivate *priv = hd_dossier_tab_get_instance_private (self);
   g_autofree char *focused = focused_row (priv);
-  GtkWidget *child, *row;
+  GtkWidget *row;
 
-  while ((child = gtk_widget_get_first_child (priv->box)) != NULL)
-    gtk_box_remove (GTK_BOX (priv->box), child);
+  hd_children_remove (priv->box);
   if (!fill)
     return;
   HD_DOSSIER_TAB_GET_CLASS (self)->fill (self);
@@ -179,21 +179,4 @@ hd_dossier_row_activates (GtkWidget  *row,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
-}
-
-GtkWidget *
-hd_dossier_button_new (const char *icon,
-                       const char *label,
-                       const char *action,
-                       GVariant   *target)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  return button;
 }

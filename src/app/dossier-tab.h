@@ -49,9 +49,5 @@ GtkWidget    *hd_dossier_row_new     (const char   *name,
 void          hd_dossier_row_activates (GtkWidget  *row,
                                       const char   *action,
                                       GVariant     *target);
-GtkWidget    *hd_dossier_button_new  (const char   *icon,
-                                      const char   *label,
-                                      const char   *action,
-                                      GVariant     *target);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "alike-hint.h"
 #include "attachment-list.h"
 #include "author-list.h"
+#include "children.h"
 #include "duplicates.h"
 #include "feedback.h"
 #include "file-view.h"
@@ -155,8 +156,7 @@ show_findings (HdEntryForm *self)
   GtkWidget *row;
 
   g_clear_handle_id (&self->check_id, g_source_remove);
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->findings))) != NULL)
-    gtk_list_box_remove (self->findings, row);
+  hd_children_remove (self->findings);
   if (record != NULL && hd_record_int (record, HD_ENTRY_CONTEST) != 0)
     findings = hd_entry_check_typed (hd_form_store (HD_FORM (self)), record, hd_author_list_authors (self->authors), NULL);
   for (guint i = 0; findings != NULL && i < findings->len; i++)

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "attach.h"
+#include "children.h"
 #include "feedback.h"
 #include "file-view.h"
 #include "gallery.h"
@@ -129,11 +130,9 @@ reload (HdGallery *self)
   HdStore *store = hd_context_store (self->context);
   g_autoptr (HdRecord) subject = self->subject != 0 ? hd_store_get (store, HD_TYPE_SUBJECT, self->subject, NULL) : NULL;
   g_autoptr (GPtrArray) files = subject != NULL ? hd_attachment_list (store, "subject", self->subject, NULL) : NULL;
-  GtkWidget *child;
   gboolean any = FALSE;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->photos))) != NULL)
-    gtk_flow_box_remove (self->photos, child);
+  hd_children_remove (self->photos);
   for (guint i = 0; files != NULL && i < files->len; i++) {
     HdRecord *photo = g_ptr_array_index (files, i);
 

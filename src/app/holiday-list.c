@@ -4,9 +4,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "children.h"
 #include "dossier-tab.h"
 #include "feedback.h"
 #include "holiday-list.h"
+#include "icon-button.h"
 #include "store/setting.h"
 #include "store/text.h"
 
@@ -74,19 +76,10 @@ row_of (HdHolidayList   *self,
                                                first->works ? _("the office works") : "");
   g_autofree char *label = g_strdup_printf (_("Remove %s"), name);
   GtkWidget *row = hd_dossier_row_new (NULL, first->works ? "emblem-system-symbolic" : "x-office-calendar-symbolic", name, subtitle);
-  GtkWidget *remove = hd_dossier_button_new ("user-trash-symbolic", label, "days.remove", g_variant_new ("(ss)", first->day, last->day));
+  GtkWidget *remove = hd_icon_button_new ("user-trash-symbolic", label, "days.remove", g_variant_new ("(ss)", first->day, last->day));
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), remove);
   return row;
-}
-
-static void
-clear_list (GtkListBox *list)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, child);
 }
 
 static void
@@ -106,8 +99,8 @@ reload (HdHolidayList *self)
                                            hd_context_year (self->context));
   gboolean any = FALSE;
 
-  clear_list (self->yearly);
-  clear_list (self->dated);
+  hd_children_remove (self->yearly);
+  hd_children_remove (self->dated);
   clear_former (self);
   for (guint i = 0; i < holidays->len; i++) {
     const HdHoliday *first = g_ptr_array_index (holidays, i), *last = first;

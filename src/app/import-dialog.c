@@ -4,6 +4,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "exchange/import.h"
 #include "feedback.h"
 #include "import-dialog.h"
@@ -388,10 +389,8 @@ static void
 fill_files (HdImportDialog *self)
 {
   guint shown = self->shown, writable = 0;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->file_list))) != NULL)
-    gtk_list_box_remove (self->file_list, child);
+  hd_children_remove (self->file_list);
   for (guint i = 0; i < self->workbooks->len; i++) {
     Workbook *book = g_ptr_array_index (self->workbooks, i);
     GtkWidget *row = adw_action_row_new ();

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "form.h"
 #include "rooms.h"
 #include "store/judge.h"
@@ -91,10 +92,7 @@ show_list (HdJudgeForm *self,
            guint        name_field,
            const char  *chosen)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, child);
+  hd_children_remove (list);
   for (guint i = 0; parts != NULL && i < parts->len; i++) {
     HdRecord *part = g_ptr_array_index (parts, i);
     const char *code = hd_record_text (part, code_field);

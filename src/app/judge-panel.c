@@ -4,7 +4,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "check-list.h"
+#include "children.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "judge-panel.h"
 #include "line.h"
 #include "lines-window.h"
@@ -84,23 +86,6 @@ describe (HdJudgePanel *self,
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-static GtkWidget *
-make_button (const char *icon,
-             const char *label,
-             const char *action,
-             gint64      judge)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", judge);
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  return button;
-}
-
 static void
 add_row (HdJudgePanel *self,
          HdRecord     *judge,
@@ -125,9 +110,10 @@ add_row (HdJudgePanel *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "panel.edit");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", hd_record_id (judge));
   if (!first)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_button ("go-up-symbolic", up, "panel.up", hd_record_id (judge)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_button ("document-open-recent-symbolic", years, "panel.years", hd_record_id (judge)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_button ("user-trash-symbolic", delete, "panel.delete", hd_record_id (judge)));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("go-up-symbolic", up, "panel.up", g_variant_new_int64 (hd_record_id (judge))));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("document-open-recent-symbolic", years, "panel.years",
+                                                                       g_variant_new_int64 (hd_record_id (judge))));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", delete, "panel.delete", g_variant_new_int64 (hd_record_id (judge))));
   gtk_list_box_append (self->list, row);
 }
 
@@ -362,7 +348,6 @@ hd_judge_panel_show (HdJudgePanel *self,
   static const char *const writing[] = { "panel.add", "panel.members", "panel.up", "panel.delete" };
   gint64 contest = hd_context_contest (context);
   g_autoptr (GPtrArray) judges = NULL, kinds = NULL, rounds = NULL;
-  GtkWidget *child;
 
   g_set_object (&self->context, context);
   judges = hd_store_find_parts (store_of (self), HD_TYPE_JUDGE, "contest", contest, NULL);
@@ -370,8 +355,7 @@ hd_judge_panel_show (HdJudgePanel *self,
   rounds = hd_contest_rounds (store_of (self), contest, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], contest != 0 && !hd_store_is_read_only (store_of (self)));
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   for (guint i = 0; judges != NULL && i < judges->len; i++)
     add_row (self, g_ptr_array_index (judges, i), kinds, rounds, i == 0);
   gtk_stack_set_visible_child_name (self->states, judges != NULL && judges->len > 0 ? "list" : "empty");

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <inttypes.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "keying-window.h"
 #include "score-row.h"
@@ -68,11 +69,8 @@ code_of (HdKeyingWindow *self,
 static void
 clear_rows (HdKeyingWindow *self)
 {
-  GtkWidget *child;
-
   g_ptr_array_set_size (self->rows, 0);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows_box))) != NULL)
-    gtk_box_remove (self->rows_box, child);
+  hd_children_remove (self->rows_box);
   self->assignment = 0;
   self->settling = FALSE;
   gtk_widget_set_visible (self->sheet_box, FALSE);
@@ -259,7 +257,6 @@ reload (HdKeyingWindow *self)
   g_autoptr (GArray) differences = hd_keying_differences (store_of (self), self->round, self->judge, NULL);
   guint keyed[2] = { 0, 0 }, submitted = 0;
   g_autofree char *text = NULL;
-  GtkWidget *child;
 
   for (guint i = 0; items != NULL && i < items->len; i++) {
     HdMarkingItem *item = &g_array_index (items, HdMarkingItem, i);
@@ -274,8 +271,7 @@ reload (HdKeyingWindow *self)
   }
   text = g_strdup_printf (_("Keyed once: %u · twice: %u · handed in: %u of %u"), keyed[0], keyed[1], submitted, items != NULL ? items->len : 0);
   gtk_label_set_text (self->progress, text);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->differences))) != NULL)
-    gtk_list_box_remove (self->differences, child);
+  hd_children_remove (self->differences);
   for (guint i = 0; differences != NULL && i < differences->len; i++)
     add_difference (self, &g_array_index (differences, HdKeyingDifference, i));
   gtk_widget_set_visible (GTK_WIDGET (self->differences), differences != NULL && differences->len > 0);

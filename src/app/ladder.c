@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "ladder.h"
 #include "store/award.h"
 #include "store/exemplar.h"
@@ -83,10 +84,8 @@ hd_ladder_show (HdLadder  *self,
   HdStore *store = hd_context_store (context);
   g_autoptr (HdRecord) record = subject != 0 ? hd_store_get (store, HD_TYPE_SUBJECT, subject, NULL) : NULL;
   g_autoptr (GPtrArray) rungs = record != NULL ? hd_exemplar_ladder (store, subject, NULL) : NULL;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   /* The highest rung on top, as on a ladder. */
   for (guint i = rungs != NULL ? rungs->len : 0; i > 0; i--) {
     HdRung *rung = g_ptr_array_index (rungs, i - 1);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "exchange/calendar.h"
 #include "exchange/chasing.h"
 #include "exchange/report.h"
@@ -154,7 +155,6 @@ show_owings (HdLettersWindow *self)
   g_autofree char *today = hd_date_today ();
   g_autoptr (GError) error = NULL;
   GPtrArray *owings = hd_owings (store_of (self), hd_context_year (self->context), today, gtk_toggle_button_get_active (self->late_only), &error);
-  GtkWidget *child;
 
   if (owings == NULL) {
     hd_feedback_toast (GTK_WIDGET (self->tabs), error->message);
@@ -162,8 +162,7 @@ show_owings (HdLettersWindow *self)
   }
   g_clear_pointer (&self->owings, g_ptr_array_unref);
   self->owings = owings;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->owing_list))) != NULL)
-    gtk_list_box_remove (self->owing_list, child);
+  hd_children_remove (self->owing_list);
   for (guint i = 0; i < owings->len; i++)
     gtk_list_box_append (self->owing_list, owing_row (self, g_ptr_array_index (owings, i)));
   gtk_stack_set_visible_child_name (self->owing_states, owings->len > 0 ? "list" : "empty");

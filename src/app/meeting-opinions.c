@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "choice-row.h"
 #include "feedback.h"
 #include "meeting-opinions.h"
@@ -166,8 +167,7 @@ hd_meeting_opinions_show (HdMeetingOpinions *self,
                             hd_record_text (g_ptr_array_index (speakers, i), HD_ATTENDANCE_STATE));
   /* The rows stay while their members do: one of them may have the keyboard. */
   if (g_strcmp0 (self->shown, shown->str) != 0) {
-    while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-      gtk_list_box_remove (self->list, row);
+    hd_children_remove (self->list);
     for (guint i = 0; i < speakers->len; i++)
       add_row (self, g_ptr_array_index (speakers, i));
     g_free (self->shown);

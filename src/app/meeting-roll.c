@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "choice-row.h"
 #include "feedback.h"
 #include "meeting-roll.h"
@@ -232,8 +233,7 @@ hd_meeting_roll_show (HdMeetingRoll *self,
     return;
   /* The rows stay while their members do: one of them may have the keyboard. */
   if (self->members->len == 0 || !same_members (self, members)) {
-    while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-      gtk_list_box_remove (self->list, child);
+    hd_children_remove (self->list);
     g_array_set_size (self->members, 0);
     for (guint i = 0; i < members->len; i++) {
       gint64 id = hd_record_id (g_ptr_array_index (members, i));

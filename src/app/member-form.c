@@ -4,8 +4,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "form.h"
+#include "icon-button.h"
 #include "picker.h"
 #include "rooms.h"
 #include "store/meeting.h"
@@ -31,26 +33,17 @@ G_DEFINE_FINAL_TYPE (HdMemberForm, hd_member_form, HD_TYPE_FORM)
 static void
 show_units (HdMemberForm *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->unit_list))) != NULL)
-    gtk_list_box_remove (self->unit_list, child);
+  hd_children_remove (self->unit_list);
   for (guint i = 0; i < self->units->len; i++) {
     gint64 unit = g_array_index (self->units, gint64, i);
     const char *name = hd_context_name (hd_form_context (HD_FORM (self)), "unit", unit);
     g_autofree char *label = g_strdup_printf (_("Remove %s"), name);
     GtkWidget *row = adw_action_row_new ();
-    GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
     adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "member.remove-unit");
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", unit);
-    gtk_widget_set_tooltip_text (delete, label);
-    gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-    gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-    gtk_widget_add_css_class (delete, "flat");
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", label, "member.remove-unit",
+                                                                         g_variant_new_int64 (unit)));
     gtk_list_box_append (self->unit_list, row);
   }
   gtk_widget_set_visible (GTK_WIDGET (self->unit_list), self->units->len > 0);

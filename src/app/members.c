@@ -3,7 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "members.h"
 #include "record-dialog.h"
 #include "rooms.h"
@@ -64,7 +66,6 @@ add_row (HdMembers  *self,
 {
   const char *name = hd_record_text (member, HD_MEMBER_FULL_NAME), *honorific = hd_record_text (member, HD_MEMBER_HONORIFIC);
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
   g_autofree char *label = g_strdup_printf (_("Delete %s"), name);
   g_autofree char *title = g_strdup_printf ("%s%s%s", honorific, *honorific != '\0' ? " " : "", name);
   g_autofree char *subtitle = describe (self, member);
@@ -77,13 +78,8 @@ add_row (HdMembers  *self,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "members.edit");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", hd_record_id (member));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "members.delete");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (member));
-  gtk_widget_set_tooltip_text (delete, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (delete, "flat");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", label, "members.delete",
+                                                                       g_variant_new_int64 (hd_record_id (member))));
   gtk_list_box_append (list, row);
 }
 
@@ -101,15 +97,6 @@ compare_members (gconstpointer a,
 }
 
 static void
-clear_list (GtkListBox *list)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, child);
-}
-
-static void
 show_members (HdMembers *self)
 {
   g_autoptr (GError) error = NULL;
@@ -122,8 +109,8 @@ show_members (HdMembers *self)
     return;
   }
   g_ptr_array_sort (members, compare_members);
-  clear_list (self->present_list);
-  clear_list (self->former_list);
+  hd_children_remove (self->present_list);
+  hd_children_remove (self->former_list);
   for (guint i = 0; i < members->len; i++) {
     HdRecord *member = g_ptr_array_index (members, i);
     const char *to = hd_record_text (member, HD_MEMBER_VALID_TO);

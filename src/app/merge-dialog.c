@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <inttypes.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "job.h"
 #include "line.h"
@@ -173,10 +174,8 @@ show_merges (HdMergeDialog *self)
 {
   g_autoptr (GPtrArray) merges = hd_store_get_all (store_of (self), HD_TYPE_SUBJECT_MERGE, NULL);
   guint n = merges != NULL ? merges->len : 0;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->merge_list))) != NULL)
-    gtk_list_box_remove (self->merge_list, child);
+  hd_children_remove (self->merge_list);
   /* The latest first. */
   for (guint i = n; i > 0; i--) {
     HdRecord *merge = g_ptr_array_index (merges, i - 1);

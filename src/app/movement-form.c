@@ -4,8 +4,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "form.h"
+#include "icon-button.h"
 #include "picker.h"
 #include "rooms.h"
 #include "store/movement.h"
@@ -103,29 +105,21 @@ show_leads (HdMovementForm *self)
   g_autoptr (GPtrArray) units = list_units (self);
   g_autoptr (GArray) holders = hd_holders (hd_form_store (HD_FORM (self)), "movement", NULL);
   gboolean any = units != NULL && units->len > 0;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->lead_list))) != NULL)
-    gtk_list_box_remove (self->lead_list, child);
+  hd_children_remove (self->lead_list);
   for (guint i = 0; units != NULL && i < units->len; i++) {
     HdRecord *unit = g_ptr_array_index (units, i);
     const char *name = hd_context_name (hd_form_context (HD_FORM (self)), "unit", hd_record_int (unit, HD_MOVEMENT_UNIT_UNIT));
     g_autofree char *label = g_strdup_printf (_("Remove %s"), name);
     g_autofree char *now = followed_by (self, holders, unit);
     GtkWidget *row = adw_action_row_new ();
-    GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
     adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), now);
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "movement.remove-unit");
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (unit));
-    gtk_widget_set_tooltip_text (delete, label);
-    gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-    gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-    gtk_widget_add_css_class (delete, "flat");
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_role_button (self, unit, name));
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", label, "movement.remove-unit",
+                                                                         g_variant_new_int64 (hd_record_id (unit))));
     gtk_list_box_append (self->lead_list, row);
   }
   gtk_widget_set_visible (GTK_WIDGET (self->lead_list), any);

@@ -3,7 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "note-list.h"
 #include "record-dialog.h"
 #include "rooms.h"
@@ -94,7 +96,6 @@ add_row (HdNoteList *self,
   g_autofree char *delete_label = g_strdup_printf (_("Delete the note “%s”"), content);
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *check = gtk_check_button_new ();
-  GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
   gint64 id = hd_record_id (note);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -111,13 +112,8 @@ add_row (HdNoteList *self,
   g_object_set_data_full (G_OBJECT (check), "id", g_memdup2 (&id, sizeof id), g_free);
   g_signal_connect (check, "toggled", G_CALLBACK (ticked_cb), self);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", id);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "note.delete");
-  gtk_widget_set_tooltip_text (delete, delete_label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, delete_label, -1);
-  gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (delete, "flat");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", delete_label, "note.delete",
+                                                                       g_variant_new_int64 (id)));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "note.edit");
@@ -142,11 +138,9 @@ static void
 reload (HdNoteList *self)
 {
   g_autoptr (GPtrArray) notes = NULL;
-  GtkWidget *child;
   gboolean any;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   if (self->subject != 0)
     notes = hd_store_find_ref (hd_context_store (self->context), HD_TYPE_EXEMPLAR_NOTE, "subject", self->subject, NULL);
   any = notes != NULL && notes->len > 0;

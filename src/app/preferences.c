@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "preferences.h"
 #include "record-dialog.h"
@@ -98,23 +99,14 @@ add_record_row (GtkListBox *list,
 }
 
 static void
-clear_list (GtkListBox *list)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, child);
-}
-
-static void
 show_council (HdPreferences *self)
 {
   HdStore *store = hd_context_store (self->context);
   g_autoptr (GPtrArray) councils = hd_store_get_all (store, HD_TYPE_COUNCIL, NULL);
   g_autoptr (GPtrArray) letterheads = hd_store_get_all (store, HD_TYPE_LETTERHEAD, NULL);
 
-  clear_list (self->council_list);
-  clear_list (self->letterhead_list);
+  hd_children_remove (self->council_list);
+  hd_children_remove (self->letterhead_list);
   for (guint i = 0; councils != NULL && i < councils->len; i++) {
     HdRecord *council = g_ptr_array_index (councils, i);
 

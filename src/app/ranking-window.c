@@ -4,6 +4,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "option.h"
 #include "ranking-window.h"
@@ -100,11 +101,9 @@ fill_list (HdRankingWindow *self)
   g_autoptr (GPtrArray) rankings = hd_rankings_of (store_of (self), self->round, self->judge, self->kind, NULL);
   g_autoptr (GArray) items = hd_marking_items (store_of (self), self->round, self->judge, NULL);
   GtkListBoxRow *row;
-  GtkWidget *child;
 
   gtk_list_box_set_sort_func (self->list, NULL, NULL, NULL);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   for (guint i = 0; rankings != NULL && i < rankings->len; i++)
     add_row (self, hd_record_int (g_ptr_array_index (rankings, i), HD_RANKING_WORK));
   for (guint i = 0; items != NULL && i < items->len; i++) {

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <inttypes.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "file-view.h"
 #include "job.h"
@@ -141,15 +142,6 @@ night_toggled_cb (HdReadingPane *self)
 }
 
 static void
-remove_children (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
-static void
 add_paragraph (HdReadingPane *self,
                const char    *text)
 {
@@ -163,7 +155,7 @@ show_body (HdReadingPane *self,
 {
   g_auto (GStrv) lines = g_strsplit (body, "\n", -1);
 
-  remove_children (self->paragraphs);
+  hd_children_remove (self->paragraphs);
   for (guint i = 0; lines[i] != NULL; i++)
     if (*g_strstrip (lines[i]) != '\0')
       add_paragraph (self, lines[i]);
@@ -277,7 +269,7 @@ show_files (HdReadingPane *self)
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   self->loading = g_cancellable_new ();
-  remove_children (self->files);
+  hd_children_remove (self->files);
   for (guint i = 0; files != NULL && i < files->len; i++)
     add_file (self, g_ptr_array_index (files, i), i + 1);
   gtk_widget_set_visible (GTK_WIDGET (self->files), files != NULL && files->len > 0);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "line.h"
 #include "rehoming-list.h"
 
@@ -22,15 +23,6 @@ struct _HdRehomingList
 };
 
 G_DEFINE_FINAL_TYPE (HdRehomingList, hd_rehoming_list, ADW_TYPE_BIN)
-
-static void
-clear (GtkListBox *list)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, child);
-}
 
 static HdRehoming *
 row_of (gpointer line)
@@ -142,7 +134,7 @@ show_choices (HdRehomingList *self)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_int64_hash, g_int64_equal);
 
-  clear (self->choices);
+  hd_children_remove (self->choices);
   for (guint i = 0; i < self->rows->len; i++) {
     HdRehoming *row = g_ptr_array_index (self->rows, i);
     guint n = 0;

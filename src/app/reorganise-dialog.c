@@ -4,9 +4,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "children.h"
 #include "combo.h"
 #include "exchange/reform-file.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "job.h"
 #include "picker.h"
 #include "rehoming-list.h"
@@ -127,15 +129,6 @@ store_of (HdReorganiseDialog *self)
 }
 
 static void
-clear (GtkListBox *list)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, child);
-}
-
-static void
 add_removable (GtkListBox *list,
                const char *title,
                const char *subtitle,
@@ -143,26 +136,19 @@ add_removable (GtkListBox *list,
                GVariant   *target)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
   g_autofree char *label = g_strdup_printf (_("Remove %s"), title);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), action);
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (delete), target);
-  gtk_widget_set_tooltip_text (delete, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (delete, "flat");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", label, action, target));
   gtk_list_box_append (list, row);
 }
 
 static void
 show_former (HdReorganiseDialog *self)
 {
-  clear (self->former);
+  hd_children_remove (self->former);
   for (guint i = 0; i < self->from->len; i++) {
     gint64 id = g_array_index (self->from, gint64, i);
 
@@ -174,7 +160,7 @@ show_former (HdReorganiseDialog *self)
 static void
 show_steps (HdReorganiseDialog *self)
 {
-  clear (self->steps);
+  hd_children_remove (self->steps);
   for (guint i = 0; i < self->change->steps->len; i++) {
     HdUnitStep *step = g_ptr_array_index (self->change->steps, i);
     g_autoptr (GString) title = g_string_new (NULL);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "icon-button.h"
 #include "result-part.h"
 #include "store/text.h"
 
@@ -117,10 +118,10 @@ line_row (const HdResultView *view,
   source = gtk_drag_source_new ();
   g_signal_connect_data (source, "prepare", G_CALLBACK (line_drag_cb), g_memdup2 (&id, sizeof id), (GClosureNotify) g_free, 0);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("list-remove-symbolic", _("One prize less"), "result.slots",
-                                                                          g_variant_new ("(xi)", id, -1)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("list-add-symbolic", _("One prize more"), "result.slots",
-                                                                          g_variant_new ("(xi)", id, 1)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("list-remove-symbolic", _("One prize less"), "result.slots",
+                                                                       g_variant_new ("(xi)", id, -1)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("list-add-symbolic", _("One prize more"), "result.slots",
+                                                                       g_variant_new ("(xi)", id, 1)));
   return row;
 }
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "icon-button.h"
 #include "result-part.h"
 #include "store/text.h"
 
@@ -126,7 +127,7 @@ fill_appeals (HdDossierTab       *tab,
 
   if (view->writable)
     adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
-                                             hd_dossier_button_new ("list-add-symbolic", _("Take in an appeal"), "result.appeal", NULL));
+                                             hd_icon_button_new ("list-add-symbolic", _("Take in an appeal"), "result.appeal", NULL));
   for (guint i = 0; appeals != NULL && i < appeals->len; i++) {
     HdRecord *appeal = g_ptr_array_index (appeals, i);
     gboolean open = g_str_equal (hd_record_text (appeal, HD_APPEAL_STATE), "open");
@@ -143,10 +144,10 @@ fill_appeals (HdDossierTab       *tab,
     GtkWidget *row = hd_dossier_row_new (name, open ? NULL : "emblem-ok-symbolic", title, text);
 
     if (open && view->writable) {
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("system-users-symbolic", _("Give it to another judge"), "result.appeal-judge",
-                                                                              g_variant_new_int64 (hd_record_id (appeal))));
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("emblem-ok-symbolic", _("Decide the appeal"), "result.appeal-decide",
-                                                                              g_variant_new_int64 (hd_record_id (appeal))));
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("system-users-symbolic", _("Give it to another judge"), "result.appeal-judge",
+                                                                           g_variant_new_int64 (hd_record_id (appeal))));
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("emblem-ok-symbolic", _("Decide the appeal"), "result.appeal-decide",
+                                                                           g_variant_new_int64 (hd_record_id (appeal))));
     }
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   }

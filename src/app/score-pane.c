@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <inttypes.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "score-pane.h"
 #include "score-row.h"
@@ -176,12 +177,10 @@ show_levels (HdScorePane *self)
 {
   HdRecord *criterion = hd_score_row_criterion (self->current);
   g_auto (GStrv) lines = g_strsplit (hd_record_text (criterion, HD_CRITERION_LEVELS), "\n", -1);
-  GtkWidget *child;
   gboolean given;
   gint64 points;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->levels_box))) != NULL)
-    gtk_box_remove (self->levels_box, child);
+  hd_children_remove (self->levels_box);
   if (!hd_score_row_mark (self->current, &given, &points))
     given = FALSE;
   for (guint i = 0; lines[i] != NULL; i++) {
@@ -405,7 +404,6 @@ static void
 build_rows (HdScorePane *self)
 {
   g_autoptr (GPtrArray) criteria = hd_rubric_criteria (hd_context_store (self->context), self->rubric, NULL);
-  GtkWidget *child;
 
   /* A field that loses the keyboard as it goes writes nothing: it is of another sheet. */
   self->open = FALSE;
@@ -413,8 +411,7 @@ build_rows (HdScorePane *self)
   for (guint i = 0; i < self->rows->len; i++)
     g_signal_handlers_disconnect_by_data (g_ptr_array_index (self->rows, i), self);
   g_ptr_array_set_size (self->rows, 0);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows_box))) != NULL)
-    gtk_box_remove (self->rows_box, child);
+  hd_children_remove (self->rows_box);
   for (guint i = 0; criteria != NULL && i < criteria->len; i++) {
     GtkWidget *row = hd_score_row_new (g_ptr_array_index (criteria, i));
 

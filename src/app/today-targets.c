@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "children.h"
 #include "store/plan.h"
 #include "store/text.h"
 #include "target-gauge.h"
@@ -81,10 +82,7 @@ void
 hd_today_targets_fill (GtkListBox *list,
                        GPtrArray  *targets)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, child);
+  hd_children_remove (list);
   for (guint i = 0; i < targets->len; i++)
     gtk_list_box_append (list, make_row (g_ptr_array_index (targets, i)));
 }

@@ -4,8 +4,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "form.h"
+#include "icon-button.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/text.h"
@@ -54,7 +56,6 @@ add_headcount_row (HdUnitForm *self,
                    HdRecord   *count)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
   g_autofree char *collectives = hd_number_format (hd_record_int (count, HD_HEADCOUNT_COLLECTIVES));
   g_autofree char *people = hd_number_format (hd_record_int (count, HD_HEADCOUNT_PEOPLE));
   g_autofree char *as_of = hd_date_format (hd_record_text (count, HD_HEADCOUNT_AS_OF));
@@ -73,13 +74,8 @@ add_headcount_row (HdUnitForm *self,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "unit.edit-headcount");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", hd_record_id (count));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "unit.delete-headcount");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (count));
-  gtk_widget_set_tooltip_text (delete, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (delete, "flat");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", label, "unit.delete-headcount",
+                                                                       g_variant_new_int64 (hd_record_id (count))));
   gtk_list_box_append (self->headcount_list, row);
 }
 
@@ -89,10 +85,8 @@ show_headcounts (HdUnitForm *self)
   HdRecord *unit = hd_form_record (HD_FORM (self));
   g_autoptr (GPtrArray) counts = list_headcounts (self);
   gboolean any = counts != NULL && counts->len > 0;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->headcount_list))) != NULL)
-    gtk_list_box_remove (self->headcount_list, child);
+  hd_children_remove (self->headcount_list);
   for (guint i = 0; counts != NULL && i < counts->len; i++)
     add_headcount_row (self, g_ptr_array_index (counts, i));
   gtk_widget_set_visible (GTK_WIDGET (self->headcount_list), any);

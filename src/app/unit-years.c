@@ -4,8 +4,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "children.h"
 #include "evidence-dialog.h"
 #include "feedback.h"
+#include "icon-button.h"
 #include "record-dialog.h"
 #include "rooms.h"
 #include "store/meeting.h"
@@ -42,15 +44,6 @@ static HdStore *
 store_of (HdUnitYears *self)
 {
   return hd_context_store (self->context);
-}
-
-static void
-clear (GtkListBox *list)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, child);
 }
 
 static GtkWidget *
@@ -110,7 +103,7 @@ show_contacts (HdUnitYears *self)
 {
   g_autoptr (GPtrArray) contacts = hd_store_find_ref (store_of (self), HD_TYPE_CONTACT, "unit", self->unit, NULL);
 
-  clear (self->contacts);
+  hd_children_remove (self->contacts);
   if (contacts != NULL)
     g_ptr_array_sort (contacts, latest_first);
   for (guint i = 0; contacts != NULL && i < contacts->len; i++) {
@@ -119,7 +112,6 @@ show_contacts (HdUnitYears *self)
     g_autoptr (GString) subtitle = g_string_new (NULL);
     g_autofree char *when = term (contact, HD_CONTACT_VALID_FROM, HD_CONTACT_VALID_TO);
     g_autofree char *label = g_strdup_printf (_("Delete %s"), name);
-    GtkWidget *delete = gtk_button_new_from_icon_name ("user-trash-symbolic");
     GtkWidget *row;
 
     hd_text_parts_add (subtitle, _(hd_choice_label (hd_contact_roles, hd_record_text (contact, HD_CONTACT_ROLE))));
@@ -129,13 +121,8 @@ show_contacts (HdUnitYears *self)
     hd_text_parts_add (subtitle, when);
     row = new_row (name, subtitle->str);
     set_action (row, "years.edit-contact", g_variant_new_int64 (hd_record_id (contact)));
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (delete), "years.delete-contact");
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "x", hd_record_id (contact));
-    gtk_widget_set_tooltip_text (delete, label);
-    gtk_accessible_update_property (GTK_ACCESSIBLE (delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-    gtk_widget_set_valign (delete, GTK_ALIGN_CENTER);
-    gtk_widget_add_css_class (delete, "flat");
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", label, "years.delete-contact",
+                                                                         g_variant_new_int64 (hd_record_id (contact))));
     gtk_list_box_append (self->contacts, row);
   }
   gtk_widget_set_visible (GTK_WIDGET (self->contacts), contacts != NULL && contacts->len > 0);
@@ -154,7 +141,7 @@ show_clusters (HdUnitYears *self)
 {
   g_autoptr (GPtrArray) years = hd_store_find_ref (store_of (self), HD_TYPE_CLUSTER_MEMBER, "unit", self->unit, NULL);
 
-  clear (self->clusters);
+  hd_children_remove (self->clusters);
   if (years != NULL)
     g_ptr_array_sort (years, by_year);
   for (guint i = 0; years != NULL && i < years->len; i++) {
@@ -200,7 +187,7 @@ show_changes (HdUnitYears *self)
   g_autoptr (GPtrArray) before = hd_store_find_ref (store_of (self), HD_TYPE_UNIT_CHANGE, "to_unit", self->unit, NULL);
   g_autoptr (GPtrArray) after = hd_store_find_ref (store_of (self), HD_TYPE_UNIT_CHANGE, "from_unit", self->unit, NULL);
 
-  clear (self->changes);
+  hd_children_remove (self->changes);
   for (guint i = 0; before != NULL && i < before->len; i++) {
     HdRecord *pair = g_ptr_array_index (before, i);
 
@@ -219,7 +206,7 @@ show_members (HdUnitYears *self)
 {
   g_autoptr (GPtrArray) members = hd_store_find_ref (store_of (self), HD_TYPE_MEMBER_UNIT, "unit", self->unit, NULL);
 
-  clear (self->members);
+  hd_children_remove (self->members);
   for (guint i = 0; members != NULL && i < members->len; i++) {
     g_autoptr (HdRecord) member = hd_store_get (store_of (self), HD_TYPE_MEMBER,
                                                 hd_record_int (g_ptr_array_index (members, i), HD_MEMBER_UNIT_MEMBER), NULL);

@@ -6,6 +6,7 @@
 #include "assistant.h"
 #include "backups.h"
 #include "chains.h"
+#include "children.h"
 #include "council-settings.h"
 #include "letters-window.h"
 #include "feedback.h"
@@ -78,11 +79,9 @@ static void
 fill_recent (HdWindow *self)
 {
   g_auto (GStrv) files = g_settings_get_strv (self->settings, "recent-files");
-  GtkWidget *child;
   guint shown = 0;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->recent_list))) != NULL)
-    gtk_list_box_remove (self->recent_list, child);
+  hd_children_remove (self->recent_list);
   for (guint i = 0; files[i] != NULL && shown < 5; i++) {
     g_autofree char *name = g_filename_display_basename (files[i]);
     g_autofree char *folder = g_path_get_dirname (files[i]);

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "children.h"
+
+void
+hd_children_remove (gpointer container)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (container))) != NULL)
+    if (GTK_IS_LIST_BOX (container))
+      gtk_list_box_remove (container, child);
+    else if (GTK_IS_FLOW_BOX (container))
+      gtk_flow_box_remove (container, child);
+    else
+      gtk_box_remove (GTK_BOX (container), child);
+}
