@@ -124,6 +124,47 @@ test_one (Room          *room,
   g_assert_false (press (room, GDK_KEY_Escape, 0));
 }
 
+/* Where each key leads, and what is chosen then; totals stand above the months and behind them. */
+static void
+test_lead (Room          *room,
+           gconstpointer  data)
+{
+  static const struct { guint key; GdkModifierType state; int row, column, top, left, bottom, right; } steps[] = {
+    { GDK_KEY_End,       0,                                  0, 11,  0, 11,  0, 11 },
+    { GDK_KEY_Right,     0,                                  0, 12,  0, 12,  0, 12 },
+    { GDK_KEY_Up,        0,                                 -1, 12, -1, 12, -1, 12 },
+    { GDK_KEY_Left,      GDK_CONTROL_MASK,                  -1,  0, -1,  0, -1,  0 },
+    { GDK_KEY_Down,      GDK_SHIFT_MASK,                     0,  0,  0,  0,  0,  0 },
+    { GDK_KEY_Down,      GDK_SHIFT_MASK,                     1,  0,  0,  0,  1,  0 },
+    { GDK_KEY_Right,     GDK_SHIFT_MASK | GDK_CONTROL_MASK,  1, 11,  0,  0,  1, 11 },
+    { GDK_KEY_Escape,    0,                                  1, 11,  1, 11,  1, 11 },
+    { GDK_KEY_Page_Down, 0,                                  2, 11,  2, 11,  2, 11 },
+    { GDK_KEY_Page_Up,   0,                                  0, 11,  0, 11,  0, 11 },
+    { GDK_KEY_a,         GDK_CONTROL_MASK,                   2, 11,  0,  0,  2, 11 },
+    { GDK_KEY_Home,      GDK_CONTROL_MASK,                   0,  0,  0,  0,  0,  0 },
+    { GDK_KEY_Right,     GDK_CONTROL_MASK,                   0, 12,  0, 12,  0, 12 },
+    { GDK_KEY_End,       GDK_CONTROL_MASK,                   2, 11,  2, 11,  2, 11 },
+    { GDK_KEY_Up,        GDK_CONTROL_MASK,                  -1, 11, -1, 11, -1, 11 },
+  };
+  HdCellGrid *grid = HD_CELL_GRID (room->grid);
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
+    int row, column, top, left, bottom, right;
+
+    g_test_message ("step %u", i);
+    g_assert_true (press_key (GTK_WIDGET (grid), steps[i].key, steps[i].state));
+    hd_cell_grid_cursor (grid, &row, &column);
+    hd_cell_grid_range (grid, &top, &left, &bottom, &right);
+    g_assert_cmpint (row, ==, steps[i].row);
+    g_assert_cmpint (column, ==, steps[i].column);
+    g_assert_cmpint (top, ==, steps[i].top);
+    g_assert_cmpint (left, ==, steps[i].left);
+    g_assert_cmpint (bottom, ==, steps[i].bottom);
+    g_assert_cmpint (right, ==, steps[i].right);
+  }
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (grid), GTK_ACCESSIBLE_PROPERTY_LABEL, "Month 12: 1 of 3 units told of exemplars");
+}
+
 /* Shift and arrows choose a block that one key fills, as one step; what was held stays. */
 static void
 test_block (Room          *room,
@@ -294,6 +335,7 @@ main (int   argc,
   start_ui_tests (&argc, &argv);
 #define ADD(path, func) g_test_add (path, Room, NULL, set_up, func, tear_down)
   ADD ("/telling/one", test_one);
+  ADD ("/telling/lead", test_lead);
   ADD ("/telling/block", test_block);
   ADD ("/telling/open", test_open);
   ADD ("/telling/filter", test_filter);
