@@ -3,7 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "dossier-tab.h"
+#include "icon-button.h"
 #include "order-list.h"
 
 struct _HdOrderList
@@ -112,10 +114,7 @@ hd_order_list_new (const char *label)
 void
 hd_order_list_clear (HdOrderList *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
 }
 
 void
@@ -134,9 +133,9 @@ hd_order_list_add (HdOrderList *self,
   if (figure != NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_label_new (figure));
   if (may_move) {
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("go-up-symbolic", up, "order.move", g_variant_new ("(xi)", id, -1)));
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("go-down-symbolic", down, "order.move", g_variant_new ("(xi)", id, 1)));
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_dossier_button_new ("user-trash-symbolic", remove, "order.remove", g_variant_new_int64 (id)));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("go-up-symbolic", up, "order.move", g_variant_new ("(xi)", id, -1)));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("go-down-symbolic", down, "order.move", g_variant_new ("(xi)", id, 1)));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), hd_icon_button_new ("user-trash-symbolic", remove, "order.remove", g_variant_new_int64 (id)));
   }
   hd_dossier_row_activates (row, "order.open", g_variant_new_int64 (id));
   gtk_list_box_append (self->list, row);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "lazy-popover.h"
 #include "option.h"
@@ -123,11 +124,9 @@ static void
 reload (HdPartList *self)
 {
   g_autoptr (GPtrArray) parts = NULL;
-  GtkWidget *child;
   gboolean any;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  hd_children_remove (self->list);
   if (self->owner != 0)
     parts = parts_of (self, NULL);
   any = parts != NULL && parts->len > 0;
