@@ -14,6 +14,9 @@
 #include "fixture.h"
 #include "store/activity.h"
 #include "store/attachment.h"
+#include "store/contest.h"
+#include "store/entry.h"
+#include "store/figure.h"
 #include "store/meeting.h"
 #include "store/practice.h"
 #include "store/publicity.h"
@@ -85,6 +88,44 @@ static GtkWidget *
 row_of (HdForm *form, const char *name)
 {
   return gtk_widget_get_ancestor (part (form, name), GTK_TYPE_LIST_BOX_ROW);
+}
+
+/* A contest of the register is counted where it is held; without one its outcome is told. */
+static void
+test_contest (Window *w, gconstpointer data)
+{
+  gint64 contest = fixture_save (&w->file, g_object_new (HD_TYPE_CONTEST, "name", AWKWARD, "year", (gint64) 2024, "state", "preparing", "opens", "2024-03-01",
+                                                         "closes", "2024-09-30", NULL));
+  gint64 kind = fixture_save (&w->file, g_object_new (HD_TYPE_CONTEST_KIND, "contest", contest, "code", "bai-viet", "name", "Bài viết", NULL));
+  gint64 id = fixture_save (&w->file, g_object_new (HD_TYPE_ACTIVITY, "kind", "quiz", "title", "Hội thi", "held", "2024-08-10", NULL));
+  gint64 prize = fixture_save (&w->file, g_object_new (HD_TYPE_PRIZE, "contest", contest, "name", "Giải tập thể", "slots", (gint64) 1,
+                                                       "collective", TRUE, NULL));
+  HdForm *form = open_form (w, hd_activity_form_get_type (), id);
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (HdRecord) activity = NULL;
+
+  g_assert_true (gtk_widget_get_visible (part (form, "contest_group")));
+  g_assert_false (gtk_widget_get_visible (part (form, "entries_row")));
+  g_assert_true (gtk_widget_get_visible (part (form, "outcome_group")));
+
+  activity = hd_store_get (w->file.store, HD_TYPE_ACTIVITY, id, NULL);
+  hd_record_set_int (activity, HD_ACTIVITY_CONTEST, contest);
+  g_assert_true (hd_store_save (w->file.store, activity, NULL));
+  for (guint i = 0; i < 3; i++)
+    fixture_save (&w->file, g_object_new (HD_TYPE_ENTRY, "contest", contest, "kind", kind, "title", AWKWARD, "unit", w->file.unit, "received", "2024-05-01",
+                                          "state", i == 2 ? "withdrawn" : "received", "reason", i == 2 ? "Tác giả rút" : "", NULL));
+  fixture_save (&w->file, g_object_new (HD_TYPE_PRIZE_UNIT, "prize", prize, "unit", w->file.unit, NULL));
+  g_assert_true (hd_form_load (form, id, NULL, NULL));
+  settle ();
+  g_assert_true (gtk_widget_get_visible (part (form, "entries_row")));
+  g_assert_true (g_str_has_suffix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (part (form, "entries_row"))), ": 2"));
+  g_assert_true (g_str_has_suffix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (part (form, "prizes_row"))), ": 1"));
+  g_assert_false (gtk_widget_get_visible (part (form, "outcome_group")));
+  rows = hd_contest_prize_rows (w->file.store, contest, NULL);
+  g_assert_cmpstr (((HdEvidence *) g_ptr_array_index (rows, 0))->detail, ==, "Giải tập thể");
+  gtk_widget_activate_action (GTK_WIDGET (form), "activity.contest-entries", NULL);
+  settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, 2);
 }
 
 /* A new inspection: its units, team and findings are typed in a row each, and the checklist
@@ -354,6 +395,7 @@ int
 main (int argc, char **argv)
 {
   start_ui_tests (&argc, &argv);
+  ADD ("/activity-form/contest", test_contest);
   ADD ("/activity-form/inspection", test_inspection);
   ADD ("/activity-form/kinds", test_kinds);
   ADD ("/activity-form/link", test_link);

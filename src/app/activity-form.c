@@ -8,6 +8,7 @@
 
 #include "activity-parts.h"
 #include "attach.h"
+#include "evidence-dialog.h"
 #include "exchange/page-title.h"
 #include "exchange/rules-file.h"
 #include "feedback.h"
@@ -17,6 +18,7 @@
 #include "rooms.h"
 #include "store/activity.h"
 #include "store/attachment.h"
+#include "store/contest.h"
 #include "store/setting.h"
 #include "store/text.h"
 
@@ -38,6 +40,9 @@ struct _HdActivityForm
   HdPartList    *findings;
   GtkWidget     *programme_group;
   GtkWidget     *outcome_group;
+  GtkWidget     *contest_group;
+  GtkWidget     *entries_row;
+  GtkWidget     *prizes_row;
 
   GtkWidget     *team_button;       /* borrowed: below the people */
   GtkWidget     *checklist_button;  /* borrowed: below the findings */
@@ -66,6 +71,7 @@ typedef enum {
   FINDINGS  = 1 << 16,
   EVENT     = PLACE | LEAD | ENDED | ATTENDEES | PROGRAMME | OUTCOME | COST | NUMBER,
   ANYTHING  = (1 << 17) - 1,
+  CONTEST   = 1 << 17,
 } Shown;
 
 /* What matters for a kind. */
@@ -74,11 +80,11 @@ static const struct {
   Shown       shown;
 } kinds[] = {
   { "criteria",            NUMBER | LINK },
-  { "contest",             EVENT },
+  { "contest",             EVENT | CONTEST },
   { "contest_entry",       NUMBER },
   { "conference",          EVENT | TOLD | UNITS | PEOPLE | LINK },
   { "exemplar_conference", EVENT | TOLD | UNITS | PEOPLE | LINK },
-  { "award_giving",        EVENT | TOLD | UNITS | PEOPLE | LINK },
+  { "award_giving",        EVENT | CONTEST | TOLD | UNITS | PEOPLE | LINK },
   { "media_talk",          PLACE | LEAD | PARTNER | BROADCAST | CHANNEL | LINK | PROGRAMME | OUTCOME | COST | TOLD | PEOPLE },
   { "column",              LINK | CHECKED },
   { "telling",             PLACE | CHANNEL | ATTENDEES | LINK | TOLD },
@@ -91,7 +97,7 @@ static const struct {
   { "training",            EVENT | TOLD | UNITS | PEOPLE },
   { "front_meeting",       EVENT | TOLD | UNITS | FINDINGS },
   { "supervision",         PLACE | LEAD | PARTNER | NUMBER | OUTCOME | UNITS | FINDINGS },
-  { "quiz",                EVENT | PARTNER | LINK | UNITS | PEOPLE },
+  { "quiz",                EVENT | CONTEST | PARTNER | LINK | UNITS | PEOPLE },
   { "publication",         NUMBER | PARTNER | LINK | COST | TOLD },
   { "pledge",              PLACE | ATTENDEES | UNITS },
   { "budget",              NUMBER | COST },
@@ -107,6 +113,7 @@ static const struct {
   { HD_ACTIVITY_PARTNER, PARTNER }, { HD_ACTIVITY_BROADCAST, BROADCAST }, { HD_ACTIVITY_ATTENDEES, ATTENDEES },
   { HD_ACTIVITY_CHANNEL, CHANNEL }, { HD_ACTIVITY_LINK, LINK }, { HD_ACTIVITY_CHECKED, CHECKED },
   { HD_ACTIVITY_PROGRAMME, PROGRAMME }, { HD_ACTIVITY_OUTCOME, OUTCOME }, { HD_ACTIVITY_COST, COST },
+  { HD_ACTIVITY_CONTEST, CONTEST },
 };
 
 static HdRecord *
@@ -126,6 +133,12 @@ static gint64
 activity_id (HdActivityForm *self)
 {
   return record_of (self) != NULL ? hd_record_id (record_of (self)) : 0;
+}
+
+static gint64
+contest_id (HdActivityForm *self)
+{
+  return record_of (self) != NULL ? hd_record_int (record_of (self), HD_ACTIVITY_CONTEST) : 0;
 }
 
 static Shown
@@ -164,7 +177,9 @@ show_kind (HdActivityForm *self)
   }
   gtk_widget_set_visible (self->published, (shown & (CHANNEL | LINK | CHECKED)) != 0);
   gtk_widget_set_visible (self->programme_group, (shown & PROGRAMME) != 0);
-  gtk_widget_set_visible (self->outcome_group, (shown & OUTCOME) != 0);
+  /* What a contest of the register came to is counted, not told. */
+  gtk_widget_set_visible (self->outcome_group, (shown & OUTCOME) != 0 && (contest_id (self) == 0 || *text_of (self, HD_ACTIVITY_OUTCOME) != '\0'));
+  gtk_widget_set_visible (self->contest_group, (shown & CONTEST) != 0);
   gtk_widget_set_visible (GTK_WIDGET (self->told), (shown & TOLD) != 0 || has_part (self, HD_TYPE_ACTIVITY_SUBJECT));
   gtk_widget_set_visible (GTK_WIDGET (self->units), (shown & UNITS) != 0 || has_part (self, HD_TYPE_PARTICIPATION));
   gtk_widget_set_visible (GTK_WIDGET (self->people), (shown & PEOPLE) != 0 || has_part (self, HD_TYPE_PARTICIPANT));
@@ -172,6 +187,68 @@ show_kind (HdActivityForm *self)
   gtk_widget_set_visible (self->team_button, g_str_equal (kind, "inspection"));
   gtk_widget_set_visible (self->checklist_button, g_str_equal (kind, "inspection"));
   gtk_widget_set_visible (GTK_WIDGET (self->papers), g_str_equal (kind, "inspection"));
+}
+
+static void
+show_count (GtkWidget  *row,
+            const char *what,
+            GPtrArray  *rows)
+{
+  g_autofree char *number = rows == NULL ? g_strdup ("?") : hd_number_format (rows->len);
+  g_autofree char *text = g_strdup_printf ("%s: %s", what, number);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
+}
+
+/* What the contest of the register came to so far; each number opens its rows. */
+static void
+show_contest (HdActivityForm *self)
+{
+  HdStore *store = hd_form_store (HD_FORM (self));
+  gint64 contest = contest_id (self);
+  g_autoptr (GPtrArray) entries = contest == 0 ? NULL : hd_contest_entry_rows (store, contest, NULL);
+  g_autoptr (GPtrArray) prizes = contest == 0 ? NULL : hd_contest_prize_rows (store, contest, NULL);
+
+  gtk_widget_set_visible (self->entries_row, contest != 0);
+  gtk_widget_set_visible (self->prizes_row, contest != 0);
+  show_count (self->entries_row, _("Entries"), entries);
+  show_count (self->prizes_row, _("Prizes given"), prizes);
+}
+
+static void
+show_contest_rows (HdActivityForm *self,
+                   const char     *title,
+                   GPtrArray      *rows,
+                   const GError   *error)
+{
+  if (rows == NULL)
+    hd_feedback_toast (GTK_WIDGET (self), error->message);
+  else
+    hd_evidence_show (GTK_WIDGET (self), hd_form_context (HD_FORM (self)), title, rows, hd_evidence_sum (rows));
+}
+
+static void
+contest_entries_action (GtkWidget  *widget,
+                        const char *name,
+                        GVariant   *parameter)
+{
+  HdActivityForm *self = HD_ACTIVITY_FORM (widget);
+  g_autoptr (GError) error = NULL;
+  GPtrArray *rows = hd_contest_entry_rows (hd_form_store (HD_FORM (self)), contest_id (self), &error);
+
+  show_contest_rows (self, _("Entries"), rows, error);
+}
+
+static void
+contest_prizes_action (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  HdActivityForm *self = HD_ACTIVITY_FORM (widget);
+  g_autoptr (GError) error = NULL;
+  GPtrArray *rows = hd_contest_prize_rows (hd_form_store (HD_FORM (self)), contest_id (self), &error);
+
+  show_contest_rows (self, _("Prizes given"), rows, error);
 }
 
 /* A column that nobody looked at for long may be gone. */
@@ -343,6 +420,8 @@ store_changed_cb (HdActivityForm    *self,
 {
   if (tables == NULL || g_strv_contains (tables, "attachment"))
     show_page (self);
+  if (tables == NULL || g_strv_contains (tables, "entry") || g_strv_contains (tables, "work") || g_strv_contains (tables, "prize_unit"))
+    show_contest (self);
 }
 
 static void
@@ -364,6 +443,7 @@ hd_activity_form_shown (HdForm *form)
   show_kind (self);
   show_stale (self);
   show_page (self);
+  show_contest (self);
 }
 
 /* What lies ahead is planned. */
@@ -383,8 +463,10 @@ hd_activity_form_edited (HdForm *form,
 {
   HdActivityForm *self = HD_ACTIVITY_FORM (form);
 
-  if (field == HD_ACTIVITY_KIND)
+  if (field == HD_ACTIVITY_KIND || field == HD_ACTIVITY_CONTEST)
     show_kind (self);
+  if (field == HD_ACTIVITY_CONTEST)
+    show_contest (self);
   if (field == HD_ACTIVITY_LINK) {
     g_autofree char *title = hd_page_title_of_address (text_of (self, HD_ACTIVITY_LINK));
 
@@ -464,6 +546,11 @@ hd_activity_form_class_init (HdActivityFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdActivityForm, findings);
   gtk_widget_class_bind_template_child (widget_class, HdActivityForm, programme_group);
   gtk_widget_class_bind_template_child (widget_class, HdActivityForm, outcome_group);
+  gtk_widget_class_bind_template_child (widget_class, HdActivityForm, contest_group);
+  gtk_widget_class_bind_template_child (widget_class, HdActivityForm, entries_row);
+  gtk_widget_class_bind_template_child (widget_class, HdActivityForm, prizes_row);
+  gtk_widget_class_install_action (widget_class, "activity.contest-entries", NULL, contest_entries_action);
+  gtk_widget_class_install_action (widget_class, "activity.contest-prizes", NULL, contest_prizes_action);
 }
 
 static void

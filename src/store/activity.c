@@ -104,6 +104,7 @@ static const HdField activity_fields[] = {
   [HD_ACTIVITY_ATTENDEES] = { "attendees", N_("How many people"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = 1000000 },
   [HD_ACTIVITY_COST]      = { "cost", N_("Cost (đồng)"), HD_INT, HD_FIELD_OPTIONAL | HD_FIELD_FORM, .min = 0, .max = G_GINT64_CONSTANT (1000000000000) },
   [HD_ACTIVITY_TASK]      = { "task", N_("Task"), HD_REF, HD_FIELD_FORM, .ref = "task" },
+  [HD_ACTIVITY_CONTEST]   = { "contest", N_("Contest"), HD_REF, HD_FIELD_FORM, .ref = "contest" },
   [HD_ACTIVITY_NOTE]      = { "note", N_("Notes"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_ACTIVITY_PROGRAMME] = { "programme", N_("Programme"), HD_LONG_TEXT, HD_FIELD_FORM },
   [HD_ACTIVITY_OUTCOME]   = { "outcome", N_("Outcome"), HD_LONG_TEXT, HD_FIELD_FORM },

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "contest.h"
 #include "decision-private.h"
+#include "figure-private.h"
 #include "text.h"
 
 const HdChoice hd_contest_states[] = {
@@ -471,3 +472,33 @@ prize_unit_check (HdRecord *self, HdStore *store, GError **error)
 
 HD_DEFINE_RECORD_WITH_CODE (HdPrizeUnit, hd_prize_unit, "prize_unit", N_("Prize of a unit"), prize_unit_fields,
                             (klass->prepare = prize_unit_check, klass->deleting = prize_unit_check))
+
+static GPtrArray *
+rows_of (HdStore *store, gint64 contest, const char *text, GError **error)
+{
+  g_auto (HdSql) sql = { 0 };
+
+  if (!hd_sql_begin (&sql, hd_store_db (store), text, error))
+    return NULL;
+  hd_sql_bind_int (&sql, ":contest", contest);
+  return hd_evidence_read (&sql, error);
+}
+
+GPtrArray *
+hd_contest_entry_rows (HdStore *store, gint64 contest, GError **error)
+{
+  return rows_of (store, contest, "SELECT 'entry', e.id, e.unit, e.title, COALESCE (u.name, ''), 1 FROM entry e LEFT JOIN unit u ON u.id = e.unit"
+                  " WHERE e.contest = :contest AND e.state <> 'withdrawn' ORDER BY e.number, e.id", error);
+}
+
+/* A work has no page of its own: its row leads to the contest. */
+GPtrArray *
+hd_contest_prize_rows (HdStore *store, gint64 contest, GError **error)
+{
+  return rows_of (store, contest, "SELECT tbl, id, unit, label, detail, 1 FROM ("
+                  "SELECT 'contest' AS tbl, w.contest AS id, 0 AS unit, w.code || ' · ' || w.title AS label, p.name AS detail, p.position AS place, w.code AS ord"
+                  " FROM work w JOIN prize p ON p.id = w.prize WHERE w.contest = :contest"
+                  " UNION ALL SELECT 'unit', g.unit, g.unit, u.name, p.name, p.position, printf ('%08d', g.position)"
+                  " FROM prize_unit g JOIN prize p ON p.id = g.prize JOIN unit u ON u.id = g.unit WHERE p.contest = :contest"
+                  ") ORDER BY place, ord", error);
+}

@@ -164,6 +164,10 @@ gboolean   hd_contest_change_rules (HdStore *store, HdRecord *changed, const cha
 /* Leads the contest on: from preparing to receiving to judging and back, from frozen to
  * announced. One change set. */
 gboolean   hd_contest_set_state   (HdStore *store, gint64 contest, const char *state, GError **error);
+/* What was handed in for a contest and not taken back; what won a prize, works by their
+ * codes and units by their names. (transfer full) (element-type HdEvidence) */
+GPtrArray *hd_contest_entry_rows   (HdStore *store, gint64 contest, GError **error);
+GPtrArray *hd_contest_prize_rows   (HdStore *store, gint64 contest, GError **error);
 /* Money of all prizes of the rules, in đồng. */
 gint64     hd_contest_prize_sum   (HdStore *store, gint64 contest);
 /* What the rules lack, as sentences. (transfer full) (element-type utf8) */
