@@ -14,7 +14,10 @@
 #include "fixture.h"
 #include "store/dossier.h"
 #include "store/nomination.h"
+#include "store/ordering.h"
+#include "store/plan.h"
 #include "store/reorganise.h"
+#include "store/statistic.h"
 #include "ui-fixture.h"
 #include "year.h"
 
@@ -292,13 +295,136 @@ test_card (Room *room, gconstpointer data)
   g_assert_false (reads (card, AWKWARD));
 }
 
+static GtkWidget *
+open_line (Room *room, const char *list_part, gint64 id, const char *title, GtkWidget **window)
+{
+  guint first = 0;
+  GtkWidget *list = find_nth (part (room->dialog, list_part), HD_TYPE_ORDER_LIST, &first), *form;
+
+  gtk_widget_activate_action (list, "order.open", "x", id);
+  settle ();
+  *window = topmost_form (room, title);
+  first = 0;
+  form = find_nth (*window, HD_TYPE_FORM, &first);
+  g_assert_nonnull (form);
+  return form;
+}
+
+/* The day of a deadline is typed as offices write it, and fits its rhythm. */
+static void
+test_deadline (Room *room, gconstpointer data)
+{
+  HdStore *store = room->file.store;
+  g_autoptr (GPtrArray) all = hd_store_get_all (store, HD_TYPE_OBLIGATION, NULL);
+  g_autoptr (HdRecord) kept = NULL, again = NULL;
+  GtkWidget *window, *form;
+  HdRecord *yearly = NULL;
+  gint64 id;
+
+  for (guint i = 0; i < all->len && yearly == NULL; i++)
+    if (g_str_equal (hd_record_text (g_ptr_array_index (all, i), HD_OBLIGATION_DUE), "01-31"))
+      yearly = g_ptr_array_index (all, i);
+  id = hd_record_id (yearly);
+  gtk_stack_set_visible_child_name (part (room->dialog, "stack"), "deadlines");
+  settle ();
+  g_assert_true (reads (part (room->dialog, "deadlines"), "31/01"));
+  form = open_line (room, "deadlines", id, "Obligation", &window);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (part (form, "due_row"))), ==, "31/01");
+  gtk_editable_set_text (GTK_EDITABLE (part (form, "due_row")), "15/2/2026");
+  g_assert_true (gtk_widget_has_css_class (part (form, "due_row"), "error"));
+  g_assert_false (hd_form_save (HD_FORM (form), NULL));
+  gtk_editable_set_text (GTK_EDITABLE (part (form, "due_row")), "15/2");
+  g_assert_false (gtk_widget_has_css_class (part (form, "due_row"), "error"));
+  gtk_widget_activate_action (window, "dialog.save", NULL);
+  settle ();
+  kept = hd_store_get (store, HD_TYPE_OBLIGATION, id, NULL);
+  g_assert_cmpstr (hd_record_text (kept, HD_OBLIGATION_DUE), ==, "02-15");
+  g_assert_true (reads (part (room->dialog, "deadlines"), "15/02"));
+  gtk_widget_activate_action (room->dialog, "settings.undo", NULL);
+  settle ();
+  again = hd_store_get (store, HD_TYPE_OBLIGATION, id, NULL);
+  g_assert_cmpstr (hd_record_text (again, HD_OBLIGATION_DUE), ==, "01-31");
+}
+
+/* Figures of a line are read in words; a name that is none is refused where it was typed. */
+static void
+test_form_line (Room *room, gconstpointer data)
+{
+  HdStore *store = room->file.store;
+  g_autoptr (GPtrArray) lines = hd_store_find (store, HD_TYPE_STATISTIC_LINE, "form", "0601", NULL);
+  HdRecord *line = g_ptr_array_index (lines, lines->len - 1);
+  g_autoptr (HdRecord) kept = NULL;
+  g_autoptr (GPtrArray) moved = NULL;
+  GtkWidget *window, *form, *list;
+  guint first = 0;
+  gint64 id = hd_record_id (line);
+
+  gtk_stack_set_visible_child_name (part (room->dialog, "stack"), "forms");
+  settle ();
+  g_assert_true (reads (part (room->dialog, "forms"), hd_record_text (line, HD_STATISTIC_LINE_TITLE)));
+  form = open_line (room, "forms", id, "Line of a form", &window);
+  gtk_editable_set_text (GTK_EDITABLE (part (form, "title")), AWKWARD);
+  gtk_editable_set_text (GTK_EDITABLE (part (form, "figures")), "no_such_figure");
+  gtk_widget_activate_action (window, "dialog.save", NULL);
+  settle ();
+  g_assert_true (hd_form_field_is_marked (hd_form_field (HD_FORM (form), HD_STATISTIC_LINE_FIGURES)));
+  gtk_editable_set_text (GTK_EDITABLE (part (form, "figures")), "conferences_held + contests_held/individual");
+  gtk_widget_activate_action (window, "dialog.save", NULL);
+  settle ();
+  kept = hd_store_get (store, HD_TYPE_STATISTIC_LINE, id, NULL);
+  g_assert_cmpstr (hd_record_text (kept, HD_STATISTIC_LINE_TITLE), ==, AWKWARD);
+  g_assert_true (reads (part (room->dialog, "forms"), " + "));
+  list = find_nth (part (room->dialog, "forms"), HD_TYPE_ORDER_LIST, &first);
+  gtk_widget_activate_action (list, "order.move", "(xi)", id, -1);
+  settle ();
+  moved = hd_store_find (store, HD_TYPE_STATISTIC_LINE, "form", "0601", NULL);
+  hd_ordering_sort (moved, HD_STATISTIC_LINE_POSITION);
+  g_assert_cmpint (hd_record_id (g_ptr_array_index (moved, moved->len - 2)), ==, id);
+  g_assert_cmpint (hd_record_int (g_ptr_array_index (moved, 0), HD_STATISTIC_LINE_POSITION), ==, 0);
+}
+
+/* A line without a figure is not kept, and says so. */
+static void
+test_unmarked (Room *room, gconstpointer data)
+{
+  gint64 count = hd_store_count (room->file.store, HD_TYPE_CARD_ITEM);
+  GtkWidget *window, *form;
+  guint first = 0;
+
+  gtk_widget_activate_action (part (room->dialog, "card"), "score.add", NULL);
+  settle ();
+  window = topmost_form (room, "Line of the score-card");
+  form = find_nth (window, HD_TYPE_FORM, &first);
+  gtk_editable_set_text (GTK_EDITABLE (part (form, "title")), AWKWARD);
+  gtk_widget_activate_action (window, "dialog.save", NULL);
+  settle ();
+  g_assert_cmpint (hd_store_count (room->file.store, HD_TYPE_CARD_ITEM), ==, count);
+  {
+    GListModel *windows = gtk_window_get_toplevels ();
+    guint told = 0;
+
+    for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+      g_autoptr (GtkWidget) each = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (each)) {
+        told++;
+        gtk_window_destroy (GTK_WINDOW (each));
+      }
+    }
+    g_assert_cmpuint (told, ==, 1);
+  }
+  gtk_widget_activate_action (window, "dialog.cancel", NULL);
+  settle ();
+}
+
 int
 main (int argc, char **argv)
 {
   static const struct { const char *path; void (*test) (Room *, gconstpointer); } tests[] = {
     { "/settings/number", test_number }, { "/settings/refused", test_refused }, { "/settings/elsewhere", test_elsewhere },
     { "/settings/text", test_text },     { "/settings/days", test_days },
-    { "/settings/card", test_card },
+    { "/settings/card", test_card },     { "/settings/deadline", test_deadline }, { "/settings/form-line", test_form_line },
+    { "/settings/unmarked", test_unmarked },
   };
 
   start_ui_tests (&argc, &argv);

@@ -10,6 +10,7 @@
 #include "dossier-tab.h"
 #include "feedback.h"
 #include "holiday-list.h"
+#include "register-list.h"
 #include "score-items.h"
 #include "setting-row.h"
 
@@ -18,16 +19,18 @@ G_DECLARE_FINAL_TYPE (HdCouncilSettings, hd_council_settings, HD, COUNCIL_SETTIN
 
 struct _HdCouncilSettings
 {
-  AdwWindow      parent_instance;
+  AdwWindow       parent_instance;
 
   /* Template widgets */
-  GtkStack      *stack;
-  GtkBox        *box;         /* a group of rows for each group of settings */
-  HdHolidayList *days;
-  HdScoreItems  *card;
+  GtkStack       *stack;
+  GtkBox         *box;         /* a group of rows for each group of settings */
+  HdHolidayList  *days;
+  HdScoreItems   *card;
+  HdRegisterList *deadlines;
+  HdRegisterList *forms;
 
-  GPtrArray     *rows;        /* (owned): of HdSettingRow, borrowed */
-  HdContext     *context;     /* (owned) */
+  GPtrArray      *rows;        /* (owned): of HdSettingRow, borrowed */
+  HdContext      *context;     /* (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (HdCouncilSettings, hd_council_settings, ADW_TYPE_WINDOW)
@@ -143,6 +146,7 @@ hd_council_settings_class_init (HdCouncilSettingsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (HD_TYPE_HOLIDAY_LIST);
+  g_type_ensure (HD_TYPE_REGISTER_LIST);
   g_type_ensure (HD_TYPE_SCORE_ITEMS);
   G_OBJECT_CLASS (klass)->finalize = hd_council_settings_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = hd_council_settings_close_request;
@@ -151,6 +155,8 @@ hd_council_settings_class_init (HdCouncilSettingsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdCouncilSettings, box);
   gtk_widget_class_bind_template_child (widget_class, HdCouncilSettings, days);
   gtk_widget_class_bind_template_child (widget_class, HdCouncilSettings, card);
+  gtk_widget_class_bind_template_child (widget_class, HdCouncilSettings, deadlines);
+  gtk_widget_class_bind_template_child (widget_class, HdCouncilSettings, forms);
   gtk_widget_class_install_action (widget_class, "settings.open", "u", open_action);
   gtk_widget_class_install_action (widget_class, "settings.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "settings.undo", NULL);
@@ -175,6 +181,8 @@ hd_council_settings_show (GtkWidget  *widget,
   fill (self);
   hd_holiday_list_show (self->days, context);
   hd_score_items_show (self->card, context);
+  hd_register_list_show (self->deadlines, context, "deadlines");
+  hd_register_list_show (self->forms, context, "forms");
   gtk_stack_set_visible_child_name (self->stack, page);
   g_signal_connect_object (hd_context_store (context), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (self));

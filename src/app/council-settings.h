@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a regulation or the office decides, in one window: numbers and texts that the program
- * only proposes, the days on which the office rests, and what units are scored by. */
+ * only proposes, the days on which the office rests, the deadlines of the plan, what units are
+ * scored by, and the forms of the Ministry. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -9,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* @page: "settings", "days" or "card". */
+/* @page: "settings", "days", "deadlines", "card" or "forms". */
 GtkWindow *hd_council_settings_show (GtkWidget  *widget,
                                      HdContext  *context,
                                      const char *page);

@@ -16,6 +16,7 @@
 #include "store/practice.h"
 #include "store/publicity.h"
 #include "store/reorganise.h"
+#include "store/statistic.h"
 #include "store/unit.h"
 
 #define HD_DEFINE_PLAIN_FORM(TypeName, type_name, record_type, title, ui, files)            \
@@ -56,4 +57,5 @@ HD_DEFINE_PLAIN_FORM (HdParticipationForm, hd_participation_form, HD_TYPE_PARTIC
 HD_DEFINE_PLAIN_FORM (HdPledgeForm, hd_pledge_form, HD_TYPE_PLEDGE, HD_PLEDGE_PERSON, "pledge-form.ui", TRUE)
 HD_DEFINE_PLAIN_FORM (HdPracticeCopyForm, hd_practice_copy_form, HD_TYPE_PRACTICE_COPY, HD_PRACTICE_COPY_RESULT, "practice-copy-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdPrizeForm, hd_prize_form, HD_TYPE_PRIZE, HD_PRIZE_NAME, "prize-form.ui", FALSE)
+HD_DEFINE_PLAIN_FORM (HdStatisticLineForm, hd_statistic_line_form, HD_TYPE_STATISTIC_LINE, HD_STATISTIC_LINE_TITLE, "statistic-line-form.ui", FALSE)
 HD_DEFINE_PLAIN_FORM (HdRubricForm, hd_rubric_form, HD_TYPE_RUBRIC, HD_RUBRIC_NAME, "rubric-form.ui", FALSE)

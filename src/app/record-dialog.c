@@ -19,6 +19,19 @@ struct _HdRecordDialog
 
 G_DEFINE_FINAL_TYPE (HdRecordDialog, hd_record_dialog, ADW_TYPE_WINDOW)
 
+/* Whether a field says what is wrong; else nobody would. */
+static gboolean
+is_marked (HdRecordDialog *self)
+{
+  guint n;
+
+  hd_record_type_fields (HD_FORM_GET_CLASS (self->form)->record_type, &n);
+  for (guint i = 0; i < n; i++)
+    if (hd_form_field (self->form, i) != NULL && hd_form_field_is_marked (hd_form_field (self->form, i)))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 save_action (GtkWidget  *widget,
              const char *name,
@@ -33,7 +46,7 @@ save_action (GtkWidget  *widget,
     return;
   }
   hd_form_focus_bad (self->form);
-  if (!g_error_matches (error, HD_ERROR, HD_ERROR_INVALID) && !g_error_matches (error, HD_ERROR, HD_ERROR_CONSTRAINT))
+  if (!is_marked (self))
     hd_feedback_error (widget, _("This could not be saved. What you typed is still here."), error);
 }
 

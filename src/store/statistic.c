@@ -3,6 +3,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include "statistic.h"
+#include "subject.h"
 
 static const HdField statistic_line_fields[] = {
   [HD_STATISTIC_LINE_FORM]       = { "form", N_("Form"), HD_TEXT, HD_FIELD_REQUIRED },
@@ -14,10 +15,61 @@ static const HdField statistic_line_fields[] = {
   [HD_STATISTIC_LINE_VALID_FROM] = { "valid_from", N_("From"), HD_FULL_DATE, HD_FIELD_FORM },
   [HD_STATISTIC_LINE_VALID_TO]   = { "valid_to", N_("Until"), HD_FULL_DATE, HD_FIELD_FORM },
 };
-HD_DEFINE_RECORD (HdStatisticLine, hd_statistic_line, "statistic_line", N_("Line of a form"), statistic_line_fields)
-
 /* Between the cells of a line, and between the headings of columns in the line of its head. */
 #define BETWEEN_CELLS "|"
+
+/* The first name in the cells that is no figure, or narrows to no kind. (transfer full) (nullable) */
+static char *
+unknown_figure (const char *figures)
+{
+  g_auto (GStrv) names = g_strsplit_set (figures, BETWEEN_CELLS "+", -1);
+
+  for (guint i = 0; names[i] != NULL; i++) {
+    g_auto (GStrv) parts = g_strsplit (g_strstrip (names[i]), "/", 2);
+
+    if (names[i][0] != '\0' && (hd_figure_lookup (parts[0]) == NULL || (parts[1] != NULL && hd_choice_index (hd_subject_kinds, parts[1]) < 0)))
+      return g_strdup (names[i]);
+  }
+  return NULL;
+}
+
+static gboolean
+statistic_line_prepare (HdRecord *self, HdStore *store, GError **error)
+{
+  g_autofree char *unknown = hd_record_int (self, HD_STATISTIC_LINE_POSITION) == 0 ? NULL
+                                                                                    : unknown_figure (hd_record_text (self, HD_STATISTIC_LINE_FIGURES));
+
+  if (unknown == NULL)
+    return TRUE;
+  hd_record_set_bad_field (self, HD_STATISTIC_LINE_FIGURES);
+  g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("“%s” is no figure. The command “hoadepctl list FILE figures” prints the names of all"), unknown);
+  return FALSE;
+}
+
+HD_DEFINE_RECORD_WITH_CODE (HdStatisticLine, hd_statistic_line, "statistic_line", N_("Line of a form"), statistic_line_fields,
+                            klass->prepare = statistic_line_prepare)
+
+char *
+hd_statistic_line_words (const char *figures)
+{
+  g_auto (GStrv) cells = g_strsplit (figures, BETWEEN_CELLS, -1);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; cells[i] != NULL; i++) {
+    g_auto (GStrv) names = g_strsplit (cells[i], "+", -1);
+
+    g_string_append (text, i > 0 ? " | " : "");
+    for (guint k = 0; names[k] != NULL; k++) {
+      g_auto (GStrv) parts = g_strsplit (g_strstrip (names[k]), "/", 2);
+      const HdFigure *figure = parts[0] != NULL ? hd_figure_lookup (parts[0]) : NULL;
+
+      g_string_append_printf (text, "%s%s", k > 0 ? " + " : "", figure != NULL ? _(figure->label) : names[k]);
+      if (parts[0] != NULL && parts[1] != NULL)
+        g_string_append_printf (text, " (%s)", _(hd_choice_label (hd_subject_kinds, parts[1])));
+    }
+  }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
 
 void
 hd_statistic_cell_free (HdStatisticCell *cell)

@@ -43,4 +43,8 @@ char     **hd_statistic_columns   (HdRecord *head);
 /* The lines of a form ("0601") in force in a year. (transfer full) (element-type HdStatisticRow) */
 GPtrArray *hd_statistic           (HdStore *store, const char *form, gint64 year, const char *as_of, GError **error);
 
+/* The figures of a line as people read them: "Awards of the city (individual) | …"; a name that
+ * is no figure stays as it was typed. (transfer full) */
+char      *hd_statistic_line_words (const char *figures);
+
 G_END_DECLS
