@@ -150,7 +150,7 @@ lines_of_form (HdContext *context,
   return lines;
 }
 
-/* At the end of the last form; its code moves it to another. */
+/* At the end of the last form; whoever means another writes its name over it. */
 static HdRecord *
 start_line (HdContext *context,
             GPtrArray *records)
