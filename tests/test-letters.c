@@ -96,6 +96,43 @@ test_owings (Fixture *f, gconstpointer data)
   g_assert_cmpuint (owings->len, ==, 0);
 }
 
+/* What was sent back counts from the day it came in, and its revised paper is asked for until
+ * it is accepted; it is not late. */
+static void
+test_revised (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *state; guint owed; } cases[] = { { "received", 0 }, { "commented", 1 }, { "accepted", 0 } };
+  Plan plan = make_plan (f);
+
+  fulfil (f, plan.report, f->unit, 0, "2024-06-09");
+  fulfil (f, plan.yearly, f->unit, 0, "2024-06-09");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GPtrArray) notes = hd_store_find_ref (f->store, HD_TYPE_FULFILMENT, "obligation", plan.report, NULL);
+    HdRecord *note = g_ptr_array_index (notes, 0);
+    g_autoptr (HdOwing) all = NULL, late = NULL;
+    guint n = 0;
+
+    hd_record_set_text (note, HD_FULFILMENT_STATE, cases[i].state);
+    g_assert_true (hd_store_save (f->store, note, NULL));
+    all = owing_of (f, f->unit, "2024-06-20", FALSE);
+    late = owing_of (f, f->unit, "2024-06-20", TRUE);
+    for (guint j = 0; j < all->duties->len; j++) {
+      HdDuty *duty = g_ptr_array_index (all->duties, j);
+
+      if (duty->month != 0)
+        continue;
+      n++;
+      g_assert_true (hd_duty_awaits_revision (duty));
+      g_assert_cmpint (duty->state, ==, HD_DUTY_DONE);
+      g_assert_cmpstr (duty->done, ==, "2024-06-09");
+      g_assert_cmpint (duty->days_late, ==, 0);
+    }
+    g_test_message ("%s", cases[i].state);
+    g_assert_cmpuint (n, ==, cases[i].owed);
+    g_assert_cmpuint (late->late, ==, late->duties->len);
+  }
+}
+
 static char *
 text_of_pdf (const char *path)
 {
@@ -327,6 +364,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/letters/owings", Fixture, NULL, fixture_set_up_unit, test_owings, fixture_tear_down);
+  g_test_add ("/letters/revised", Fixture, NULL, fixture_set_up_unit, test_revised, fixture_tear_down);
   g_test_add ("/letters/written", Fixture, NULL, fixture_set_up_unit, test_letters, fixture_tear_down);
   g_test_add ("/letters/cancelled", Fixture, NULL, fixture_set_up_unit, test_cancelled, fixture_tear_down);
   g_test_add ("/letters/reminded", Fixture, NULL, fixture_set_up_unit, test_reminded, fixture_tear_down);

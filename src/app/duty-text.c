@@ -92,7 +92,7 @@ sign_of_one (const HdDuty *duty)
   default:
     g_string_append (text, "○");
   }
-  if (!hd_duty_is_done (duty) && g_str_equal (duty->noted, "commented"))
+  if (hd_duty_awaits_revision (duty))
     g_string_append (text, " ↶");
   if (!hd_duty_is_done (duty) && is_extended (duty))
     g_string_append_printf (text, " →%s", due);

@@ -77,6 +77,8 @@ late_of (const HdDuty *duty, const char *today)
 {
   if (duty->state == HD_DUTY_LATE)
     return g_strdup_printf ("%" G_GINT64_FORMAT " ngày", duty->days_late);
+  if (hd_duty_awaits_revision (duty))
+    return g_strdup ("chờ bản sửa theo góp ý");
   if (duty->state == HD_DUTY_SOON && *duty->due != '\0')
     return g_strdup_printf ("còn %" G_GINT64_FORMAT " ngày", hd_date_days_between (today, duty->due));
   return g_strdup ("");

@@ -154,6 +154,12 @@ hd_duty_label (const HdDuty *duty)
   return labels[duty->state];
 }
 
+gboolean
+hd_duty_awaits_revision (const HdDuty *duty)
+{
+  return strcmp (duty->noted, "commented") == 0 && duty->state != HD_DUTY_EXEMPT;
+}
+
 /**
  * hd_duty_hint:
  * @due: an ISO day, "" for none

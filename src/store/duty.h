@@ -118,6 +118,9 @@ void        hd_duty_free            (HdDuty *duty);
  * (transfer full) (element-type HdDuty) */
 GPtrArray  *hd_duties               (HdStore *store, const HdDutyScope *scope, GError **error);
 
+/* Whether it came in, which is the day that counts, and was sent back with comments: a
+ * revised paper is still to come. */
+gboolean    hd_duty_awaits_revision (const HdDuty *duty);
 /* Msgids: the state, and the same with how late, ready to be shown. */
 const char *hd_duty_label           (const HdDuty *duty);
 /* What the calendar says of a due date: "" , or that it is a Saturday, a Sunday or a

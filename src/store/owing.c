@@ -63,6 +63,9 @@ is_owed (const HdDuty *duty, const char *today, gboolean late_only)
     return TRUE;
   if (late_only)
     return FALSE;
+  /* What came in and was sent back is not late, and must not be forgotten. */
+  if (duty->month == 0 && hd_duty_awaits_revision (duty))
+    return TRUE;
   if (duty->state == HD_DUTY_SOON)
     return TRUE;
   if (duty->state != HD_DUTY_UNDATED)

@@ -109,6 +109,9 @@ static const Selection selections[] = {
   { HD_TODAY_WAITING, "fulfilments_received", N_("Received and neither commented on nor accepted yet"), "obligations", 0, FALSE,
     ROWS (ROW ("fulfilment", "f.id", "f.unit", "COALESCE (o.title, '')", "f.received")
           " FROM fulfilment f LEFT JOIN obligation o ON o.id = f.obligation WHERE f.state = 'received' AND f.month = 0") },
+  { HD_TODAY_WAITING, "fulfilments_commented", N_("Sent back with comments: the revised paper is to come"), "obligations", 0, FALSE,
+    ROWS (ROW ("fulfilment", "f.id", "f.unit", "COALESCE (o.title, '')", "f.commented")
+          " FROM fulfilment f LEFT JOIN obligation o ON o.id = f.obligation WHERE f.state = 'commented' AND f.month = 0") },
   { HD_TODAY_WAITING, "criteria_received", N_("Criteria of units to be commented on or accepted"), "obligations", 0, FALSE,
     ROWS (ROW ("criteria", "c.id", "c.unit", "COALESCE (NULLIF (" UNIT_NAME ("c.unit") ", ''), c.number)", "c.received")
           " FROM criteria c WHERE c.state = 'received'") },
