@@ -34,6 +34,8 @@ struct _HdEvidenceDialog
   GListStore     *lines;   /* of HdLine, its data a row: all of them */
   GListStore     *found;   /* those that the search leaves */
   GPtrArray      *folded;  /* (nullable): what is searched, made by the first search */
+
+  gboolean        hundredths;  /* numbers are points in hundredths */
 };
 
 G_DEFINE_FINAL_TYPE (HdEvidenceDialog, hd_evidence_dialog, ADW_TYPE_WINDOW)
@@ -54,6 +56,14 @@ detail_text (HdEvidence *row)
   return hd_date_is_valid (detail) ? hd_date_format (detail) : g_strdup (detail);
 }
 
+/* (transfer full) */
+static char *
+number_text (HdEvidenceDialog *self,
+             gint64            number)
+{
+  return self->hundredths ? hd_number_format_hundredths (number) : hd_number_format (number);
+}
+
 static HdLine *
 make_line (HdEvidenceDialog *self,
            HdEvidence       *row,
@@ -61,7 +71,7 @@ make_line (HdEvidenceDialog *self,
 {
   g_autofree char *detail = detail_text (row);
   const char *unit = unit_name (self, row);
-  g_autofree char *weight = weighed ? hd_number_format (row->weight) : NULL;
+  g_autofree char *weight = weighed ? number_text (self, row->weight) : NULL;
   g_autoptr (GString) subtitle = g_string_new (detail);
   HdLine *line;
 
@@ -123,9 +133,9 @@ show_sum (HdEvidenceDialog *self,
     sum += row->weight;
     counting += row->weight != 0;
   }
-  shown = hd_number_format (value.value);
+  shown = number_text (self, value.value);
   rows = hd_number_format (self->rows->len);
-  total = hd_number_format (sum);
+  total = number_text (self, sum);
   if (!value.known)
     text = g_strdup_printf (_("The number is unknown: what it is measured against was never given. Rows: %s"), rows);
   else if (sum != value.value)
@@ -232,7 +242,7 @@ copy_action (GtkWidget  *widget,
     g_autoptr (HdLine) line = g_list_model_get_item (G_LIST_MODEL (self->found), i);
     HdEvidence *row = hd_line_data (line);
     g_autofree char *detail = detail_text (row);
-    g_autofree char *weight = g_strdup_printf ("%" G_GINT64_FORMAT, row->weight);
+    g_autofree char *weight = self->hundredths ? hd_number_format_hundredths (row->weight) : g_strdup_printf ("%" G_GINT64_FORMAT, row->weight);
 
     append_cell (table, row->label, '\t');
     append_cell (table, detail, '\t');
@@ -304,8 +314,10 @@ hd_evidence_show (GtkWidget  *widget,
                   HdValue     value)
 {
   HdEvidenceDialog *self = g_object_new (HD_TYPE_EVIDENCE_DIALOG, "transient-for", hd_feedback_window (widget), NULL);
-  g_autofree char *shown = value.known ? hd_number_format (value.value) : g_strdup ("?");
+  g_autofree char *shown = NULL;
 
+  self->hundredths = value.hundredths;
+  shown = value.known ? number_text (self, value.value) : g_strdup ("?");
   self->context = g_object_ref (context);
   self->rows = rows;
   g_set_weak_pointer (&self->origin, GTK_WIDGET (hd_feedback_window (widget)));
@@ -432,4 +444,37 @@ hd_evidence_show_figure (GtkWidget     *widget,
   title = reading->scope.year != 0 ? g_strdup_printf (_("%s, %d"), _(reading->figure->label), (int) reading->scope.year)
                                    : g_strdup (_(reading->figure->label));
   hd_evidence_show_read (widget, context, title, (HdValue) { FALSE, 0 }, read_figure, reading, figure_reading_free);
+}
+
+GPtrArray *
+hd_evidence_rows_new (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) hd_evidence_free);
+}
+
+void
+hd_evidence_add (GPtrArray  *rows,
+                 const char *table,
+                 gint64      id,
+                 const char *label,
+                 const char *detail,
+                 gint64      weight)
+{
+  HdEvidence *row = g_new0 (HdEvidence, 1);
+
+  row->table = g_strdup (table);
+  row->id = id;
+  row->label = g_strdup (label);
+  row->detail = g_strdup (detail);
+  row->weight = weight;
+  g_ptr_array_add (rows, row);
+}
+
+char *
+hd_evidence_link (const char *href,
+                  gint64      value)
+{
+  g_autofree char *number = hd_number_format (value);
+
+  return g_markup_printf_escaped ("<a href=\"%s\">%s</a>", href, number);
 }

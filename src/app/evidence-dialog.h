@@ -37,4 +37,16 @@ void hd_evidence_show_figure (GtkWidget     *widget,
                               const char    *figure,
                               const HdScope *scope);
 
+/* Rows that a room lists already. (transfer full) (element-type HdEvidence) */
+GPtrArray *hd_evidence_rows_new (void);
+void hd_evidence_add         (GPtrArray     *rows,
+                              const char    *table,
+                              gint64         id,
+                              const char    *label,
+                              const char    *detail,
+                              gint64         weight);
+/* A number in the markup of a label, as a link that opens something. (transfer full) */
+char *hd_evidence_link       (const char    *href,
+                              gint64         value);
+
 G_END_DECLS

@@ -36,6 +36,8 @@ shown (const HdNumber *number)
 
   if (!number->known)
     return g_strdup ("?");
+  if (number->hundredths)
+    return hd_number_format_hundredths (number->value);
   if (!number->percent)
     return hd_number_format (number->value);
   share = hd_number_format_hundredths (number->value);
@@ -83,7 +85,7 @@ activated_cb (HdNumberPane *self,
 
   /* The rows of a share are those of what has been reached. */
   hd_evidence_show_read (GTK_WIDGET (self), self->context, number->label,
-                         number->percent ? (HdValue) { FALSE, 0 } : (HdValue) { number->known, number->value },
+                         number->percent ? (HdValue) { FALSE, 0 } : (HdValue) { number->known, number->value, number->hundredths },
                          read_source, g_strdup (number->source), g_free);
 }
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "evidence-dialog.h"
 #include "feedback.h"
 #include "plan-list.h"
 #include "rooms.h"
@@ -54,6 +55,14 @@ basis_line (HdRecord   *basis,
   return line;
 }
 
+static void
+add_basis (GPtrArray *rows,
+           HdRecord  *basis)
+{
+  hd_evidence_add (rows, "legal_basis", hd_record_id (basis), hd_record_text (basis, HD_LEGAL_BASIS_TITLE),
+                   hd_record_text (basis, HD_LEGAL_BASIS_NUMBER), 1);
+}
+
 static GPtrArray *
 hd_plan_bases_lines (HdPlanList  *list,
                      GString     *summary,
@@ -62,18 +71,26 @@ hd_plan_bases_lines (HdPlanList  *list,
   g_autoptr (GPtrArray) bases = hd_legal_bases (hd_plan_list_store (list), hd_plan_list_plan (list), error);
   g_autofree char *day = day_of (list);
   g_autofree char *shown = hd_date_format (day);
+  g_autoptr (GPtrArray) in_force = hd_evidence_rows_new (), all = hd_evidence_rows_new ();
   GPtrArray *lines;
-  guint in_force = 0;
 
   if (bases == NULL)
     return NULL;
   lines = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < bases->len; i++) {
-    in_force += hd_legal_basis_in_force (g_ptr_array_index (bases, i), day);
-    g_ptr_array_add (lines, basis_line (g_ptr_array_index (bases, i), day));
+    HdRecord *basis = g_ptr_array_index (bases, i);
+
+    add_basis (all, basis);
+    if (hd_legal_basis_in_force (basis, day))
+      add_basis (in_force, basis);
+    g_ptr_array_add (lines, basis_line (basis, day));
   }
-  if (lines->len > 0)
-    g_string_append_printf (summary, _("On %s %u of %u are in force."), shown, in_force, lines->len);
+  if (lines->len > 0) {
+    g_autofree char *n_in_force = hd_plan_list_counted (list, _("Legal bases in force"), g_steal_pointer (&in_force));
+    g_autofree char *n_all = hd_plan_list_counted (list, _("Legal bases"), g_steal_pointer (&all));
+
+    g_string_append_printf (summary, _("On %s %s of %s are in force."), shown, n_in_force, n_all);
+  }
   return lines;
 }
 

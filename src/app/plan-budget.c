@@ -78,12 +78,16 @@ hd_plan_budget_lines (HdPlanList  *list,
     return NULL;
   lines = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint column = 0; budget->len > 0 && column < G_N_ELEMENTS (columns); column++) {
+    GPtrArray *rows = hd_evidence_rows_new ();
     g_autofree char *money = NULL;
-    gint64 sum = 0;
 
-    for (guint i = 0; i < budget->len; i++)
-      sum += money_of (g_ptr_array_index (budget, i), column);
-    money = hd_number_format (sum);
+    for (guint i = 0; i < budget->len; i++) {
+      HdBudgetStatus *status = g_ptr_array_index (budget, i);
+
+      hd_evidence_add (rows, "budget_line", hd_record_id (status->line), hd_record_text (status->line, HD_BUDGET_LINE_TITLE),
+                       status->task, money_of (status, column));
+    }
+    money = hd_plan_list_counted (list, _(columns[column].label), rows);
     g_string_append_printf (summary, "%s%s: %s", column > 0 ? " · " : "", _(columns[column].label), money);
   }
   for (guint i = 0; i < budget->len; i++)

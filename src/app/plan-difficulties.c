@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "evidence-dialog.h"
 #include "plan-list.h"
 #include "rooms.h"
 #include "store/budget.h"
@@ -50,25 +51,41 @@ difficulty_line (HdPlanList *list,
   return line;
 }
 
+static void
+add_difficulty (GPtrArray *rows,
+                HdRecord  *difficulty)
+{
+  hd_evidence_add (rows, "difficulty", hd_record_id (difficulty), hd_record_text (difficulty, HD_DIFFICULTY_TITLE),
+                   hd_record_text (difficulty, HD_DIFFICULTY_REPORTED), 1);
+}
+
 static GPtrArray *
 hd_plan_difficulties_lines (HdPlanList  *list,
                             GString     *summary,
                             GError     **error)
 {
   g_autoptr (GPtrArray) all = hd_store_find_ref (hd_plan_list_store (list), HD_TYPE_DIFFICULTY, "plan", hd_plan_list_plan (list), error);
+  g_autoptr (GPtrArray) open = hd_evidence_rows_new (), reported = hd_evidence_rows_new ();
   GPtrArray *lines;
-  guint open = 0;
 
   if (all == NULL)
     return NULL;
   g_ptr_array_sort (all, newest_first);
   lines = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < all->len; i++) {
-    open += *hd_record_text (g_ptr_array_index (all, i), HD_DIFFICULTY_ANSWERED) == '\0';
-    g_ptr_array_add (lines, difficulty_line (list, g_ptr_array_index (all, i)));
+    HdRecord *difficulty = g_ptr_array_index (all, i);
+
+    add_difficulty (reported, difficulty);
+    if (*hd_record_text (difficulty, HD_DIFFICULTY_ANSWERED) == '\0')
+      add_difficulty (open, difficulty);
+    g_ptr_array_add (lines, difficulty_line (list, difficulty));
   }
-  if (lines->len > 0)
-    g_string_append_printf (summary, _("%u of %u wait for an answer."), open, lines->len);
+  if (lines->len > 0) {
+    g_autofree char *n_open = hd_plan_list_counted (list, _("Difficulties not answered"), g_steal_pointer (&open));
+    g_autofree char *n_reported = hd_plan_list_counted (list, _("Difficulties reported"), g_steal_pointer (&reported));
+
+    g_string_append_printf (summary, _("%s of %s wait for an answer."), n_open, n_reported);
+  }
   return lines;
 }
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "evidence-dialog.h"
 #include "feedback.h"
 #include "plan-list.h"
 #include "record-dialog.h"
@@ -11,6 +12,12 @@ typedef struct {
   gpointer       data;
   GDestroyNotify destroy;
 } Kept;
+
+/* A number of the summary. */
+typedef struct {
+  char      *title;
+  GPtrArray *rows;   /* of HdEvidence */
+} Count;
 
 typedef struct {
   /* Template widgets */
@@ -24,6 +31,7 @@ typedef struct {
   HdContext     *context;
   GListStore    *lines;     /* of HdLine */
   GHashTable    *kept;      /* id of a record -> Kept */
+  GPtrArray     *counts;    /* of Count: as the links of the summary name them */
 
   gint64         plan;
   int            year;
@@ -50,6 +58,27 @@ kept_free (gpointer data)
 
   kept->destroy (kept->data);
   g_free (kept);
+}
+
+static void
+count_free (gpointer data)
+{
+  Count *count = data;
+
+  g_ptr_array_unref (count->rows);
+  g_free (count->title);
+  g_free (count);
+}
+
+static gboolean
+count_opened_cb (HdPlanList *self,
+                 const char *href)
+{
+  HdPlanListPrivate *priv = priv_of (self);
+  Count *count = g_ptr_array_index (priv->counts, g_ascii_strtoull (href, NULL, 10));
+
+  hd_evidence_show (GTK_WIDGET (self), priv->context, count->title, g_ptr_array_ref (count->rows), hd_evidence_sum (count->rows));
+  return TRUE;
 }
 
 static GtkSingleSelection *
@@ -169,6 +198,7 @@ hd_plan_list_constructed (GObject *object)
   G_OBJECT_CLASS (hd_plan_list_parent_class)->constructed (object);
   priv->lines = g_list_store_new (HD_TYPE_LINE);
   priv->kept = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, kept_free);
+  priv->counts = g_ptr_array_new_with_free_func (count_free);
   selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (priv->lines)));
   gtk_single_selection_set_autoselect (selection, FALSE);
   gtk_single_selection_set_can_unselect (selection, TRUE);
@@ -194,6 +224,7 @@ hd_plan_list_dispose (GObject *object)
   g_clear_object (&priv->context);
   g_clear_object (&priv->lines);
   g_clear_pointer (&priv->kept, g_hash_table_unref);
+  g_clear_pointer (&priv->counts, g_ptr_array_unref);
   G_OBJECT_CLASS (hd_plan_list_parent_class)->dispose (object);
 }
 
@@ -212,6 +243,7 @@ hd_plan_list_class_init (HdPlanListClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, HdPlanList, empty);
   gtk_widget_class_bind_template_child_private (widget_class, HdPlanList, summary);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, count_opened_cb);
   gtk_widget_class_install_action (widget_class, "list.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "list.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "list.delete", NULL, delete_action);
@@ -284,6 +316,7 @@ hd_plan_list_show (HdPlanList *self,
   priv->plan = plan;
   priv->year = year;
   g_hash_table_remove_all (priv->kept);
+  g_ptr_array_set_size (priv->counts, 0);
   lines = HD_PLAN_LIST_GET_CLASS (self)->lines (self, summary, &error);
   if (lines == NULL) {
     hd_feedback_toast (GTK_WIDGET (self), error->message);
@@ -293,7 +326,7 @@ hd_plan_list_show (HdPlanList *self,
   hd_line_list_fill (priv->lines, lines);
   select_chosen (self);
   priv->filling = FALSE;
-  gtk_label_set_text (priv->summary, summary->str);
+  gtk_label_set_markup (priv->summary, summary->str);
   gtk_widget_set_visible (GTK_WIDGET (priv->summary), summary->len > 0);
   gtk_stack_set_visible_child_name (priv->states, lines->len > 0 ? "list" : "empty");
   enable_actions (self);
@@ -301,6 +334,20 @@ hd_plan_list_show (HdPlanList *self,
   if (focused)
     gtk_widget_grab_focus (GTK_WIDGET (priv->view));
   g_signal_emit (self, signals[CHOSEN], 0);
+}
+
+char *
+hd_plan_list_counted (HdPlanList *self,
+                      const char *title,
+                      GPtrArray  *rows)
+{
+  HdPlanListPrivate *priv = priv_of (self);
+  g_autofree char *href = g_strdup_printf ("%u", priv->counts->len);
+  Count *count = g_new0 (Count, 1);
+
+  *count = (Count) { g_strdup (title), rows };
+  g_ptr_array_add (priv->counts, count);
+  return hd_evidence_link (href, hd_evidence_sum (rows).value);
 }
 
 void

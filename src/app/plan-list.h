@@ -26,7 +26,7 @@ struct _HdPlanListClass
   const char  *empty_title;
   const char  *empty_text;
 
-  /* The lines, each with a record; what is to be said below them goes to summary.
+  /* The lines, each with a record; what is to be said below them goes to summary, a markup.
    * (transfer full) (element-type HdLine) */
   GPtrArray *(*lines)       (HdPlanList *self,
                              GString    *summary,
@@ -59,6 +59,11 @@ void        hd_plan_list_keep       (HdPlanList *self,
                                      HdLine     *line,
                                      gpointer    data,
                                      GDestroyNotify destroy);
+/* A number of the summary, which opens the rows that it counts (of HdEvidence; taken over).
+ * (transfer full): its markup */
+char       *hd_plan_list_counted    (HdPlanList *self,
+                                     const char *title,
+                                     GPtrArray  *rows);
 gpointer    hd_plan_list_kept       (HdPlanList *self,
                                      HdLine     *line);
 HdLine     *hd_plan_list_chosen     (HdPlanList *self);

@@ -80,6 +80,13 @@ task_line (HdPlanList   *list,
   return line;
 }
 
+static void
+add_task (GPtrArray    *rows,
+          HdTaskStatus *status)
+{
+  hd_evidence_add (rows, "task", hd_record_id (status->task), hd_record_text (status->task, HD_TASK_TITLE), status->lead, 1);
+}
+
 static GPtrArray *
 hd_plan_tasks_lines (HdPlanList  *list,
                      GString     *summary,
@@ -87,7 +94,7 @@ hd_plan_tasks_lines (HdPlanList  *list,
 {
   g_autofree char *today = hd_date_today ();
   g_autoptr (GPtrArray) statuses = hd_tasks (hd_plan_list_store (list), hd_plan_list_plan (list), hd_plan_list_year (list), today, error);
-  guint done = 0, asked = 0, late = 0;
+  g_autoptr (GPtrArray) done = hd_evidence_rows_new (), asked = hd_evidence_rows_new (), late = hd_evidence_rows_new ();
   GPtrArray *lines;
 
   if (statuses == NULL)
@@ -97,14 +104,22 @@ hd_plan_tasks_lines (HdPlanList  *list,
     HdTaskStatus *status = g_ptr_array_index (statuses, i);
     gboolean heading = i + 1 < statuses->len && ((HdTaskStatus *) g_ptr_array_index (statuses, i + 1))->depth > status->depth;
 
-    asked += !heading && !g_str_equal (status->state, "not_asked");
-    done += !heading && g_str_equal (status->state, "done");
-    late += !heading && status->late;
+    if (!heading && !g_str_equal (status->state, "not_asked"))
+      add_task (asked, status);
+    if (!heading && g_str_equal (status->state, "done"))
+      add_task (done, status);
+    if (!heading && status->late)
+      add_task (late, status);
     g_ptr_array_add (lines, task_line (list, status, heading));
   }
   g_ptr_array_set_free_func (statuses, NULL);
-  if (lines->len > 0)
-    g_string_append_printf (summary, _("%u of %u tasks of the year done, %u overdue. Keys 1 to 5 or Space set the state."), done, asked, late);
+  if (lines->len > 0) {
+    g_autofree char *n_done = hd_plan_list_counted (list, _("Tasks done"), g_steal_pointer (&done));
+    g_autofree char *n_asked = hd_plan_list_counted (list, _("Tasks of the year"), g_steal_pointer (&asked));
+    g_autofree char *n_late = hd_plan_list_counted (list, _("Tasks overdue"), g_steal_pointer (&late));
+
+    g_string_append_printf (summary, _("%s of %s tasks of the year done, %s overdue. Keys 1 to 5 or Space set the state."), n_done, n_asked, n_late);
+  }
   return lines;
 }
 

@@ -116,7 +116,7 @@ filter_next (HdTellingPage *self)
   gboolean consented_only = gtk_toggle_button_get_active (self->consented_only);
   gboolean never_only = gtk_toggle_button_get_active (self->never_only);
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *count = NULL;
+  g_autofree char *n_lines = NULL, *n_never = NULL, *count = NULL;
   guint never = 0, all = 0;
 
   for (guint i = 0; self->tellable != NULL && i < self->tellable->len; i++) {
@@ -135,9 +135,31 @@ filter_next (HdTellingPage *self)
     g_ptr_array_add (lines, line);
   }
   g_list_store_splice (self->next, 0, g_list_model_get_n_items (G_LIST_MODEL (self->next)), lines->pdata, lines->len);
-  count = g_strdup_printf (_("Exemplars: %u, never told of: %u"), lines->len, never);
-  gtk_label_set_text (self->next_count, count);
+  n_lines = hd_evidence_link ("all", lines->len);
+  n_never = hd_evidence_link ("never", never);
+  count = g_strdup_printf (_("Exemplars: %s, never told of: %s"), n_lines, n_never);
+  gtk_label_set_markup (self->next_count, count);
   gtk_stack_set_visible_child_name (self->next_states, lines->len > 0 ? "list" : all > 0 ? "none" : "empty");
+}
+
+/* A number below the list opens those of its exemplars that it counts. */
+static gboolean
+next_count_opened_cb (HdTellingPage *self,
+                      const char    *href)
+{
+  GPtrArray *rows = hd_evidence_rows_new ();
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->next));
+
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (HdLine) line = g_list_model_get_item (G_LIST_MODEL (self->next), i);
+    HdTellNext *next = hd_line_data (line);
+
+    if (g_str_equal (href, "all") || next->times == 0)
+      hd_evidence_add (rows, "subject", next->subject, next->name, next->unit_name, 1);
+  }
+  hd_evidence_show (GTK_WIDGET (self), hd_room_context (HD_ROOM (self)), g_str_equal (href, "all") ? _("Exemplars") : _("Exemplars never told of"),
+                    rows, hd_evidence_sum (rows));
+  return TRUE;
 }
 
 static void
@@ -536,6 +558,7 @@ hd_telling_page_class_init (HdTellingPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdTellingPage, consented_only);
   gtk_widget_class_bind_template_child (widget_class, HdTellingPage, never_only);
   gtk_widget_class_bind_template_child (widget_class, HdTellingPage, next_count);
+  gtk_widget_class_bind_template_callback (widget_class, next_count_opened_cb);
   gtk_widget_class_bind_template_child (widget_class, HdTellingPage, next_states);
   gtk_widget_class_bind_template_child (widget_class, HdTellingPage, next_view);
   gtk_widget_class_bind_template_child (widget_class, HdTellingPage, plan_states);

@@ -71,13 +71,32 @@ add_line (Brief *brief, const char *text, HdCell number, const char *note)
   hd_table_append (brief->table, HD_ROW_NORMAL, cells);
 }
 
+/* Those that no line is left for; they open as the others do. */
 static void
-add_more (Brief *brief, gint64 n, const char *what)
+add_more (Brief *brief, gint64 n, const char *what, const char *source_kind, gint64 shown)
 {
   g_autofree char *text = g_strdup_printf ("Và %" PRId64 " %s khác", n, what);
+  g_autofree char *source = hd_report_source_of (brief->context, source_kind, shown, "0");
 
-  if (n > 0)
-    add_line (brief, text, (HdCell) { HD_CELL_EMPTY }, "");
+  if (n <= 0)
+    return;
+  add_line (brief, text, (HdCell) { HD_CELL_EMPTY }, "");
+  hd_table_add_number (brief->table, text, TRUE, n, source);
+}
+
+/* What a target needs, and where it leads. */
+static void
+add_needs (Brief *brief, HdTodayTarget *target, const char *title)
+{
+  gint64 id = hd_record_id (target->status->target);
+  g_autofree char *required = hd_report_source_of (brief->context, "required", id, "");
+  g_autofree char *forecast = hd_report_source_of (brief->context, "pace", id, "");
+  g_autofree char *needs = g_strdup_printf ("%s: cần", title);
+  g_autofree char *leads = g_strdup_printf ("%s: theo tiến độ", title);
+
+  hd_table_add_number (brief->table, needs, TRUE, target->pace.required, required);
+  if (target->pace.kind != HD_PACE_OVER)
+    hd_table_add_number (brief->table, leads, TRUE, target->pace.forecast, forecast);
 }
 
 static void
@@ -93,6 +112,7 @@ add_risk (Brief *brief, HdTodayTarget *target)
     : g_strdup_printf ("Cần %s, theo tiến độ đến %s đạt %" PRId64, required, end, pace->forecast);
 
   add_line (brief, title, hd_cell_sourced (pace->achieved, source), note);
+  add_needs (brief, target, title);
 }
 
 static void
@@ -102,6 +122,7 @@ fill_targets (Brief *brief)
   g_autofree char *heading = NULL;
   g_autofree char *met_source = hd_report_source_of (brief->context, "targets", 0, "met");
   g_autofree char *judged_source = hd_report_source_of (brief->context, "targets", 0, "judged");
+  g_autofree char *risk_source = hd_report_source_of (brief->context, "risk", 0, "0");
 
   for (guint i = 0; i < brief->today->targets->len; i++) {
     HdTodayTarget *target = g_ptr_array_index (brief->today->targets, i);
@@ -114,6 +135,7 @@ fill_targets (Brief *brief)
   add_heading (brief, heading);
   hd_table_add_number (brief->table, "Chỉ tiêu đã đạt", TRUE, met, met_source);
   hd_table_add_number (brief->table, "Chỉ tiêu có mức phải đạt", TRUE, judged, judged_source);
+  hd_table_add_number (brief->table, "Chỉ tiêu chưa đạt hoặc có nguy cơ không đạt", TRUE, at_risk, risk_source);
   at_risk = 0;
   for (guint i = 0; i < brief->today->targets->len; i++) {
     HdTodayTarget *target = g_ptr_array_index (brief->today->targets, i);
@@ -121,7 +143,7 @@ fill_targets (Brief *brief)
     if (target->pace.at_risk && ++at_risk <= MAX_RISKS)
       add_risk (brief, target);
   }
-  add_more (brief, at_risk - MAX_RISKS, "chỉ tiêu");
+  add_more (brief, at_risk - MAX_RISKS, "chỉ tiêu", "risk", MAX_RISKS);
 }
 
 static void
@@ -169,6 +191,16 @@ count_units (Brief *brief, HdTodayItem *item, GArray *owing, GError **error)
   return rows != NULL;
 }
 
+static void
+add_unit_number (Brief *brief, const Owing *owing, const char *name)
+{
+  HdReportContext *context = brief->context;
+  g_autofree char *source = hd_report_source_overdue (context, owing->unit);
+  g_autofree char *label = g_strdup_printf ("%s: việc quá hạn", name);
+
+  hd_table_add_number (brief->table, label, TRUE, owing->count, source);
+}
+
 /* "Phường A (5), Phường B (3)". */
 static void
 add_units (Brief *brief, GArray *owing)
@@ -182,6 +214,7 @@ add_units (Brief *brief, GArray *owing)
     g_autofree char *short_name = hd_text_excerpt (name, 36);
 
     g_string_append_printf (text, "%s%s (%" PRId64 ")", i > 0 ? ", " : "", short_name, one->count);
+    add_unit_number (brief, one, name);
   }
   if (owing->len > 0)
     add_line (brief, text->str, (HdCell) { HD_CELL_EMPTY }, "");
@@ -204,7 +237,7 @@ fill_overdue (Brief *brief, GError **error)
     if (item->duties != NULL && !count_units (brief, item, owing, error))
       return FALSE;
   }
-  add_more (brief, (gint64) n - MAX_OVERDUE, "loại việc");
+  add_more (brief, (gint64) n - MAX_OVERDUE, "loại việc", "overdue", MAX_OVERDUE);
   add_units (brief, owing);
   if (n == 0)
     add_line (brief, "Không có", (HdCell) { HD_CELL_EMPTY }, "");
@@ -230,39 +263,25 @@ fill_waiting (Brief *brief)
     add_line (brief, "Không có", (HdCell) { HD_CELL_EMPTY }, "");
 }
 
-static int
-newest_first (gconstpointer a, gconstpointer b)
-{
-  HdRecord *one = *(HdRecord *const *) a, *other = *(HdRecord *const *) b;
-
-  return strcmp (hd_record_text (other, HD_DECISION_ISSUED), hd_record_text (one, HD_DECISION_ISSUED));
-}
-
 static gboolean
 fill_decisions (Brief *brief, GError **error)
 {
-  g_autoptr (GPtrArray) issued = hd_store_find (brief->context->store, HD_TYPE_DECISION, "state", "issued", error);
-  gint64 n = 0;
+  g_autoptr (GPtrArray) issued = hd_report_issued (brief->context->store, brief->today->day, error);
 
   if (issued == NULL)
     return FALSE;
   add_heading (brief, "Quyết định trong tháng");
-  g_ptr_array_sort (issued, newest_first);
-  for (guint i = 0; i < issued->len; i++) {
+  for (guint i = 0; i < issued->len && i < MAX_DECISIONS; i++) {
     HdRecord *decision = g_ptr_array_index (issued, i);
-    const char *day = hd_record_text (decision, HD_DECISION_ISSUED);
     g_autofree char *title = hd_text_excerpt (hd_record_text (decision, HD_DECISION_TITLE), TITLE_CHARS);
-    g_autofree char *date = hd_date_format (day);
+    g_autofree char *date = hd_date_format (hd_record_text (decision, HD_DECISION_ISSUED));
     g_autofree char *note = g_strdup_printf ("Số %" PRId64 "/%s ngày %s", hd_record_int (decision, HD_DECISION_NUMBER),
                                              hd_record_text (decision, HD_DECISION_SYMBOL), date);
 
-    if (strncmp (day, brief->today->day, strlen ("YYYY-MM")) != 0 || strcmp (day, brief->today->day) > 0)
-      continue;
-    if (++n <= MAX_DECISIONS)
-      add_line (brief, title, (HdCell) { HD_CELL_EMPTY }, note);
+    add_line (brief, title, (HdCell) { HD_CELL_EMPTY }, note);
   }
-  add_more (brief, n - MAX_DECISIONS, "quyết định");
-  if (n == 0)
+  add_more (brief, (gint64) issued->len - MAX_DECISIONS, "quyết định", "issued", MAX_DECISIONS);
+  if (issued->len == 0)
     add_line (brief, "Chưa ban hành quyết định nào", (HdCell) { HD_CELL_EMPTY }, "");
   return TRUE;
 }

@@ -110,17 +110,27 @@ hd_report_chase (GPtrArray *duties, guint first, const char *today, guint *end, 
   return chase;
 }
 
-/* What came in of a number that is asked for can be opened. */
-static void
-add_count (HdReportContext *context, HdTable *table, const HdDuty *duty)
+/* What came in of a number that is asked for is a list of its own, where it is introductions. */
+void
+hd_report_chase_numbers (HdReportContext *context, HdTable *table, const HdDuty *duty)
 {
-  gint64 movement = hd_record_int (duty->obligation, HD_OBLIGATION_MOVEMENT);
-  g_autofree char *source = NULL;
+  gint64 movement = hd_record_int (duty->obligation, HD_OBLIGATION_MOVEMENT), obligation = hd_record_id (duty->obligation);
+  gboolean introductions = movement != 0 && *hd_record_text (duty->obligation, HD_OBLIGATION_EVIDENCE) == '\0';
+  gboolean counted = duty->month == 0 && duty->counted && duty->quota > 1;
+  const struct { const char *what, *label; gint64 value; gboolean stands; } numbers[] = {
+    { "done", "đã có", duty->count, counted },
+    { "all", "phải có", duty->quota, counted },
+    { "late", "số ngày trễ", duty->days_late, duty->state == HD_DUTY_LATE },
+  };
 
-  if (!duty->counted || duty->quota <= 1 || movement == 0 || *hd_record_text (duty->obligation, HD_OBLIGATION_EVIDENCE) != '\0')
-    return;
-  source = hd_report_source_here (context, "introductions", duty->unit, movement, NULL);
-  hd_table_add_number (table, hd_record_text (duty->obligation, HD_OBLIGATION_TITLE), TRUE, duty->count, source);
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++) {
+    g_autofree char *source = i == 0 && introductions ? hd_report_source_here (context, "introductions", duty->unit, movement, NULL)
+      : hd_report_source_duty (context, numbers[i].what, obligation, duty->unit, duty->year);
+    g_autofree char *label = g_strdup_printf ("%s, %s: %s", duty->owner, hd_record_text (duty->obligation, HD_OBLIGATION_TITLE), numbers[i].label);
+
+    if (numbers[i].stands)
+      hd_table_add_number (table, label, TRUE, numbers[i].value, source);
+  }
 }
 
 static HdTable *
@@ -145,7 +155,7 @@ table_of (HdReportContext *context, HdOwing *owing, guint *n, guint *late)
 
     ++*n;
     *late += is_late;
-    add_count (context, table, duty);
+    hd_report_chase_numbers (context, table, duty);
     hd_table_append (table, HD_ROW_NORMAL, (HdCell[G_N_ELEMENTS (columns)]) {
       { HD_CELL_EMPTY }, hd_cell_text (chase->title), hd_cell_text (chase->source), hd_cell_text (chase->due), hd_cell_text (chase->late) });
   }

@@ -37,7 +37,9 @@ add_cell (GString *line, HdTable *table, guint column, const HdCell *cell)
 {
   g_autofree char *text = NULL;
 
-  if (cell->kind == HD_CELL_NUMBER && hd_table_get_column (table, column)->type != HD_COLUMN_PERCENT) {
+  HdColumnType type = hd_table_get_column (table, column)->type;
+
+  if (cell->kind == HD_CELL_NUMBER && type != HD_COLUMN_PERCENT && type != HD_COLUMN_POINTS) {
     g_string_append_printf (line, "%" G_GINT64_FORMAT, cell->number);
     return;
   }

@@ -69,6 +69,7 @@ list_table (HdTable *table, GPtrArray *numbers, GError **error)
                                       : g_strdup_printf ("%s: %s", name, column->title);
         number = hd_number_new (label, cell->kind == HD_CELL_NUMBER, cell->number, cell->source);
         number->percent = column->type == HD_COLUMN_PERCENT;
+        number->hundredths = column->type == HD_COLUMN_POINTS;
         g_ptr_array_add (numbers, number);
       }
     }

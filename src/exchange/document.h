@@ -46,6 +46,7 @@ typedef enum {
   HD_COLUMN_MONEY,    /* number of đồng, "2.340.000" */
   HD_COLUMN_DATE,     /* ISO text, possibly partial; "05/01/2026", "01/2026", "2026" */
   HD_COLUMN_PERCENT,  /* number in hundredths of a per cent, 8473 is "84,73" */
+  HD_COLUMN_POINTS,   /* number in hundredths of a point, the same */
   HD_COLUMN_ORDINAL,  /* TT: number or text; left empty in a normal row it counts 1, 2, 3... */
   HD_COLUMN_BARCODE,  /* text whose last line stands as a bar code above itself on paper that is drawn, as text elsewhere */
 } HdColumnType;
@@ -63,7 +64,7 @@ typedef enum {
  * @key: (nullable): stable name for machine-readable output
  * @group: (nullable): neighbours with the same group share a heading above theirs
  * @weight: share of the table's width; 0 for the usual share of its type: text
- *   60, barcode 50, money and date 30, int and percent 20, ordinal 12
+ *   60, barcode 50, money and date 30, int, percent and points 20, ordinal 12
  */
 typedef struct {
   const char  *title;
@@ -280,6 +281,7 @@ HdDocument *hd_document_pick_table         (HdDocument         *document,
  * @value: what stands there
  * @percent: it is a share in hundredths of a per cent: its rows are those of what has
  *   been reached, and do not add up to it
+ * @hundredths: it and its rows are points in hundredths
  * @source: as hd_report_rows() reads it
  */
 typedef struct {
@@ -287,6 +289,7 @@ typedef struct {
   gboolean known;
   gint64   value;
   gboolean percent;
+  gboolean hundredths;
   char    *source;
 } HdNumber;
 

@@ -44,6 +44,12 @@ append_row (HdTable *table, HdReportContext *context, const HdIntroduction *row)
   };
 
   hd_table_append (table, HD_ROW_NORMAL, cells);
+  if (note != NULL) {
+    g_autofree char *source = hd_report_source_less (quota, all);
+    g_autofree char *label = g_strdup_printf ("%s, %s: còn thiếu", row->unit_name, row->name);
+
+    hd_table_add_number (table, label, TRUE, row->quota - all_of (row), source);
+  }
 }
 
 /* The sum below a part. Quota, sum and those in time are figures; quota and in_time

@@ -31,6 +31,27 @@ state_of (HdMilestone *milestone)
   }
 }
 
+/* The numbers that the state holds open what they are made of. */
+static void
+add_numbers (HdReportContext *context, HdTable *table, HdMilestone *milestone, const char *owner)
+{
+  gboolean counted = milestone->count.known && milestone->quota > 0;
+  gboolean late = milestone->state == HD_DUE_LATE || milestone->state == HD_DUE_DONE_LATE;
+  const struct { const char *what, *label; gint64 value; gboolean stands; } numbers[] = {
+    { "done", "đã thực hiện", milestone->count.value, counted },
+    { "all", "phải thực hiện", milestone->quota, counted },
+    { "late", "số ngày trễ", milestone->days_late, late },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++) {
+    g_autofree char *source = hd_report_source_duty (context, numbers[i].what, hd_record_id (milestone->obligation), milestone->unit, context->year);
+    g_autofree char *label = g_strdup_printf ("%s, %s: %s", hd_record_text (milestone->obligation, HD_OBLIGATION_TITLE), owner, numbers[i].label);
+
+    if (numbers[i].stands)
+      hd_table_add_number (table, label, TRUE, numbers[i].value, source);
+  }
+}
+
 /* What is owed, with the words of the plan about the date: it says the same date in
  * two ways, and neither is lost. (transfer full) */
 static char *
@@ -80,6 +101,7 @@ hd_report_milestones (HdReportContext *context, GError **error)
     done += milestone->state == HD_DUE_DONE || milestone->state == HD_DUE_DONE_LATE;
     late += milestone->state == HD_DUE_LATE || milestone->state == HD_DUE_DONE_LATE;
     hd_table_append (table, HD_ROW_NORMAL, cells);
+    add_numbers (context, table, milestone, owner);
   }
   if (milestones->len > 0) {
     static const struct { const char *state, *label; } counts[] = {

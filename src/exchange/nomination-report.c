@@ -92,6 +92,36 @@ hd_report_counted (GPtrArray *nominations)
   return counted->len > 0 ? g_string_free (counted, FALSE) : (g_string_free (counted, TRUE), g_strdup ("00 đối tượng"));
 }
 
+/* Where just these are found: how many, or what is paid to them. @kind: NULL for all. (transfer full) */
+static char *
+source_of (const char *what, GPtrArray *nominations, const char *kind, guint *n)
+{
+  GString *source = g_string_new (what);
+
+  *n = 0;
+  for (guint i = 0; i < nominations->len; i++) {
+    HdRecord *nomination = g_ptr_array_index (nominations, i);
+
+    if (kind == NULL || strcmp (hd_record_text (nomination, HD_NOMINATION_KIND), kind) == 0)
+      g_string_append_printf (source, "%c%" G_GINT64_FORMAT, (*n)++ > 0 ? '+' : ':', hd_record_id (nomination));
+  }
+  g_string_append_c (source, '?');
+  return g_string_free (source, FALSE);
+}
+
+/* Each of the numbers that are told opens the list of them. */
+static void
+add_counted (HdTable *table, GPtrArray *nominations)
+{
+  for (guint k = 0; k < HD_N_REPORT_KINDS; k++) {
+    guint n;
+    g_autofree char *source = source_of ("nominations", nominations, hd_report_kinds[k].nick, &n);
+
+    if (n > 0)
+      hd_table_add_number (table, hd_report_kinds[k].title, TRUE, n, source);
+  }
+}
+
 /* The names of the awards proposed, each once. (transfer full) */
 static char *
 hd_report_awards_of (HdStore *store, GPtrArray *nominations)
@@ -122,6 +152,8 @@ hd_report_append_subjects (HdTable *table, HdStore *store, GPtrArray *nomination
 {
   g_autofree char *counted = hd_report_counted (nominations);
   g_autofree char *all = g_strdup_printf ("Tổng cộng: %s", counted);
+  guint n;
+  g_autofree char *paid = source_of ("payments", nominations, NULL, &n);
   HdCell total[HD_REPORT_SUBJECT_COLUMNS] = { { HD_CELL_EMPTY }, hd_cell_text (all) };
   guint numeral = 0;
 
@@ -144,8 +176,9 @@ hd_report_append_subjects (HdTable *table, HdStore *store, GPtrArray *nomination
     }
   }
   if (money > 0)
-    total[hd_table_get_n_columns (table) - 1] = hd_cell_number (money);
+    total[hd_table_get_n_columns (table) - 1] = hd_cell_sourced (money, paid);
   hd_table_append (table, HD_ROW_TOTAL, total);
+  add_counted (table, nominations);
 }
 
 static void

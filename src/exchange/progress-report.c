@@ -37,7 +37,7 @@ name_of (HdStore *store, gint64 unit, GError **error)
 
 /* What a unit handed in of its standard. */
 static void
-add_standard (Row *row, const HdDuty *duty)
+add_standard (HdReportContext *context, HdTable *table, Row *row, const HdDuty *duty)
 {
   g_autofree char *done = hd_date_format (duty->done);
   gboolean fulfilled = duty->state == HD_DUTY_DONE || duty->state == HD_DUTY_DONE_LATE;
@@ -52,14 +52,42 @@ add_standard (Row *row, const HdDuty *duty)
     g_string_append (row->standard, "đã ban hành");
   else
     g_string_append_printf (row->standard, "đã ban hành %s", done);
-  if (duty->state == HD_DUTY_DONE_LATE)
+  if (duty->state == HD_DUTY_DONE_LATE) {
+    g_autofree char *source = hd_report_source_duty (context, "late", hd_record_id (duty->obligation), duty->unit, duty->year);
+    g_autofree char *label = g_strdup_printf ("%s, %s: số ngày trễ", duty->owner, hd_record_text (duty->obligation, HD_OBLIGATION_TITLE));
+
     g_string_append_printf (row->standard, ", trễ %" G_GINT64_FORMAT " ngày", duty->days_late);
+    hd_table_add_number (table, label, TRUE, duty->days_late, source);
+  }
+}
+
+/* What a lead introduced of what it has to, where the note says it, and what is missing. */
+static void
+add_lead_numbers (HdReportContext *context, HdTable *table, const Row *row, const HdIntroduction *introduction, gint64 all)
+{
+  g_autofree char *count = hd_report_source_here (context, "introductions", introduction->unit, introduction->movement, NULL);
+  g_autofree char *quota = hd_report_source_here (context, "introductions_required", introduction->unit, introduction->movement, NULL);
+  g_autofree char *less = hd_report_source_less (quota, count);
+  const struct { const char *source, *label; gint64 value; gboolean stands; } numbers[] = {
+    { count, "đã giới thiệu", all, row->n_leads > 1 },
+    { quota, "phải giới thiệu", introduction->quota, row->n_leads > 1 },
+    { less, "còn thiếu", introduction->quota - all, all < introduction->quota },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++) {
+    g_autofree char *label = g_strdup_printf ("%s, %s: %s", introduction->unit_name, introduction->name, numbers[i].label);
+
+    if (numbers[i].stands)
+      hd_table_add_number (table, label, TRUE, numbers[i].value, numbers[i].source);
+  }
 }
 
 static void
-add_introduction (Row *row, const HdIntroduction *introduction)
+add_introduction (HdReportContext *context, HdTable *table, Row *row, const HdIntroduction *introduction)
 {
   gint64 all = introduction->collectives + introduction->individuals + introduction->households;
+
+  add_lead_numbers (context, table, row, introduction, all);
 
   row->count += all;
   row->quota += introduction->quota;
@@ -72,7 +100,7 @@ add_introduction (Row *row, const HdIntroduction *introduction)
 }
 
 static gboolean
-fill_row (HdReportContext *context, Row *row, GPtrArray *duties, GPtrArray *introductions, GError **error)
+fill_row (HdReportContext *context, HdTable *table, Row *row, GPtrArray *duties, GPtrArray *introductions, GError **error)
 {
   gint64 movement = hd_record_id (row->movement);
 
@@ -87,7 +115,7 @@ fill_row (HdReportContext *context, Row *row, GPtrArray *duties, GPtrArray *intr
     if ((name = name_of (context->store, introduction->unit, error)) == NULL)
       return FALSE;
     g_string_append_printf (row->leads, "%s%s", row->leads->len > 0 ? ", " : "", name);
-    add_introduction (row, introduction);
+    add_introduction (context, table, row, introduction);
   }
   for (guint i = 0; i < duties->len; i++) {
     HdDuty *duty = g_ptr_array_index (duties, i);
@@ -97,7 +125,7 @@ fill_row (HdReportContext *context, Row *row, GPtrArray *duties, GPtrArray *intr
       continue;
     if (standard) {
       row->content_due = hd_record_text (duty->obligation, HD_OBLIGATION_WORDING);
-      add_standard (row, duty);
+      add_standard (context, table, row, duty);
     } else if (hd_record_int (duty->obligation, HD_OBLIGATION_QUOTA) > 0) {
       row->introduce_due = hd_record_text (duty->obligation, HD_OBLIGATION_WORDING);
     }
@@ -213,7 +241,7 @@ hd_report_progress (HdReportContext *context, GError **error)
   table = hd_table_new_static ("progress", columns, N_COLUMNS);
   for (guint i = 0; i < movements->len; i++) {
     Row row = { g_ptr_array_index (movements, i), g_string_new (NULL), g_string_new (NULL), g_string_new (NULL) };
-    gboolean filled = fill_row (context, &row, duties, introductions, error);
+    gboolean filled = fill_row (context, table, &row, duties, introductions, error);
 
     /* Fields belong to a row of the annex; what nobody leads is no row. */
     if (filled && hd_record_int (row.movement, HD_MOVEMENT_PARENT) == 0 && row.leads->len > 0) {
@@ -244,6 +272,7 @@ append_owing (HdTable *table, HdReportContext *context, HdOwing *owing, guint *l
 
     n++;
     *late += is_late;
+    hd_report_chase_numbers (context, table, g_ptr_array_index (owing->duties, i));
     hd_table_append (table, HD_ROW_NORMAL, (HdCell[5]) {
       { HD_CELL_EMPTY }, hd_cell_text (chase->title), hd_cell_text (chase->source), hd_cell_text (chase->due), hd_cell_text (chase->late) });
   }

@@ -5,6 +5,7 @@
 #include "document.h"
 #include "report.h"
 #include "store/record.h"
+#include "store/duty.h"
 #include "store/figure.h"
 
 G_BEGIN_DECLS
@@ -32,8 +33,35 @@ char            *hd_report_source_owed   (HdReportContext *self, gint64 unit, co
 char            *hd_report_source_of     (HdReportContext *self, const char *what, gint64 id, const char *state);
 char            *hd_report_source_money  (HdReportContext *self, gint64 decision, gint64 unit);
 char            *hd_report_source_in     (HdReportContext *self, const char *what, const char *name, gint64 year);
+/* Of one obligation: what hd_milestone_rows() tells of it in a year. */
+char            *hd_report_source_duty   (HdReportContext *self, const char *what, gint64 obligation, gint64 unit, gint64 year);
+char            *hd_report_source_card   (HdReportContext *self, gint64 unit, const char *what);
+/* What is overdue of a unit, on the day of the paper. */
+char            *hd_report_source_overdue (HdReportContext *self, gint64 unit);
+/* What is asked for, less what is there. */
+char            *hd_report_source_less   (const char *source, const char *less);
 HdRecord        *hd_report_letterhead    (HdReportContext *self, GError **error);
 HdRecord        *hd_report_council       (HdReportContext *self, GError **error);
+
+/* What a source narrows its rows to; texts are borrowed. */
+typedef struct {
+  HdScope     scope;
+  const char *name;    /* as it stands in the source */
+  const char *behind;  /* what stands behind a slash in it, "" if there is none */
+  gint64      id;
+} HdAsked;
+
+HdEvidence      *hd_report_evidence      (const char *table, gint64 id, gint64 unit, const char *label, const char *detail, gint64 weight);
+GPtrArray       *hd_report_card_rows     (HdStore *store, const HdAsked *asked, GError **error);
+GPtrArray       *hd_report_duty_rows     (HdStore *store, const HdAsked *asked, GError **error);
+GPtrArray       *hd_report_units_rows    (HdStore *store, const HdAsked *asked, GError **error);
+GPtrArray       *hd_report_years_rows    (HdStore *store, const HdAsked *asked, GError **error);
+GPtrArray       *hd_report_risk_rows     (HdStore *store, const HdAsked *asked, GError **error);
+GPtrArray       *hd_report_pace_rows     (HdStore *store, const HdAsked *asked, GError **error);
+GPtrArray       *hd_report_overdue_rows  (HdStore *store, const HdAsked *asked, GError **error);
+GPtrArray       *hd_report_clusters_rows (HdStore *store, const HdAsked *asked, GError **error);
+GPtrArray       *hd_report_issued        (HdStore *store, const char *day, GError **error);
+GPtrArray       *hd_report_issued_rows   (HdStore *store, const HdAsked *asked, GError **error);
 
 /* Vietnamese words of papers, by nick. Papers are always Vietnamese. */
 typedef enum {
@@ -149,6 +177,8 @@ typedef struct {
 } HdChase;
 
 void        hd_chase_free    (HdChase *chase);
+/* The numbers in what is owed: what is there, what is asked for, how late it is. */
+void        hd_report_chase_numbers (HdReportContext *context, HdTable *table, const HdDuty *duty);
 /* Of the duties from `first` on; `end` is behind the last of them. (transfer full) */
 HdChase    *hd_report_chase  (GPtrArray *duties, guint first, const char *today, guint *end, gboolean *is_late);
 

@@ -13,6 +13,17 @@
  *   frozen:ID         a value of a frozen year, with the rows as they were
  *   frozen-required:ID  what was asked for then
  *   today:KEY         what an item of a day counts
+ *   duty:WHAT/ID      of an obligation: who did it, who owes it, how late it is
+ *   card:WHAT         the lines of a unit's score-card, with their points or the most of them
+ *   units:STATE/ID    the units that a target asks, or those that nobody can tell of
+ *   years:ID/YEARS    those of several years in which a target was met, or judged
+ *   risk:N            the targets at risk on a day but the first N
+ *   pace:ID           where a target leads at this pace
+ *   overdue:N         kinds of things overdue but the first N; of a unit, its duties that are
+ *   issued:N          decisions of the month up to a day but the newest N
+ *   nominations:IDS   just these, with + between
+ *   payments:IDS      what is paid to these
+ *   clusters:WHAT     all of them, or their members in the year
  *
  * Behind a figure "/individual" narrows it to a kind of subject. Two sources, one a line, are
  * a change: the rows of the first, less those of the second.
@@ -29,13 +40,6 @@
 #include "store/snapshot.h"
 #include "store/text.h"
 #include "store/today.h"
-
-/* What a source narrows its rows to; texts belong to the table of values. */
-typedef struct {
-  HdScope     scope;
-  const char *name;
-  gint64      id;
-} Asked;
 
 static char *
 source_new (const char *what, const char *name, const HdScope *scope)
@@ -68,8 +72,8 @@ char *
 hd_report_source_of (HdReportContext *self, const char *what, gint64 id, const char *state)
 {
   /* Lateness is counted on a day even where the paper leaves room for its own. */
-  const HdScope scope = { .plan = self->plan, .year = self->year,
-                          .as_of = strcmp (what, "milestones") == 0 || strcmp (what, "today") == 0 ? self->today : self->date };
+  static const char *const of_a_day[] = { "milestones", "today", "risk", "pace", "overdue", "issued", NULL };
+  const HdScope scope = { .plan = self->plan, .year = self->year, .as_of = g_strv_contains (of_a_day, what) ? self->today : self->date };
   g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
 
   return source_new (what, id != 0 ? number : state, &scope);
@@ -83,6 +87,39 @@ hd_report_source_owed (HdReportContext *self, gint64 unit, const char *state)
   const HdScope scope = { .plan = self->plan, .year = self->year, .unit = unit, .as_of = self->today };
 
   return source_new ("owed", state, &scope);
+}
+
+/* Lateness is counted on the day of the paper. (transfer full) */
+char *
+hd_report_source_duty (HdReportContext *self, const char *what, gint64 obligation, gint64 unit, gint64 year)
+{
+  const HdScope scope = { .plan = self->plan, .year = year, .unit = unit, .as_of = self->today };
+  g_autofree char *name = g_strdup_printf ("%s/%" G_GINT64_FORMAT, what, obligation);
+
+  return source_new ("duty", name, &scope);
+}
+
+char *
+hd_report_source_overdue (HdReportContext *self, gint64 unit)
+{
+  const HdScope scope = { .plan = self->plan, .year = self->year, .unit = unit, .as_of = self->today };
+
+  return source_new ("overdue", "0", &scope);
+}
+
+/* The lines of a score-card: their "points", or the "most" they could give. (transfer full) */
+char *
+hd_report_source_card (HdReportContext *self, gint64 unit, const char *what)
+{
+  const HdScope scope = { .year = self->year, .unit = unit, .as_of = self->date };
+
+  return source_new ("card", what, &scope);
+}
+
+char *
+hd_report_source_less (const char *source, const char *less)
+{
+  return g_strdup_printf ("%s\n%s", source, less);
 }
 
 /* What a decision pays; 0 for all units. (transfer full) */
@@ -104,20 +141,6 @@ hd_report_source_in (HdReportContext *self, const char *what, const char *name, 
   return source_new (what, name, &scope);
 }
 
-static HdEvidence *
-evidence_new (const char *table, gint64 id, gint64 unit, const char *label, const char *detail, gint64 weight)
-{
-  HdEvidence *row = g_new0 (HdEvidence, 1);
-
-  row->table = g_strdup (table);
-  row->id = id;
-  row->unit = unit;
-  row->label = g_strdup (label);
-  row->detail = g_strdup (detail);
-  row->weight = weight;
-  return row;
-}
-
 static GPtrArray *
 rows_new (void)
 {
@@ -125,7 +148,7 @@ rows_new (void)
 }
 
 static GPtrArray *
-figure_rows (HdStore *store, const Asked *asked, GError **error)
+figure_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   g_auto (GStrv) names = g_strsplit (asked->name, "+", -1);
   g_autoptr (GPtrArray) rows = rows_new ();
@@ -146,7 +169,7 @@ figure_rows (HdStore *store, const Asked *asked, GError **error)
 }
 
 static GPtrArray *
-owing_rows (HdStore *store, const Asked *asked, GError **error)
+owing_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   g_autoptr (GPtrArray) all = hd_figure_rows (store, asked->name, &asked->scope, error);
   g_autoptr (GPtrArray) rows = rows_new ();
@@ -155,7 +178,7 @@ owing_rows (HdStore *store, const Asked *asked, GError **error)
     HdEvidence *row = g_ptr_array_index (all, i);
 
     if (strcmp (row->table, "unit") == 0)
-      g_ptr_array_add (rows, evidence_new ("unit", row->id, row->unit, row->label, row->detail, 1));
+      g_ptr_array_add (rows, hd_report_evidence ("unit", row->id, row->unit, row->label, row->detail, 1));
   }
   return all == NULL ? NULL : g_steal_pointer (&rows);
 }
@@ -180,7 +203,7 @@ no_target (GError **error)
 }
 
 static GPtrArray *
-target_rows (HdStore *store, const Asked *asked, GError **error)
+target_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   g_autoptr (GPtrArray) statuses = hd_target_statuses_on (store, asked->scope.plan, asked->scope.year, asked->scope.as_of, error);
   HdTargetStatus *status = statuses == NULL ? NULL : status_of (statuses, asked->id);
@@ -193,7 +216,7 @@ target_rows (HdStore *store, const Asked *asked, GError **error)
 /* The number stands in the plan, so its one row is the target; where it counts units,
  * they are listed below it. */
 static GPtrArray *
-required_rows (HdStore *store, const Asked *asked, GError **error)
+required_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   g_autoptr (GPtrArray) statuses = hd_target_statuses_on (store, asked->scope.plan, asked->scope.year, asked->scope.as_of, error);
   HdTargetStatus *status = statuses == NULL ? NULL : status_of (statuses, asked->id);
@@ -201,7 +224,7 @@ required_rows (HdStore *store, const Asked *asked, GError **error)
 
   if (statuses == NULL || (status == NULL && !no_target (error)))
     return NULL;
-  g_ptr_array_add (rows, evidence_new ("target", asked->id, 0, hd_record_text (status->target, HD_TARGET_TITLE),
+  g_ptr_array_add (rows, hd_report_evidence ("target", asked->id, 0, hd_record_text (status->target, HD_TARGET_TITLE),
                                        status->measure, status->required.value));
   for (guint i = 0; i < status->units->len; i++) {
     HdUnitStatus *unit = g_ptr_array_index (status->units, i);
@@ -209,13 +232,13 @@ required_rows (HdStore *store, const Asked *asked, GError **error)
       ? g_strdup_printf ("%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, unit->achieved, unit->required.value)
       : g_strdup_printf ("%" G_GINT64_FORMAT "/?", unit->achieved);
 
-    g_ptr_array_add (rows, evidence_new ("unit", unit->unit, unit->unit, unit->name, needed, 0));
+    g_ptr_array_add (rows, hd_report_evidence ("unit", unit->unit, unit->unit, unit->name, needed, 0));
   }
   return g_steal_pointer (&rows);
 }
 
 static GPtrArray *
-targets_rows (HdStore *store, const Asked *asked, GError **error)
+targets_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   g_autoptr (GPtrArray) statuses = hd_target_statuses_on (store, asked->scope.plan, asked->scope.year, asked->scope.as_of, error);
   g_autoptr (GPtrArray) rows = rows_new ();
@@ -224,14 +247,14 @@ targets_rows (HdStore *store, const Asked *asked, GError **error)
     HdTargetStatus *status = g_ptr_array_index (statuses, i);
 
     if (strcmp (asked->name, "met") == 0 ? status->met == HD_MET_YES : status->met != HD_MET_TRACKED)
-      g_ptr_array_add (rows, evidence_new ("target", hd_record_id (status->target), 0, hd_record_text (status->target, HD_TARGET_TITLE),
+      g_ptr_array_add (rows, hd_report_evidence ("target", hd_record_id (status->target), 0, hd_record_text (status->target, HD_TARGET_TITLE),
                                            _(hd_met_label (status->met)), 1));
   }
   return statuses == NULL ? NULL : g_steal_pointer (&rows);
 }
 
 static GPtrArray *
-milestone_rows (HdStore *store, const Asked *asked, GError **error)
+milestone_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   g_autoptr (GPtrArray) milestones = hd_milestones (store, asked->scope.plan, asked->scope.year, asked->scope.as_of, error);
   g_autoptr (GPtrArray) rows = rows_new ();
@@ -242,7 +265,7 @@ milestone_rows (HdStore *store, const Asked *asked, GError **error)
     gboolean late = milestone->state == HD_DUE_LATE || milestone->state == HD_DUE_DONE_LATE;
 
     if (strcmp (asked->name, "done") == 0 ? done : strcmp (asked->name, "late") == 0 ? late : TRUE)
-      g_ptr_array_add (rows, evidence_new ("obligation", hd_record_id (milestone->obligation), milestone->unit,
+      g_ptr_array_add (rows, hd_report_evidence ("obligation", hd_record_id (milestone->obligation), milestone->unit,
                                            hd_record_text (milestone->obligation, HD_OBLIGATION_TITLE), milestone->owner, 1));
   }
   return milestones == NULL ? NULL : g_steal_pointer (&rows);
@@ -259,7 +282,7 @@ add_owed (GPtrArray *rows, HdOwing *owing)
     gint64 obligation = hd_record_id (duty->obligation);
     g_autofree char *detail = g_strdup_printf ("%s · %s", owing->name, _(hd_duty_label (duty)));
 
-    g_ptr_array_add (rows, evidence_new ("obligation", obligation, duty->unit, hd_record_text (duty->obligation, HD_OBLIGATION_TITLE), detail,
+    g_ptr_array_add (rows, hd_report_evidence ("obligation", obligation, duty->unit, hd_record_text (duty->obligation, HD_OBLIGATION_TITLE), detail,
                                          obligation != before || duty->year != year));
     before = obligation;
     year = duty->year;
@@ -267,7 +290,7 @@ add_owed (GPtrArray *rows, HdOwing *owing)
 }
 
 static GPtrArray *
-owed_rows (HdStore *store, const Asked *asked, GError **error)
+owed_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   gboolean late_only = strcmp (asked->name, "late") == 0, of_units = strcmp (asked->name, "units") == 0;
   g_autoptr (GPtrArray) owings = NULL, rows = rows_new ();
@@ -286,7 +309,7 @@ owed_rows (HdStore *store, const Asked *asked, GError **error)
     HdOwing *owing = g_ptr_array_index (owings, i);
 
     if (of_units)
-      g_ptr_array_add (rows, evidence_new ("unit", owing->unit, owing->unit, owing->name, "", 1));
+      g_ptr_array_add (rows, hd_report_evidence ("unit", owing->unit, owing->unit, owing->name, "", 1));
     else
       add_owed (rows, owing);
   }
@@ -294,7 +317,7 @@ owed_rows (HdStore *store, const Asked *asked, GError **error)
 }
 
 static GPtrArray *
-budget_rows (HdStore *store, const Asked *asked, GError **error)
+budget_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   static const struct { const char *name; guint field; } columns[] = {
     { "estimate", HD_BUDGET_LINE_ESTIMATE }, { "appraised", HD_BUDGET_LINE_APPRAISED }, { "approved", HD_BUDGET_LINE_APPROVED },
@@ -309,14 +332,14 @@ budget_rows (HdStore *store, const Asked *asked, GError **error)
     for (guint c = 0; c < G_N_ELEMENTS (columns); c++)
       if (strcmp (asked->name, columns[c].name) == 0)
         money = hd_record_int (status->line, columns[c].field);
-    g_ptr_array_add (rows, evidence_new ("budget_line", hd_record_id (status->line), hd_record_int (status->line, HD_BUDGET_LINE_UNIT),
+    g_ptr_array_add (rows, hd_report_evidence ("budget_line", hd_record_id (status->line), hd_record_int (status->line, HD_BUDGET_LINE_UNIT),
                                          hd_record_text (status->line, HD_BUDGET_LINE_TITLE), status->task, money));
   }
   return budget == NULL ? NULL : g_steal_pointer (&rows);
 }
 
 static GPtrArray *
-money_rows (HdStore *store, const Asked *asked, GError **error)
+money_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   g_autoptr (GPtrArray) subjects = hd_decision_subjects (store, asked->id, error);
   g_autoptr (GPtrArray) rows = rows_new ();
@@ -327,34 +350,34 @@ money_rows (HdStore *store, const Asked *asked, GError **error)
     g_autofree char *award = form == 0 ? NULL : hd_store_label (store, "award_form", form);
 
     if (asked->scope.unit == 0 || unit == asked->scope.unit)
-      g_ptr_array_add (rows, evidence_new ("nomination", hd_record_id (nomination), unit, hd_record_text (nomination, HD_NOMINATION_FULL_NAME),
+      g_ptr_array_add (rows, hd_report_evidence ("nomination", hd_record_id (nomination), unit, hd_record_text (nomination, HD_NOMINATION_FULL_NAME),
                                            award == NULL ? "" : award, hd_record_int (nomination, HD_NOMINATION_MONEY)));
   }
   return subjects == NULL ? NULL : g_steal_pointer (&rows);
 }
 
 static GPtrArray *
-frozen_rows (HdStore *store, const Asked *asked, GError **error)
+frozen_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   return hd_snapshot_rows (store, asked->id, error);
 }
 
 static GPtrArray *
-frozen_required_rows (HdStore *store, const Asked *asked, GError **error)
+frozen_required_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   g_autoptr (HdRecord) value = hd_store_get (store, HD_TYPE_SNAPSHOT_VALUE, asked->id, error);
   g_autoptr (GPtrArray) rows = rows_new ();
 
   if (value == NULL)
     return NULL;
-  g_ptr_array_add (rows, evidence_new ("snapshot", hd_record_int (value, HD_SNAPSHOT_VALUE_SNAPSHOT), 0,
+  g_ptr_array_add (rows, hd_report_evidence ("snapshot", hd_record_int (value, HD_SNAPSHOT_VALUE_SNAPSHOT), 0,
                                        hd_record_text (value, HD_SNAPSHOT_VALUE_LABEL), hd_record_text (value, HD_SNAPSHOT_VALUE_MEASURE),
                                        hd_record_int (value, HD_SNAPSHOT_VALUE_REQUIRED)));
   return g_steal_pointer (&rows);
 }
 
 static GPtrArray *
-today_rows (HdStore *store, const Asked *asked, GError **error)
+today_rows (HdStore *store, const HdAsked *asked, GError **error)
 {
   g_autoptr (HdToday) today = hd_today (store, asked->scope.year, asked->scope.as_of, HD_TODAY_ALL, NULL, NULL, error);
 
@@ -367,9 +390,40 @@ today_rows (HdStore *store, const Asked *asked, GError **error)
   return today == NULL ? NULL : rows_new ();
 }
 
+/* Those that a paper of records counts, by their ids. */
+static GPtrArray *
+rows_of_these (HdStore *store, const HdAsked *asked, gboolean money, GError **error)
+{
+  g_auto (GStrv) ids = g_strsplit (asked->name, "+", -1);
+  g_autoptr (GPtrArray) rows = rows_new ();
+
+  for (guint i = 0; ids[i] != NULL; i++) {
+    g_autoptr (HdRecord) nomination = hd_store_get (store, HD_TYPE_NOMINATION, g_ascii_strtoll (ids[i], NULL, 10), error);
+
+    if (nomination == NULL)
+      return NULL;
+    g_ptr_array_add (rows, hd_report_evidence ("nomination", hd_record_id (nomination), hd_record_int (nomination, HD_NOMINATION_UNIT),
+                                               hd_record_text (nomination, HD_NOMINATION_FULL_NAME), "",
+                                               money ? hd_record_int (nomination, HD_NOMINATION_MONEY) : 1));
+  }
+  return g_steal_pointer (&rows);
+}
+
+static GPtrArray *
+nomination_rows (HdStore *store, const HdAsked *asked, GError **error)
+{
+  return rows_of_these (store, asked, FALSE, error);
+}
+
+static GPtrArray *
+payment_rows (HdStore *store, const HdAsked *asked, GError **error)
+{
+  return rows_of_these (store, asked, TRUE, error);
+}
+
 static const struct {
   const char *what;
-  GPtrArray *(*rows) (HdStore *store, const Asked *asked, GError **error);
+  GPtrArray *(*rows) (HdStore *store, const HdAsked *asked, GError **error);
 } kinds[] = {
   { "figure", figure_rows },
   { "owing", owing_rows },
@@ -383,6 +437,17 @@ static const struct {
   { "frozen", frozen_rows },
   { "frozen-required", frozen_required_rows },
   { "today", today_rows },
+  { "duty", hd_report_duty_rows },
+  { "card", hd_report_card_rows },
+  { "units", hd_report_units_rows },
+  { "years", hd_report_years_rows },
+  { "risk", hd_report_risk_rows },
+  { "pace", hd_report_pace_rows },
+  { "overdue", hd_report_overdue_rows },
+  { "issued", hd_report_issued_rows },
+  { "clusters", hd_report_clusters_rows },
+  { "nominations", nomination_rows },
+  { "payments", payment_rows },
 };
 
 static gint64
@@ -402,10 +467,11 @@ rows_of (HdStore *store, const char *source, GError **error)
 
   for (guint i = 0; values != NULL && g_strv_length (name) == 2 && i < G_N_ELEMENTS (kinds); i++)
     if (strcmp (kinds[i].what, name[0]) == 0) {
-      const Asked asked = {
+      const HdAsked asked = {
         .scope = { number_of (values, "plan"), number_of (values, "year"), number_of (values, "unit"), number_of (values, "movement"),
                    g_hash_table_lookup (values, "as_of"), g_hash_table_lookup (values, "kind") },
         .name = name[1],
+        .behind = strchr (name[1], '/') != NULL ? strchr (name[1], '/') + 1 : "",
         .id = g_ascii_strtoll (name[1], NULL, 10),
       };
 

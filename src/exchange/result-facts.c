@@ -172,8 +172,8 @@ hd_result_facts_table (HdResultFacts *self)
     { "Mã số", "code", NULL, 18, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
     { "Tên tác phẩm", "title", NULL, 44, HD_COLUMN_TEXT },
     { "Điểm của các giám khảo", "marks", NULL, 34, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
-    { "Điểm", "mean", NULL, 14, HD_COLUMN_PERCENT },
-    { "Điểm hiệu chỉnh (tham khảo)", "adjusted", NULL, 16, HD_COLUMN_PERCENT },
+    { "Điểm", "mean", NULL, 14, HD_COLUMN_POINTS },
+    { "Điểm hiệu chỉnh (tham khảo)", "adjusted", NULL, 16, HD_COLUMN_POINTS },
     { "Kết quả", "outcome", NULL, 28, HD_COLUMN_TEXT },
   };
   HdTable *table = hd_table_new_static ("results", columns, G_N_ELEMENTS (columns));

@@ -242,6 +242,17 @@ by_position (gconstpointer a, gconstpointer b)
   return (left > right) - (left < right);
 }
 
+/* In how many years a target was met or judged. @years: each with a + before it. */
+static void
+add_years (HdReportContext *context, HdTable *table, HdRecord *target, const char *what, const char *years, guint n)
+{
+  g_autofree char *name = g_strdup_printf ("%" G_GINT64_FORMAT "/%s", hd_record_id (target), *years == '+' ? years + 1 : years);
+  g_autofree char *source = hd_report_source_of (context, "years", 0, name);
+  g_autofree char *label = g_strdup_printf ("%s: %s", hd_record_text (target, HD_TARGET_TITLE), what);
+
+  hd_table_add_number (table, label, TRUE, n, source);
+}
+
 static HdTable *
 targets_table (Review *self, GError **error)
 {
@@ -257,18 +268,25 @@ targets_table (Review *self, GError **error)
     const HdFigure *figure = hd_figure_lookup (hd_record_text (target, HD_TARGET_FIGURE));
     Number reached[MAX_YEARS] = { 0 }, required[MAX_YEARS] = { 0 };
     g_autofree char *remark = NULL;
+    g_autoptr (GString) met_years = g_string_new (NULL), judged_years = g_string_new (NULL);
     guint met = 0, judged = 0;
     gboolean done = TRUE;
 
     for (guint k = 0; done && k < self->n_years; k++) {
       const char *state = "";
+      gboolean asks;
 
       if (self->years[k].snapshot != 0)
         done = read_frozen (self, &self->years[k], "target", hd_record_text (target, HD_TARGET_CODE), &reached[k], &required[k], &state, error);
       else
         read_live (self, &self->years[k], hd_record_id (target), &reached[k], &required[k], &state);
+      asks = state[0] != '\0' && strcmp (state, "tracked") != 0;
       met += strcmp (state, "yes") == 0;
-      judged += state[0] != '\0' && strcmp (state, "tracked") != 0;
+      judged += asks;
+      if (strcmp (state, "yes") == 0)
+        g_string_append_printf (met_years, "+%d", (int) self->years[k].year);
+      if (asks)
+        g_string_append_printf (judged_years, "+%d", (int) self->years[k].year);
       /* What is only followed asks for no number. */
       if (strcmp (state, "tracked") == 0)
         number_clear (&required[k]);
@@ -277,6 +295,10 @@ targets_table (Review *self, GError **error)
       remark = judged == 0 ? g_strdup ("Theo dõi") : g_strdup_printf ("Đạt %u/%u năm", met, judged);
       append_row (table, self->n_years, hd_record_text (target, HD_TARGET_TITLE),
                   figure != NULL && figure->units != NULL ? "đơn vị" : hd_record_text (target, HD_TARGET_MEASURE), required, reached, remark);
+    }
+    if (done && judged > 0) {
+      add_years (context, table, target, "số năm đạt", met_years->str, met);
+      add_years (context, table, target, "số năm có mức phải đạt", judged_years->str, judged);
     }
     for (guint k = 0; k < self->n_years; k++) {
       number_clear (&reached[k]);

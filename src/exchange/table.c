@@ -38,6 +38,7 @@ static const struct {
   [HD_COLUMN_MONEY]   = { 30, 26 },
   [HD_COLUMN_DATE]    = { 30, 25 },
   [HD_COLUMN_PERCENT] = { 20, 16 },
+  [HD_COLUMN_POINTS]  = { 20, 16 },
   [HD_COLUMN_ORDINAL] = { 12, 11 },
   [HD_COLUMN_BARCODE] = { 50, 40 },
 };
@@ -349,6 +350,7 @@ hd_column_align (const HdColumn *column)
   case HD_COLUMN_INT:
   case HD_COLUMN_MONEY:
   case HD_COLUMN_PERCENT:
+  case HD_COLUMN_POINTS:
     return HD_ALIGN_RIGHT;
   case HD_COLUMN_DATE:
   case HD_COLUMN_ORDINAL:
@@ -439,7 +441,7 @@ hd_table_cell_text (HdTable *table, guint column, const HdCell *cell)
     return g_strdup ("");
   if (cell->kind == HD_CELL_TEXT)
     return type == HD_COLUMN_DATE && hd_date_is_valid (cell->text) ? hd_date_format (cell->text) : g_strdup (cell->text);
-  if (type == HD_COLUMN_PERCENT)
+  if (type == HD_COLUMN_PERCENT || type == HD_COLUMN_POINTS)
     return hd_number_format_hundredths (cell->number);
   return hd_number_format (cell->number);
 }

@@ -32,10 +32,20 @@ cell_of (HdValue value, const char *unknown, const char *source)
   return cell;
 }
 
+static void
+add_units (HdReportContext *context, HdTable *table, HdTargetStatus *status, const char *state, const char *what, guint n)
+{
+  g_autofree char *name = g_strdup_printf ("%s/%" G_GINT64_FORMAT, state, hd_record_id (status->target));
+  g_autofree char *source = hd_report_source_of (context, "units", 0, name);
+  g_autofree char *label = g_strdup_printf ("%s: %s", hd_record_text (status->target, HD_TARGET_TITLE), what);
+
+  hd_table_add_number (table, label, TRUE, n, source);
+}
+
 /* What each unit owes or the share comes to, with the day of what it is a share of, and how
  * many units nobody can tell of. (transfer full) */
 static char *
-note_of (HdReportContext *context, HdTargetStatus *status)
+note_of (HdReportContext *context, HdTable *table, HdTargetStatus *status)
 {
   const char *comparator = hd_record_text (status->target, HD_TARGET_COMPARATOR);
   gint64 required = hd_record_int (status->target, HD_TARGET_REQUIRED);
@@ -57,13 +67,16 @@ note_of (HdReportContext *context, HdTargetStatus *status)
     g_autofree char *exact = hd_number_format_hundredths (required * status->units->len);
 
     g_string_append_printf (note, "%d%% của %u đơn vị (tính đến %s)", (int) required, status->units->len, day);
+    add_units (context, table, status, "all", "đơn vị được tính", status->units->len);
     if (required * status->units->len % 100 != 0)
       g_string_append_printf (note, " là %s, làm tròn lên %d", exact, (int) status->required.value);
   }
   for (guint i = 0; i < status->units->len; i++)
     unknown += ((HdUnitStatus *) g_ptr_array_index (status->units, i))->met == HD_MET_UNKNOWN;
-  if (unknown > 0)
+  if (unknown > 0) {
     g_string_append_printf (note, "; %u đơn vị chưa có số tập thể, cá nhân", unknown);
+    add_units (context, table, status, "unknown", "đơn vị chưa có số tập thể, cá nhân", unknown);
+  }
   return g_string_free (note, FALSE);
 }
 
@@ -90,7 +103,7 @@ hd_report_targets (HdReportContext *context, GError **error)
   table = hd_table_new_static ("targets", columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < statuses->len; i++) {
     HdTargetStatus *status = g_ptr_array_index (statuses, i);
-    g_autofree char *note = note_of (context, status);
+    g_autofree char *note = note_of (context, table, status);
     g_autofree char *achieved = hd_report_source_of (context, "target", hd_record_id (status->target), "");
     g_autofree char *required = hd_report_source_of (context, "required", hd_record_id (status->target), "");
     const HdCell cells[] = {

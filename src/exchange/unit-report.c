@@ -84,6 +84,8 @@ hd_report_clusters (HdReportContext *context, GError **error)
   };
   g_autoptr (GPtrArray) clusters = hd_store_get_all (context->store, HD_TYPE_CLUSTER, error);
   g_autoptr (HdTable) table = NULL;
+  g_autofree char *all_source = hd_report_source_of (context, "clusters", 0, "all");
+  g_autofree char *members_source = hd_report_source_of (context, "clusters", 0, "members");
   g_autofree char *total = NULL;
   guint members = 0;
 
@@ -110,6 +112,8 @@ hd_report_clusters (HdReportContext *context, GError **error)
     }
     members += units->len;
   }
+  hd_table_add_number (table, "Cụm, khối thi đua", TRUE, clusters->len, all_source);
+  hd_table_add_number (table, "Đơn vị trong các cụm, khối", TRUE, members, members_source);
   total = g_strdup_printf ("Tổng số: %u cụm, khối thi đua; %u đơn vị trong các cụm, khối, trên ", clusters->len, members);
   return add_total (context, table, G_N_ELEMENTS (columns), total, error) ? g_steal_pointer (&table) : NULL;
 }
@@ -139,8 +143,8 @@ hd_report_score_cards (HdReportContext *context, GError **error)
   static const HdColumn columns[] = {
     { "TT", "position", NULL, 4, HD_COLUMN_ORDINAL },
     { "Đơn vị", "unit", NULL, 26, HD_COLUMN_TEXT },
-    { "Điểm", "points", NULL, 8, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
-    { "Điểm tối đa", "most", NULL, 8, HD_COLUMN_TEXT, HD_ALIGN_CENTER },
+    { "Điểm", "points", NULL, 8, HD_COLUMN_POINTS, HD_ALIGN_CENTER },
+    { "Điểm tối đa", "most", NULL, 8, HD_COLUMN_POINTS, HD_ALIGN_CENTER },
     { "Cách tính", "lines", NULL, 54, HD_COLUMN_TEXT },
   };
   g_autoptr (GPtrArray) cards = hd_cards (context->store, 0, context->year, context->date, error);
@@ -151,11 +155,12 @@ hd_report_score_cards (HdReportContext *context, GError **error)
   table = hd_table_new_static ("score-cards", columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < cards->len; i++) {
     HdCard *card = g_ptr_array_index (cards, i);
-    g_autofree char *points = hd_number_format_hundredths (card->points);
-    g_autofree char *most = hd_number_format_hundredths (card->most);
+    g_autofree char *points = hd_report_source_card (context, card->unit, "points");
+    g_autofree char *most = hd_report_source_card (context, card->unit, "most");
     g_autofree char *lines = lines_of (card);
     const HdCell cells[] = {
-      { HD_CELL_EMPTY }, hd_cell_text (card->name), hd_cell_text (points), hd_cell_text (most), hd_cell_text (lines),
+      { HD_CELL_EMPTY }, hd_cell_text (card->name), hd_cell_sourced (card->points, points), hd_cell_sourced (card->most, most),
+      hd_cell_text (lines),
     };
 
     hd_table_append (table, HD_ROW_NORMAL, cells);

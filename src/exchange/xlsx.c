@@ -241,7 +241,7 @@ write_cell (Xlsx *self, HdTable *table, guint index, const HdCell *cell, lxw_for
 
   if (cell->kind == HD_CELL_EMPTY)
     worksheet_write_blank (self->sheet, self->row, index, text);
-  else if (cell->kind == HD_CELL_NUMBER && column->type == HD_COLUMN_PERCENT)
+  else if (cell->kind == HD_CELL_NUMBER && (column->type == HD_COLUMN_PERCENT || column->type == HD_COLUMN_POINTS))
     worksheet_write_number (self->sheet, self->row, index, cell->number / 100.0, formats[FORMAT_PERCENT]);
   else if (cell->kind == HD_CELL_NUMBER && ABS (cell->number) <= MAX_EXACT)
     worksheet_write_number (self->sheet, self->row, index, cell->number,

@@ -22,6 +22,7 @@ typedef struct {
 typedef struct {
   gboolean known;
   gint64   value;
+  gboolean hundredths;   /* of a point; so are the rows behind it */
 } HdValue;
 
 /* One row of evidence. Rows with the same key count once; a row that is listed
@@ -109,6 +110,10 @@ GPtrArray      *hd_target_statuses   (HdStore *store, gint64 plan, gint64 year, 
 GPtrArray      *hd_target_statuses_on (HdStore *store, gint64 plan, gint64 year, const char *as_of, GError **error);
 GPtrArray      *hd_target_rows       (HdStore *store, HdTargetStatus *status, GError **error);
 GPtrArray      *hd_milestones        (HdStore *store, gint64 plan, gint64 year, const char *today, GError **error);
+/* What a number of a milestone is made of: how many did it ("done") of how many who owe it
+ * ("all"), or by how many days it is late ("late"). @scope: its unit, 0 where all owe it
+ * together. (transfer full) (element-type HdEvidence) */
+GPtrArray      *hd_milestone_rows    (HdStore *store, const HdScope *scope, gint64 obligation, const char *what, GError **error);
 
 /* Who owes an obligation, in words: units by name, and the labels given for all
  * units, the council and the clusters, in that order. (transfer full) */

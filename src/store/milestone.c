@@ -260,3 +260,96 @@ hd_milestones (HdStore *store, gint64 plan, gint64 year, const char *today, GErr
 
   return duties == NULL ? NULL : hd_milestones_of (store, duties);
 }
+
+/* Of whoever owes it, what adds to the number; -1 for who has nothing to do with it. The
+ * duties of one owner follow each other. */
+static gint64
+weight_of (const HdDuty *duty, const char *what, gboolean all_done)
+{
+  gboolean counts = duty->counted && duty->quota > 0 && !duty->shared;
+
+  if (strcmp (what, "done") == 0)
+    return counts ? duty->count : all_done;
+  if (strcmp (what, "all") == 0)
+    return counts ? duty->quota : 1;
+  return duty->days_late > 0 ? duty->days_late : -1;
+}
+
+static void
+add_row (GPtrArray *rows, const HdDuty *duty, gint64 weight)
+{
+  HdEvidence *row = g_new0 (HdEvidence, 1);
+  g_autofree char *due = hd_date_format (duty->due);
+  g_autofree char *done = hd_date_format (duty->done);
+  const char *state = _(hd_duty_label (duty));
+
+  row->table = g_strdup (duty->unit != 0 ? "unit" : "obligation");
+  row->id = duty->unit != 0 ? duty->unit : hd_record_id (duty->obligation);
+  row->unit = duty->unit;
+  row->label = duty->month == 0 ? g_strdup (duty->owner) : g_strdup_printf (_("%s, month %u"), duty->owner, duty->month);
+  row->detail = g_strdup_printf ("%s%s%s", state, *done != '\0' || *due != '\0' ? " · " : "", *done != '\0' ? done : due);
+  row->weight = weight;
+  g_ptr_array_add (rows, row);
+}
+
+/* Of what is late the longest counts, of equals the first. */
+static void
+keep_longest (GPtrArray *rows)
+{
+  HdEvidence *longest = NULL;
+
+  for (guint i = 0; i < rows->len; i++) {
+    HdEvidence *row = g_ptr_array_index (rows, i);
+
+    if (longest == NULL || row->weight > longest->weight)
+      longest = row;
+  }
+  for (guint i = 0; i < rows->len; i++) {
+    HdEvidence *row = g_ptr_array_index (rows, i);
+
+    if (row != longest)
+      row->weight = 0;
+  }
+}
+
+GPtrArray *
+hd_milestone_rows (HdStore *store, const HdScope *scope, gint64 obligation, const char *what, GError **error)
+{
+  const HdDutyScope asked = { .plan = scope->plan, .from_year = scope->year, .to_year = scope->year, .obligation = obligation,
+                              .unit = scope->unit, .today = scope->as_of };
+  g_autoptr (GPtrArray) duties = hd_duties_ever (store, &asked, error);
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) hd_evidence_free);
+  gboolean late = strcmp (what, "late") == 0, open = FALSE;
+
+  if (duties == NULL)
+    return NULL;
+  for (guint i = 0; i < duties->len && !open; i++)
+    open = !is_done (g_ptr_array_index (duties, i)) && ((HdDuty *) g_ptr_array_index (duties, i))->state != HD_DUTY_EXEMPT;
+  for (guint i = 0, end; i < duties->len; i = end) {
+    const HdDuty *first = g_ptr_array_index (duties, i), *shown = NULL;
+    gboolean all_done = TRUE;
+    gint64 weight;
+
+    /* The months that one of many owes are one thing; a unit's own are counted. */
+    for (end = i; end < duties->len && (end == i || (scope->unit == 0 && first->shared)); end++) {
+      const HdDuty *duty = g_ptr_array_index (duties, end);
+
+      if (duty->unit != first->unit || duty->cluster != first->cluster)
+        break;
+      if (duty->state == HD_DUTY_EXEMPT)
+        continue;
+      all_done = all_done && is_done (duty);
+      /* While anybody has not done it, what was done late is late no more. */
+      if (shown == NULL || (!is_done (duty) && is_done (shown)) || (is_done (duty) == is_done (shown) && duty->days_late > shown->days_late))
+        shown = duty;
+    }
+    if (shown == NULL || (late && open && is_done (shown)))
+      continue;
+    weight = weight_of (shown, what, all_done);
+    if (weight >= 0)
+      add_row (rows, shown, weight);
+  }
+  if (late)
+    keep_longest (rows);
+  return g_steal_pointer (&rows);
+}
