@@ -297,12 +297,65 @@ test_target_form (Fixture       *fixture,
   g_assert_cmpstr (hd_record_text (saved, HD_TARGET_FIGURE), ==, "units_exemplars_percent");
 }
 
+static GtkWindow *
+evidence_window (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+    if (g_str_equal (G_OBJECT_TYPE_NAME (window), "HdEvidenceDialog") && gtk_widget_get_visible (GTK_WIDGET (window)))
+      return window;
+  }
+  return NULL;
+}
+
+/* Each number below a list opens the rows that it counts. */
+static void
+test_sums (Fixture       *fixture,
+           gconstpointer  data)
+{
+  static const struct { const char *tab; guint numbers; } tabs[] = { { "tasks", 3 }, { "bases", 2 }, { "budget", 4 } };
+
+  for (guint t = 0; t < G_N_ELEMENTS (tabs); t++) {
+    HdPlanList *list = show_tab (fixture, tabs[t].tab);
+    GObject *summary = gtk_widget_get_template_child (GTK_WIDGET (list), hd_plan_list_get_type (), "summary");
+    g_autoptr (GRegex) links = g_regex_new ("<a href=\"(\\d+)\">([\\d.]+)</a>", 0, 0, NULL);
+    g_autoptr (GMatchInfo) match = NULL;
+    g_autofree char *markup = NULL;
+    guint n = 0;
+
+    if (n_lines (list) == 0)
+      continue;
+    markup = g_strdup (gtk_label_get_label (GTK_LABEL (summary)));
+    for (g_regex_match (links, markup, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL)) {
+      g_autofree char *href = g_match_info_fetch (match, 1), *number = g_match_info_fetch (match, 2);
+      g_autofree char *added = g_strdup_printf ("add up to %s", number);
+      gboolean handled = FALSE;
+      GtkWindow *window;
+
+      g_signal_emit_by_name (summary, "activate-link", href, &handled);
+      g_assert_true (handled);
+      settle ();
+      window = evidence_window ();
+      g_assert_nonnull (window);
+      g_assert_true (g_str_has_suffix (gtk_label_get_text (GTK_LABEL (gtk_widget_get_template_child (GTK_WIDGET (window), G_OBJECT_TYPE (window), "sum"))), added));
+      gtk_window_destroy (window);
+      settle ();
+      n++;
+    }
+    g_assert_cmpuint (n, >=, tabs[t].numbers);
+  }
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   start_ui_tests (&argc, &argv);
 #define ADD(path, func) g_test_add ("/ui-plan/" path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("sums", test_sums);
   ADD ("states", test_states);
   ADD ("units-of-a-task", test_units_of_a_task);
   ADD ("evidence", test_evidence);

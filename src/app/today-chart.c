@@ -8,6 +8,7 @@
 #include "feedback.h"
 #include "job.h"
 #include "store/series.h"
+#include "store/text.h"
 #include "today-chart.h"
 
 /* What may be looked at. */
@@ -91,12 +92,14 @@ show_bars (HdTodayChart *self,
 {
   const HdFigure *figure = hd_figure_lookup (count->figure);
   g_autofree char *title = g_strdup_printf (_("%s, %d"), _(figure->label), count->year);
+  g_autofree char *number = NULL;
   g_autofree char *text = NULL;
   gint64 sum = 0;
 
   for (guint i = 0; i < count->bars->len; i++)
     sum += ((HdBar *) g_ptr_array_index (count->bars, i))->value;
-  text = g_strdup_printf (_("In all: %d"), (int) sum);
+  number = hd_number_format (sum);
+  text = g_strdup_printf (_("In all: %s"), number);
   gtk_button_set_label (GTK_BUTTON (self->total), text);
   hd_bar_chart_set (self->chart, title, count->bars, _(ways[chosen_way (self)].none));
   gtk_widget_set_visible (GTK_WIDGET (self->chart), sum > 0);
@@ -131,12 +134,6 @@ load (HdTodayChart *self)
   count->year = hd_context_year (self->context);
   g_set_object (&self->cancellable, hd_job_run (GTK_WIDGET (self), self->context, _("Counting…"), HD_JOB_QUIET,
                                                 count_bars, counted_cb, count, count_free));
-}
-
-static void
-figure_chosen_cb (HdTodayChart *self)
-{
-  load (self);
 }
 
 static void
@@ -242,7 +239,7 @@ hd_today_chart_init (HdTodayChart *self)
     gtk_button_set_label (GTK_BUTTON (self->way_buttons[i]), _(ways[i].label));
     g_signal_connect_object (self->way_buttons[i], "notify::active", G_CALLBACK (way_chosen_cb), self, G_CONNECT_SWAPPED);
   }
-  g_signal_connect_object (self->figure, "notify::selected", G_CALLBACK (figure_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->figure, "notify::selected", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -294,6 +294,17 @@ show_rows (HdTodayPage *self,
     }
 }
 
+/* Goes to the one record of an item; FALSE if it is of several, or in no room. */
+static gboolean
+show_record (HdTodayPage *self,
+             HdTodayItem *item)
+{
+  if (item->count != 1 || item->id == 0 || hd_room_of_table (item->table) == NULL)
+    return FALSE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-record", "(sx)", item->table, item->id);
+  return TRUE;
+}
+
 /* One record is gone to, several are listed. */
 static void
 activated_cb (HdTodayPage *self,
@@ -302,11 +313,7 @@ activated_cb (HdTodayPage *self,
   g_autoptr (HdTodayLine) line = g_list_model_get_item (G_LIST_MODEL (self->lines), position);
   HdTodayItem *item = hd_today_line_item (line);
 
-  if (item == NULL)
-    return;
-  if (item->count == 1 && item->id != 0 && hd_room_of_table (item->table) != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-record", "(sx)", item->table, item->id);
-  else
+  if (item != NULL && !show_record (self, item))
     show_rows (self, item);
 }
 
@@ -348,11 +355,7 @@ go_action (GtkWidget  *widget,
 {
   HdTodayItem *item = item_of (HD_TODAY_PAGE (widget), parameter);
 
-  if (item == NULL || item->room == NULL)
-    return;
-  if (item->count == 1 && item->id != 0 && hd_room_of_table (item->table) != NULL)
-    gtk_widget_activate_action (widget, "win.show-record", "(sx)", item->table, item->id);
-  else
+  if (item != NULL && item->room != NULL && !show_record (HD_TODAY_PAGE (widget), item))
     gtk_widget_activate_action (widget, "win.room", "s", item->room);
 }
 
