@@ -151,10 +151,7 @@ hd_report_certificates (HdReportContext *context, GError **error)
 
     if (page == NULL)
       return NULL;
-    if (first == NULL)
-      first = page;
-    else
-      hd_document_append (first, page);
+    hd_document_append (&first, page);
   }
   return g_steal_pointer (&first);
 }

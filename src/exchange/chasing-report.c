@@ -216,10 +216,7 @@ build_letters (HdReportContext *context, gboolean late_only, GError **error)
     letter = build_letter (context, unit, owing, error);
     if (letter == NULL)
       return NULL;
-    if (first == NULL)
-      first = letter;
-    else
-      hd_document_append (first, letter);
+    hd_document_append (&first, letter);
   }
   if (first == NULL)
     g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID,

@@ -286,17 +286,18 @@ hd_document_add_annex (HdDocument *document, const char *title, const char *refe
 
 /**
  * hd_document_append:
+ * @documents: (inout) (nullable): the papers so far
  * @next: (transfer full): another paper, such as the same letter to the next unit
  *
- * Lets a paper follow in the same file: it starts a page of its own, with its own page
- * numbers, as if it stood alone.
+ * Lets a paper follow in the same file, or begin it: it starts a page of its own, with its own
+ * page numbers, as if it stood alone.
  */
 void
-hd_document_append (HdDocument *document, HdDocument *next)
+hd_document_append (HdDocument **documents, HdDocument *next)
 {
-  while (document->next != NULL)
-    document = document->next;
-  document->next = next;
+  while (*documents != NULL)
+    documents = &(*documents)->next;
+  *documents = next;
 }
 
 /**

@@ -264,7 +264,7 @@ HdSection  *hd_document_add_annex          (HdDocument         *document,
                                             const char         *reference);
 char       *hd_document_get_full_title     (HdDocument         *document);
 GPtrArray  *hd_document_list_tables        (HdDocument         *document);
-void        hd_document_append             (HdDocument         *document,
+void        hd_document_append             (HdDocument        **documents,
                                             HdDocument         *next);
 HdTable    *hd_document_find_table         (HdDocument         *document,
                                             const char         *name);

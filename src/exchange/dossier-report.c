@@ -147,10 +147,7 @@ hd_report_achievement (HdReportContext *context, GError **error)
 
     if (report == NULL)
       return NULL;
-    if (first == NULL)
-      first = report;
-    else
-      hd_document_append (first, report);
+    hd_document_append (&first, report);
   }
   return g_steal_pointer (&first);
 }
@@ -268,10 +265,7 @@ hd_report_missing_papers (HdReportContext *context, GError **error)
     letter = build_notice (context, unit, g_steal_pointer (&table), deadline, n, error);
     if (letter == NULL)
       return NULL;
-    if (first == NULL)
-      first = letter;
-    else
-      hd_document_append (first, letter);
+    hd_document_append (&first, letter);
   }
   if (nominations != NULL && first == NULL)
     g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID, _("Nothing is missing in these dossiers, so there is nothing to ask for"));

@@ -83,10 +83,7 @@ hd_report_receipts (HdReportContext *context, GError **error)
 
     if (receipt == NULL)
       return NULL;
-    if (first == NULL)
-      first = receipt;
-    else
-      hd_document_append (first, receipt);
+    hd_document_append (&first, receipt);
   }
   return g_steal_pointer (&first);
 }

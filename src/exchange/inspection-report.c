@@ -215,10 +215,7 @@ build_of_units (HdReportContext *context, MakeOfUnit make, GError **error)
     paper = make (context, &facts, fill, unit, error);
     if (paper == NULL)
       return NULL;
-    if (first == NULL)
-      first = paper;
-    else
-      hd_document_append (first, paper);
+    hd_document_append (&first, paper);
   }
   return g_steal_pointer (&first);
 }

@@ -140,10 +140,7 @@ build_letters (HdReportContext *context, GPtrArray *entries, GError **error)
     if ((contest = hd_store_get (context->store, HD_TYPE_CONTEST, hd_record_int (entry, HD_ENTRY_CONTEST), error)) == NULL ||
         (letter = build_letter (context, contest, entry, error)) == NULL)
       return NULL;
-    if (first == NULL)
-      first = letter;
-    else
-      hd_document_append (first, letter);
+    hd_document_append (&first, letter);
   }
   if (first == NULL)
     g_set_error_literal (error, HD_ERROR, HD_ERROR_INVALID,

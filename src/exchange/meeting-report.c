@@ -389,10 +389,7 @@ hd_report_invitation (HdReportContext *context, GError **error)
     letter = hd_fill_build (fill, "invitation.md", error);
     if (letter == NULL)
       return NULL;
-    if (first == NULL)
-      first = letter;
-    else
-      hd_document_append (first, letter);
+    hd_document_append (&first, letter);
   }
   return g_steal_pointer (&first);
 }
@@ -449,10 +446,7 @@ hd_report_ballots (HdReportContext *context, GError **error)
     sheet = hd_fill_build (fill, "ballot.md", error);
     if (sheet == NULL)
       return NULL;
-    if (first == NULL)
-      first = sheet;
-    else
-      hd_document_append (first, sheet);
+    hd_document_append (&first, sheet);
   }
   return g_steal_pointer (&first);
 }

@@ -151,10 +151,7 @@ hd_report_score_sheets (HdReportContext *context, GError **error)
 
     if (sheet == NULL)
       return NULL;
-    if (first == NULL)
-      first = sheet;
-    else
-      hd_document_append (first, sheet);
+    hd_document_append (&first, sheet);
   }
   return g_steal_pointer (&first);
 }
