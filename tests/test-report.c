@@ -36,8 +36,8 @@ append_part (GString *text, HdPackage *package, const char *name)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = hd_package_read (package, name, 64 * 1024 * 1024, NULL, &error);
-  g_autoptr (GRegex) blocks = g_regex_new ("</w:p>|</text:p>|</text:h>|</c>|<text:s[^>]*>|<w:br/>|<text:line-break/>", 0, 0, NULL);
-  g_autoptr (GRegex) tags = g_regex_new ("<[^>]*>", 0, 0, NULL);
+  g_autoptr (GRegex) blocks = g_regex_new ("</w:p>|</text:p>|</text:h>|</c>|<text:s[^>]*>|<w:br/>|<text:line-break/>", G_REGEX_OPTIMIZE, 0, NULL);
+  g_autoptr (GRegex) tags = g_regex_new ("<[^>]*>", G_REGEX_OPTIMIZE, 0, NULL);
   g_autofree char *spaced = NULL, *plain = NULL;
 
   g_assert_no_error (error);
@@ -50,7 +50,7 @@ append_part (GString *text, HdPackage *package, const char *name)
 static char *
 text_of (GFile *file)
 {
-  g_autoptr (GRegex) spaces = g_regex_new ("\\s+", 0, 0, NULL);
+  g_autoptr (GRegex) spaces = g_regex_new ("\\s+", G_REGEX_OPTIMIZE, 0, NULL);
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *path = g_file_get_path (file);
   g_autoptr (GError) error = NULL;
