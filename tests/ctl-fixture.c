@@ -90,11 +90,24 @@ set_up (Fixture *f, gconstpointer data)
   g_clear_object (&f->store);
 }
 
+static void
+make_by (Fixture *f, const char *line)
+{
+  result_free (run_ok (f, line));
+}
+
+void
+set_up_by (Fixture *f, gconstpointer line)
+{
+  fixture_set_up_made (f, line, make_by);
+  hd_store_close (f->store, NULL);
+  g_clear_object (&f->store);
+}
+
 void
 set_up_council (Fixture *f, gconstpointer data)
 {
-  set_up (f, data);
-  result_free (run_ok (f, "new c.hoadep --plan " PLAN_26));
+  set_up_by (f, "new c.hoadep --plan " PLAN_26);
 }
 
 /* A command line of c.hoadep for the shipped workbooks of the tests. (transfer full) */

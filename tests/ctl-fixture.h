@@ -20,6 +20,7 @@ Result     *run_ok         (Fixture *f, const char *line);     /* it succeeds, a
 JsonNode   *run_json       (Fixture *f, const char *line);
 gboolean    is_there       (Fixture *f, const char *name);
 void        set_up         (Fixture *f, gconstpointer data);   /* only the folder */
+void        set_up_by      (Fixture *f, gconstpointer line);   /* with what a command line makes, run once a program */
 void        set_up_council (Fixture *f, gconstpointer data);   /* with c.hoadep of Plan 26 */
 char       *import_line    (const char *options);
 

@@ -93,6 +93,53 @@ fixture_set_up_unit (Fixture *f, gconstpointer data)
   f->unit = fixture_save (f, fixture_unit ("Phường Bồ Đề"));
 }
 
+/* All that is in a folder. */
+static void
+copy_tree (const char *from, const char *to)
+{
+  g_autofree char *content = g_build_filename (from, ".", NULL);
+  const char *const argv[] = { "cp", "-R", content, to, NULL };
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_spawn_check_wait_status (status, &error);
+  g_assert_no_error (error);
+}
+
+void
+fixture_set_up_made (Fixture *f, const char *name, void (*make) (Fixture *f, const char *name))
+{
+  static GHashTable *made;   /* folders below home, by name */
+  g_autoptr (GError) error = NULL;
+  const char *kept;
+
+  set_home ();
+  if (made == NULL)
+    made = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  kept = g_hash_table_lookup (made, name);
+  if (kept == NULL) {
+    char *folder = g_strdup_printf ("%s/made-%u", home, g_hash_table_size (made));
+
+    fixture_set_up (f, NULL);
+    make (f, name);
+    hd_store_close (f->store, &error);
+    g_assert_no_error (error);
+    g_assert_finalize_object (f->store);
+    g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+    copy_tree (f->folder, folder);
+    g_hash_table_insert (made, g_strdup (name), folder);
+  } else {
+    f->folder = g_dir_make_tmp ("hoadep-test-XXXXXX", &error);
+    g_assert_no_error (error);
+    copy_tree (kept, f->folder);
+    f->path = g_build_filename (f->folder, "council.hoadep", NULL);
+  }
+  f->store = hd_store_open (f->path, HD_STORE_NO_BACKUP, &error);
+  g_assert_no_error (error);
+}
+
 void
 fixture_tear_down (Fixture *f, gconstpointer data)
 {

@@ -13,6 +13,9 @@ typedef struct {
 
 void      fixture_set_up    (Fixture *f, gconstpointer data);
 void      fixture_set_up_unit (Fixture *f, gconstpointer data);
+/* What takes long to put into a file is put in by the first test of a program that asks for it by
+ * this name; each has a copy of its own. */
+void      fixture_set_up_made (Fixture *f, const char *name, void (*make) (Fixture *f, const char *name));
 void      fixture_tear_down (Fixture *f, gconstpointer data);
 HdRecord *fixture_unit      (const char *name);
 HdRecord *fixture_nomination (Fixture *f, const char *name, const char *birth, const char *deed);   /* of 2024 */

@@ -22,8 +22,7 @@ set_up (Fixture *f, gconstpointer plan)
   g_autoptr (GPtrArray) units = NULL;
   g_autoptr (GError) error = NULL;
 
-  fixture_set_up (f, NULL);
-  year_load_plan (f, plan);
+  fixture_set_up_made (f, plan, year_load_plan);
   units = hd_store_get_all (f->store, HD_TYPE_UNIT, &error);
   g_assert_no_error (error);
   f->unit = hd_record_id (g_ptr_array_index (units, 0));

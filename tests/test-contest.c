@@ -29,18 +29,23 @@ set_up (Contest *c, gconstpointer data)
 
 /* A contest under way: most marks of the first round are in. */
 static void
-set_up_marked (Contest *c, gconstpointer data)
+make_marked (Fixture *f, const char *name)
 {
   HdSampleOptions options = { .year = 2025, .nominations = 30, .entries = 60, .judged = TRUE, .seed = 5 };
   g_autofree char *path = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
   g_autoptr (GFile) plan = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
 
-  fixture_set_up (&c->base, NULL);
-  hd_plan_file_load (c->base.store, plan, &error);
+  hd_plan_file_load (f->store, plan, &error);
   g_assert_no_error (error);
-  hd_sample_make (c->base.store, &options, NULL, NULL, NULL, &error);
+  hd_sample_make (f->store, &options, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
+}
+
+static void
+set_up_marked (Contest *c, gconstpointer data)
+{
+  fixture_set_up_made (&c->base, "marked", make_marked);
   c->contest = hd_contest_of_year (c->base.store, 2025);
   g_assert_true (hd_contest_is_marked (c->base.store, c->contest));
 }

@@ -7,10 +7,7 @@
 static void
 set_up_sample (Fixture *f, gconstpointer data)
 {
-  g_autoptr (Result) made = NULL;
-
-  set_up (f, data);
-  made = run_ok (f, "sample c.hoadep --nominations 5 --entries 60");
+  set_up_by (f, "sample c.hoadep --nominations 5 --entries 60");
 }
 
 /* Each is told with its reason; a second look finds the same. */

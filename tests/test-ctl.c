@@ -299,7 +299,6 @@ test_list (Fixture *f, gconstpointer data)
 {
   static const char *const kinds[] = { "nominations", "units", "movements", "award-forms", "base-salaries", "awards", "activities",
                                        "subjects", "exemplars", "notes", "headcounts", "obligations", "criteria", "chains", "steps", "moves", "papers", "targets", "milestones", "figures", "log" };
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
     g_autofree char *plain = g_strdup_printf ("list s.hoadep %s --year 2024", kinds[i]);
@@ -360,7 +359,6 @@ test_headings (Fixture *f, gconstpointer data)
 static void
 test_contradictions (Fixture *f, gconstpointer data)
 {
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
   g_autoptr (Result) lines = run_ok (f, "contradictions s.hoadep --year 2024");
   g_autoptr (JsonNode) node = run_json (f, "contradictions s.hoadep --year 2024 --json");
   JsonArray *rows = json_object_get_array_member (json_node_get_object (node), "contradictions");
@@ -420,7 +418,6 @@ static void
 test_exemplars (Fixture *f, gconstpointer data)
 {
   static const char *const private[] = { "id_number", "workplace", "died", "disciplined" };
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
   g_autoptr (JsonNode) rows = run_json (f, "list s.hoadep exemplars --json");
   g_autoptr (Result) sorted = run (f, "list s.hoadep exemplars --sort name");
   JsonArray *array = json_node_get_array (rows);
@@ -510,7 +507,6 @@ test_report (Fixture *f, gconstpointer data)
     { "annual", "r.docx", "PK" }, { "annual", "r.odt", "PK" }, { "annual", "r.pdf", "%PDF" }, { "nominations", "r.xlsx", "PK" },
     { "targets", "t.xlsx", "PK" },
   };
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
 
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++) {
     g_autofree char *line = g_strdup_printf ("report s.hoadep %s --year 2024 -o %s", papers[i].report, papers[i].file);
@@ -612,7 +608,6 @@ test_report_of (Fixture *f, gconstpointer data)
     { "minutes --record \"Họp xét đợt 1\" --record \"Họp xét đợt 2\"", 1, "h.docx" },
     { "agenda --record \"Họp trùng tên\"", 1, "i.docx" },
   };
-  g_autoptr (Result) sample = run_ok (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
   g_autofree char *path = g_build_filename (f->folder, "s.hoadep", NULL), *quoted = NULL, *id = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (HdStore) store = hd_store_open (path, HD_STORE_NO_BACKUP, &error);
@@ -714,6 +709,12 @@ test_busy (Fixture *f, gconstpointer data)
   g_assert_nonnull (strstr (write->err, g_get_user_name ()));
 }
 
+static void
+set_up_sample (Fixture *f, gconstpointer data)
+{
+  set_up_by (f, "sample s.hoadep --year 2024 --nominations 60 --entries 0");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -721,13 +722,13 @@ main (int argc, char **argv)
     { "/ctl/help", set_up, test_help }, { "/ctl/new", set_up_council, test_new }, { "/ctl/sample", set_up, test_sample },
     { "/ctl/targets", set_up_council, test_targets }, { "/ctl/import", set_up_council, test_import },
     { "/ctl/import-all-or-none", set_up_council, test_import_all_or_none }, { "/ctl/undo", set_up_council, test_undo },
-    { "/ctl/list", set_up, test_list }, { "/ctl/decision", set_up, test_decision },
+    { "/ctl/list", set_up_sample, test_list }, { "/ctl/decision", set_up, test_decision },
     { "/ctl/headings", set_up, test_headings },
-    { "/ctl/contradictions", set_up, test_contradictions },
-    { "/ctl/exemplars", set_up, test_exemplars },
+    { "/ctl/contradictions", set_up_sample, test_contradictions },
+    { "/ctl/exemplars", set_up_sample, test_exemplars },
     { "/ctl/sort", set_up_council, test_sort }, { "/ctl/csv-formula", set_up_council, test_csv_formula },
-    { "/ctl/meeting", set_up, test_meeting }, { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up, test_report },
-    { "/ctl/report-of", set_up, test_report_of }, { "/ctl/backup", set_up_council, test_backup },
+    { "/ctl/meeting", set_up, test_meeting }, { "/ctl/figure", set_up_council, test_figure }, { "/ctl/report", set_up_sample, test_report },
+    { "/ctl/report-of", set_up_sample, test_report_of }, { "/ctl/backup", set_up_council, test_backup },
     { "/ctl/locale", set_up_council, test_locale }, { "/ctl/busy", set_up_council, test_busy },
   };
 

@@ -20,8 +20,7 @@ set_up (Fixture *f, gconstpointer data)
   g_autoptr (GPtrArray) units = NULL;
   g_autoptr (GError) error = NULL;
 
-  fixture_set_up (f, data);
-  year_load_plan (f, "ke-hoach-26-2023.json");
+  fixture_set_up_made (f, "ke-hoach-26-2023.json", year_load_plan);
   units = hd_store_get_all (f->store, HD_TYPE_UNIT, &error);
   g_assert_no_error (error);
   f->unit = hd_record_id (g_ptr_array_index (units, 0));

@@ -13,15 +13,20 @@
 #define DATE "2024-12-15"
 
 static void
-set_up (Fixture *f, gconstpointer data)
+make (Fixture *f, const char *name)
 {
   const HdSampleOptions options = { .year = YEAR, .nominations = 600, .entries = 40, .seed = 26 };
   g_autoptr (GError) error = NULL;
 
-  fixture_set_up (f, data);
   year_load_plan (f, "ke-hoach-26-2023.json");
   hd_sample_make (f->store, &options, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
+}
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  fixture_set_up_made (f, "sample", make);
 }
 
 static gint64

@@ -24,6 +24,13 @@ static const struct { const char *file, *unit; } workbooks[] = {
 static void
 set_up (Fixture *f, gconstpointer data)
 {
+  fixture_set_up_made (f, PLAN_26, year_load_plan);
+}
+
+/* The copies of one file have one folder of backups. */
+static void
+set_up_alone (Fixture *f, gconstpointer data)
+{
   fixture_set_up (f, data);
   year_load_plan (f, PLAN_26);
 }
@@ -686,7 +693,7 @@ main (int argc, char **argv)
   g_test_add ("/import/fill", Fixture, NULL, set_up, test_fill, fixture_tear_down);
   g_test_add ("/import/long-text", Fixture, NULL, set_up, test_long_text, fixture_tear_down);
   g_test_add ("/import/cancel", Fixture, NULL, set_up, test_cancel, fixture_tear_down);
-  g_test_add ("/import/backup", Fixture, NULL, set_up, test_backup, fixture_tear_down);
+  g_test_add ("/import/backup", Fixture, NULL, set_up_alone, test_backup, fixture_tear_down);
   g_test_add ("/import/stale", Fixture, NULL, set_up, test_stale, fixture_tear_down);
   g_test_add ("/import/any-list", Fixture, NULL, set_up, test_any_list, fixture_tear_down);
   g_test_add ("/import/explained-column", Fixture, NULL, set_up, test_explained_column, fixture_tear_down);

@@ -6,13 +6,11 @@
 #include <string.h>
 
 #include "app/application.h"
-#include "app/assistant.h"
 #include "app/form.h"
 #include "app/page.h"
 #include "app/result-list.h"
 #include "app/room.h"
 #include "app/rooms.h"
-#include "exchange/sample.h"
 #include "store/result.h"
 #include "ui-fixture.h"
 
@@ -28,48 +26,15 @@ typedef struct {
   GtkWidget *page;
 } Fixture;
 
-/* The contest is made once; each test works on a copy of its own. */
-static char *sample_folder;
-static char *sample_path;
-
-static void
-make_sample (void)
-{
-  HdSampleOptions options = { .year = 2025, .nominations = 20, .entries = 60, .judged = TRUE, .seed = 5 };
-  g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (plan);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdStore) store = NULL;
-
-  sample_folder = g_dir_make_tmp ("hoadep-contest-XXXXXX", &error);
-  g_assert_no_error (error);
-  sample_path = g_build_filename (sample_folder, "council.hoadep", NULL);
-  store = hd_assistant_create (sample_path, file, &error);
-  g_assert_no_error (error);
-  hd_sample_make (store, &options, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  hd_store_close (store, &error);
-  g_assert_no_error (error);
-}
-
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  g_autoptr (GFile) made = g_file_new_for_path (sample_path), copy = NULL;
+  const HdSampleOptions options = { .year = 2025, .nominations = 20, .entries = 60, .judged = TRUE, .seed = 5 };
   g_autoptr (GPtrArray) kinds = NULL;
   GType (*type) (void) = data;
 
-  fixture->folder = g_dir_make_tmp ("hoadep-contest-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (fixture->folder, "council.hoadep", NULL);
-  copy = g_file_new_for_path (path);
-  g_file_copy (made, copy, G_FILE_COPY_NONE, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  fixture->store = hd_store_open (path, HD_STORE_NO_BACKUP, &error);
-  g_assert_no_error (error);
+  fixture->store = new_sample_council (&options, &fixture->folder);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
   hd_context_set_year (fixture->context, 2025);
@@ -417,10 +382,7 @@ int
 main (int    argc,
       char **argv)
 {
-  int result;
-
   start_ui_tests (&argc, &argv);
-  make_sample ();
 
 #define ADD(path, room, func) g_test_add (path, Fixture, room, set_up, func, tear_down)
   ADD ("/results/tabs", hd_result_page_get_type, test_tabs);
@@ -433,9 +395,5 @@ main (int    argc,
   ADD ("/contests/rules", hd_contest_page_get_type, test_rules);
   ADD ("/contests/from-last", hd_contest_page_get_type, test_from_last);
   ADD ("/contests/order-among-equals", hd_contest_page_get_type, test_order);
-  result = g_test_run ();
-  remove_folder (sample_folder);
-  g_free (sample_folder);
-  g_free (sample_path);
-  return result;
+  return g_test_run ();
 }

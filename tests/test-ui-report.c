@@ -34,11 +34,8 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   const HdSampleOptions options = { .year = YEAR, .nominations = 60, .entries = 5, .seed = 26 };
-  g_autoptr (GError) error = NULL;
 
-  fixture->store = new_council (&fixture->folder);
-  hd_sample_make (fixture->store, &options, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
+  fixture->store = new_sample_council (&options, &fixture->folder);
   fixture->settings = g_settings_new (HD_APPLICATION_ID);
   fixture->context = hd_context_new (fixture->store, fixture->settings);
   hd_context_set_year (fixture->context, YEAR);

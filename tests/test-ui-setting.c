@@ -35,8 +35,7 @@ typedef struct {
 static void
 set_up (Room *room, gconstpointer data)
 {
-  fixture_set_up (&room->file, data);
-  year_load_plan (&room->file, "ke-hoach-26-2023.json");
+  fixture_set_up_made (&room->file, "ke-hoach-26-2023.json", year_load_plan);
   room->settings = g_settings_new (HD_APPLICATION_ID);
   room->context = hd_context_new (room->file.store, room->settings);
   hd_context_set_year (room->context, 2025);

@@ -209,22 +209,28 @@ typedef struct {
 } Day;
 
 static void
-set_up_day (Day *d, gconstpointer data)
+make_sample (Fixture *f, const char *name)
 {
   const HdSampleOptions options = { .year = 2025, .nominations = 150, .entries = 30, .years = 2, .seed = 5 };
-  GtkWidget *overlay = adw_toast_overlay_new ();
+  g_autofree char *path = hd_data_file ("plans", "ke-hoach-26-2023.json");
+  g_autoptr (GFile) plan = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
 
-  fixture_set_up (&d->base.file, NULL);
-  if (data == NULL) {
-    g_autofree char *path = hd_data_file ("plans", "ke-hoach-26-2023.json");
-    g_autoptr (GFile) plan = g_file_new_for_path (path);
+  hd_plan_file_load (f->store, plan, &error);
+  g_assert_no_error (error);
+  hd_sample_make (f->store, &options, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
 
-    hd_plan_file_load (d->base.file.store, plan, &error);
-    g_assert_no_error (error);
-    hd_sample_make (d->base.file.store, &options, NULL, NULL, NULL, &error);
-    g_assert_no_error (error);
-  }
+static void
+set_up_day (Day *d, gconstpointer data)
+{
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  if (data == NULL)
+    fixture_set_up_made (&d->base.file, "sample", make_sample);
+  else
+    fixture_set_up (&d->base.file, NULL);
   d->base.settings = g_settings_new (HD_APPLICATION_ID);
   d->base.context = hd_context_new (d->base.file.store, d->base.settings);
   hd_context_set_year (d->base.context, 2025);

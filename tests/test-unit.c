@@ -252,8 +252,7 @@ test_card_data (Fixture *f, gconstpointer data)
 static void
 set_up_plan (Fixture *f, gconstpointer data)
 {
-  fixture_set_up (f, data);
-  year_load_plan (f, "ke-hoach-26-2023.json");
+  fixture_set_up_made (f, "ke-hoach-26-2023.json", year_load_plan);
 }
 
 static gint64

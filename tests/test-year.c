@@ -92,8 +92,7 @@ set_up (Year *y, gconstpointer data)
   };
   g_autoptr (GError) error = NULL;
 
-  fixture_set_up (&y->base, data);
-  year_load_plan (&y->base, "ke-hoach-26-2023.json");
+  fixture_set_up_made (&y->base, "ke-hoach-26-2023.json", year_load_plan);
   hd_store_begin (y->base.store, "The year made by hand", &error);
   g_assert_no_error (error);
   y->contest = fixture_save (&y->base, g_object_new (HD_TYPE_CONTEST, "name", "Cuộc thi viết", "year", G_GINT64_CONSTANT (2024),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "app/application.h"
 #include "app/assistant.h"
@@ -35,21 +36,64 @@ start_ui_tests (int *argc, char ***argv)
   hd_application_register_resources ();
 }
 
-HdStore *
-new_council (char **folder)
+/* The files that tests begin with a copy of. */
+static char *made_folder;
+
+static void
+remove_made (void)
+{
+  remove_folder (made_folder);
+  g_free (made_folder);
+}
+
+static void
+make_council (const char *path, const HdSampleOptions *sample)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *plan = g_build_filename (g_getenv ("HD_DATA"), "plans", "ke-hoach-26-2023.json", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (plan);
-  g_autofree char *path = NULL;
+  g_autoptr (HdStore) store = hd_assistant_create (path, file, &error);
+
+  g_assert_no_error (error);
+  if (sample != NULL)
+    hd_sample_make (store, sample, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  hd_store_close (store, &error);
+  g_assert_no_error (error);
+}
+
+HdStore *
+new_sample_council (const HdSampleOptions *sample, char **folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) made = NULL, copy = NULL;
+  g_autofree char *made_path = NULL, *path = NULL;
   HdStore *store;
 
+  if (made_folder == NULL) {
+    made_folder = g_dir_make_tmp ("hoadep-made-XXXXXX", &error);
+    g_assert_no_error (error);
+    atexit (remove_made);
+  }
+  made_path = g_build_filename (made_folder, sample != NULL ? "sample.hoadep" : "council.hoadep", NULL);
+  if (!g_file_test (made_path, G_FILE_TEST_EXISTS))
+    make_council (made_path, sample);
   *folder = g_dir_make_tmp ("hoadep-ui-XXXXXX", &error);
   g_assert_no_error (error);
   path = g_build_filename (*folder, "council.hoadep", NULL);
-  store = hd_assistant_create (path, file, &error);
+  made = g_file_new_for_path (made_path);
+  copy = g_file_new_for_path (path);
+  g_file_copy (made, copy, G_FILE_COPY_NONE, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  store = hd_store_open (path, HD_STORE_NO_BACKUP, &error);
   g_assert_no_error (error);
   return store;
+}
+
+HdStore *
+new_council (char **folder)
+{
+  return new_sample_council (NULL, folder);
 }
 
 void

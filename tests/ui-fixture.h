@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "app/context.h"
+#include "exchange/sample.h"
 
 void       allow_newer_gtk (void);
 /* GTest, GTK, libadwaita and what the program is drawn with. */
@@ -16,6 +17,8 @@ void       start_ui_tests  (int *argc, char ***argv);
 
 /* A council of the plan 26 of Long Biên, in a folder of its own; and gone again. */
 HdStore   *new_council     (char **folder);
+/* The same with a sample, the one of the program. */
+HdStore   *new_sample_council (const HdSampleOptions *sample, char **folder);
 void       remove_council  (HdStore *store, char *folder);
 void       remove_folder   (const char *folder);
 gint64     save_record     (HdStore *store, gpointer record);   /* takes the record */

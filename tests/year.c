@@ -75,8 +75,8 @@ new_activity (Fixture *f, char **row)
                        "year", year_number (row[2]), "held", row[3], NULL);
 }
 
-void
-year_set_up (Fixture *f, gconstpointer data)
+static void
+make_year (Fixture *f, const char *name)
 {
   static const struct { const char *name; guint n_columns; RowFunc make; } tables[] = {
     { "figures/units.tsv", 5, new_unit },
@@ -86,7 +86,6 @@ year_set_up (Fixture *f, gconstpointer data)
   };
   g_autoptr (GError) error = NULL;
 
-  fixture_set_up (f, data);
   year_load_plan (f, "ke-hoach-26-2023.json");
   hd_store_begin (f->store, "The year made by hand", &error);
   g_assert_no_error (error);
@@ -98,4 +97,10 @@ year_set_up (Fixture *f, gconstpointer data)
   }
   hd_store_commit (f->store, &error);
   g_assert_no_error (error);
+}
+
+void
+year_set_up (Fixture *f, gconstpointer data)
+{
+  fixture_set_up_made (f, "year", make_year);
 }
