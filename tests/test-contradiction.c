@@ -69,6 +69,32 @@ test_district (Fixture *f, gconstpointer data)
   g_assert_nonnull (strstr (one_of (found, "/contacts")->title, "28 units"));
 }
 
+/* What is owed after the last year of a plan is said to be carried on, not in its years. */
+static void
+test_carried_on (Fixture *f, gconstpointer data)
+{
+  static const struct { gint64 year; guint n; } cases[] = { { 2023, 0 }, { 2025, 0 }, { 2026, 1 }, { 2030, 1 } };
+
+  year_load_plan (f, "ke-hoach-26-2023.json");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GPtrArray) found = find (f, cases[i].year);
+    guint n = 0;
+
+    for (guint j = 0; j < found->len; j++)
+      n += g_str_has_suffix (((HdContradiction *) g_ptr_array_index (found, j))->key, "/carried-on");
+    g_test_message ("%d", (int) cases[i].year);
+    g_assert_cmpuint (n, ==, cases[i].n);
+  }
+  /* Its own plan, once there is one, is not carried on. */
+  fixture_save (f, g_object_new (HD_TYPE_PLAN, "title", "Kế hoạch sau", "period-start", (gint64) 2026, "period-end", (gint64) 2030, NULL));
+  {
+    g_autoptr (GPtrArray) found = find (f, 2026);
+
+    for (guint j = 0; j < found->len; j++)
+      g_assert_false (g_str_has_suffix (((HdContradiction *) g_ptr_array_index (found, j))->key, "/carried-on"));
+  }
+}
+
 static void
 test_ward (Fixture *f, gconstpointer data)
 {
@@ -186,6 +212,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/contradiction/district", Fixture, NULL, fixture_set_up, test_district, fixture_tear_down);
+  g_test_add ("/contradiction/carried-on", Fixture, NULL, fixture_set_up, test_carried_on, fixture_tear_down);
   g_test_add ("/contradiction/ward", Fixture, NULL, fixture_set_up, test_ward, fixture_tear_down);
   g_test_add ("/contradiction/each", Fixture, NULL, fixture_set_up, test_each, fixture_tear_down);
   g_test_add ("/contradiction/head-counts", Fixture, NULL, fixture_set_up, test_head_counts, fixture_tear_down);

@@ -601,9 +601,22 @@ check_period (Search *self, HdRecord *record, const char *code, const char *titl
          g_strdup_printf (_("The plan is for %" PRId64 " to %" PRId64 "."), first, last), record, NULL);
 }
 
+/* After its last year a plan goes on until another begins, which nobody decided. */
+static void
+find_carried_on (Search *self)
+{
+  gint64 last = hd_record_int (self->plan, HD_PLAN_PERIOD_END);
+
+  if (last != 0 && self->year > last)
+    add (self, HD_CONTRADICTION_PERIOD, "carried-on",
+         g_strdup_printf (_("The plan ended with %d; what it asks for each year is carried on in %d"), (int) last, (int) self->year),
+         g_strdup (_("Nothing else says what is owed in this year. Make the next plan from this one, or note why it goes on.")), self->plan, NULL);
+}
+
 static void
 find_periods (Search *self)
 {
+  find_carried_on (self);
   for (guint i = 0; i < self->obligations->len; i++) {
     HdRecord *obligation = g_ptr_array_index (self->obligations, i);
 
