@@ -8,6 +8,7 @@
 #include "app/application.h"
 #include "app/council-settings.h"
 #include "app/form.h"
+#include "app/holiday-list.h"
 #include "app/order-list.h"
 #include "app/setting-row.h"
 #include "app/setting-text.h"
@@ -214,6 +215,18 @@ test_days (Room *room, gconstpointer data)
   g_assert_true (reads (days, "Not a day: mai nghỉ"));
   g_assert_false (reads (dated, "16/02/2024"));
   g_assert_true (gtk_widget_get_visible (part (days, "former_group")));
+  /* Cells of a table belong together, in the entry too; what is wrong keeps the window. */
+  enter_days (room, "30/2/2026\tGiỗ Tổ");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "30/2/2026 Giỗ Tổ");
+  g_assert_true (gtk_widget_get_visible (part (days, "problem")));
+  gtk_window_close (GTK_WINDOW (room->dialog));
+  settle ();
+  g_assert_true (gtk_widget_get_visible (room->dialog));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "26/4/2026 Giỗ Tổ");
+  g_assert_false (gtk_widget_get_visible (part (days, "problem")));
+  g_assert_true (hd_holiday_list_commit (HD_HOLIDAY_LIST (days)));
+  settle ();
+  g_assert_true (reads (dated, "Giỗ Tổ"));
   next = hd_working_days_after (room->file.store, "2025-01-24", 1);
   g_assert_cmpstr (next, ==, "2025-02-03");
   gtk_widget_activate_action (days, "days.remove", "(ss)", "2025-01-27", "2025-01-31");
@@ -288,6 +301,22 @@ test_card (Room *room, gconstpointer data)
   gtk_widget_activate_action (room->dialog, "settings.undo", NULL);
   settle ();
   g_assert_true (reads (card, AWKWARD));
+  /* What the form cannot mark is named. */
+  gtk_widget_activate_action (card, "score.add", NULL);
+  settle ();
+  {
+    g_autoptr (GError) error = NULL;
+    GtkWidget *form;
+
+    window = topmost_form (room, "Line of the score-card");
+    first = 0;
+    form = find_nth (window, HD_TYPE_FORM, &first);
+    gtk_editable_set_text (GTK_EDITABLE (part (form, "title")), AWKWARD);
+    g_assert_false (hd_form_save (HD_FORM (form), &error));
+    g_assert_cmpstr (error->message, ==, "Figure: This must be filled in");
+    gtk_widget_activate_action (window, "dialog.cancel", NULL);
+    settle ();
+  }
   hd_context_set_year (room->context, 2024);
   settle ();
   g_assert_true (reads (card, "Score-Card of 2024"));

@@ -127,6 +127,10 @@ hd_council_settings_close_request (GtkWindow *window)
       gtk_stack_set_visible_child_name (self->stack, "settings");
       return TRUE;
     }
+  if (!hd_holiday_list_commit (self->days)) {
+    gtk_stack_set_visible_child_name (self->stack, "days");
+    return TRUE;
+  }
   return GTK_WINDOW_CLASS (hd_council_settings_parent_class)->close_request (window);
 }
 

@@ -535,6 +535,8 @@ hd_form_save (HdForm  *self,
     bad = hd_record_bad_field (priv->record);
     if (bad >= 0 && hd_form_field (self, bad) != NULL)
       hd_form_field_mark (hd_form_field (self, bad), error != NULL && *error != NULL ? (*error)->message : "");
+    else if (bad >= 0) /* The form looks after it by itself, and cannot mark it. */
+      g_prefix_error (error, "%s: ", _(hd_record_type_fields (HD_FORM_GET_CLASS (self)->record_type, NULL)[bad].label));
     return FALSE;
   }
   /* The clean state comes first: the commit tells everybody, this form included. */

@@ -143,7 +143,9 @@ take (HdHolidayList *self,
     show_problem (self, error->message);
     return;
   }
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), g_strdelimit (rest, "\n\t", ';'));
+  /* One line of the entry holds those of a table, whose cells belong together. */
+  g_strdelimit (g_strdelimit (rest, "\t", ' '), "\n", ';');
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), rest);
   gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
   if (*rest != '\0')
     says = g_strdup_printf (_("Not a day: %s. Write 2/9, 30/4/2026 or 16/2/2026 - 20/2/2026, then the name"), rest);
@@ -154,6 +156,26 @@ static void
 entry_activated_cb (HdHolidayList *self)
 {
   take (self, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+}
+
+/* What was wrong is being mended. */
+static void
+entry_changed_cb (HdHolidayList *self)
+{
+  show_problem (self, NULL);
+}
+
+/* Escape empties the entry first, and closes the window when it is empty. */
+static gboolean
+entry_key_cb (HdHolidayList   *self,
+              guint            key,
+              guint            code,
+              GdkModifierType  modifiers)
+{
+  if (key != GDK_KEY_Escape || *gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
+    return FALSE;
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  return TRUE;
 }
 
 static void
@@ -218,6 +240,8 @@ hd_holiday_list_class_init (HdHolidayListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdHolidayList, former_group);
   gtk_widget_class_bind_template_child (widget_class, HdHolidayList, former);
   gtk_widget_class_bind_template_callback (widget_class, entry_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_key_cb);
   gtk_widget_class_install_action (widget_class, "days.remove", "(ss)", remove_action);
   gtk_widget_class_install_action (widget_class, "days.paste", NULL, paste_action);
 }
@@ -235,4 +259,12 @@ hd_holiday_list_show (HdHolidayList *self,
 {
   g_set_object (&self->context, context);
   reload (self);
+}
+
+gboolean
+hd_holiday_list_commit (HdHolidayList *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0')
+    entry_activated_cb (self);
+  return *gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0';
 }
