@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Who has in hand what the plan gave to units, before and after these were reorganised. */
 #include "config.h"
+#include <sqlite3.h>
 #include <string.h>
 #include "exchange/report.h"
 #include "exchange/writer.h"
@@ -9,6 +10,7 @@
 #include "store/figure.h"
 #include "store/movement.h"
 #include "store/nomination.h"
+#include "store/plan.h"
 #include "store/task.h"
 #include "year.h"
 
@@ -287,17 +289,71 @@ test_old_papers (Fixture *f, gconstpointer data)
 {
   static const struct { gint64 year; const char *day; } cases[] = { { 2024, "2024-12-31" }, { 2025, "2025-06-30" } };
   g_autofree char *before[G_N_ELEMENTS (cases)] = { NULL };
+  gint64 proposing;
 
   introduce_before (f);
+  reform_propose (f, year_unit (f, "BTG"), "Đỗ Văn Lâm", "received", "");
   reform_propose (f, year_unit (f, "VHTT"), "Đỗ Văn Mở", "received", "");
+  /* These are handed over, and then were the only ones of their units. */
+  reform_propose (f, year_unit (f, "NV"), "Đỗ Văn Nhận", "received", "");
+  reform_propose (f, year_unit (f, "BDV"), "Đỗ Thị Oanh", "received", "");
+  proposing = reform_value_on (f, "units_nominating", 2025, "2025-06-30", 0);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     before[i] = papers_of (f, cases[i].year, cases[i].day);
   reorganise_offices (f, "", "");
+  g_assert_cmpint (reform_value_on (f, "units_nominating", 2025, "2025-06-30", 0), ==, proposing);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *after = papers_of (f, cases[i].year, cases[i].day);
 
     g_assert_cmpstr (after, ==, before[i]);
     g_free (g_steal_pointer (&before[i]));
+  }
+}
+
+/* As a file is written to from elsewhere. */
+static void
+write_change (Fixture *f, gint64 from, gint64 to, const char *changed, const char *kind)
+{
+  g_autofree char *sql = g_strdup_printf ("INSERT INTO unit_change (from_unit, to_unit, changed, kind)"
+                                          " VALUES (%" G_GINT64_FORMAT ", %" G_GINT64_FORMAT ", '%s', '%s')", from, to, changed, kind);
+  g_autoptr (GError) error = NULL;
+  sqlite3 *db;
+
+  g_assert_true (hd_store_close (f->store, NULL));
+  g_clear_object (&f->store);
+  g_assert_cmpint (sqlite3_open (f->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
+  f->store = hd_store_open (f->path, HD_STORE_NO_BACKUP, &error);
+  g_assert_no_error (error);
+}
+
+/* Units that follow themselves or each other, and ones that are not there: all is counted, and
+ * nobody waits for ever. */
+static void
+test_bad_changes (Fixture *f, gconstpointer data)
+{
+  gint64 nv = year_unit (f, "NV"), btg = year_unit (f, "BTG"), tckh = year_unit (f, "TCKH");
+  const struct { gint64 from, to; const char *changed, *kind; } cases[] = {
+    { nv, nv, "2025-07-01", "rename" }, { nv, btg, "2025-01-01", "rename" }, { btg, tckh, "2025-03-01", "merge" },
+    { tckh, nv, "2025-07-01", "merge" }, { nv, 12345, "2025-01-01", "part" }, { 999, nv, "2025-01-01", "rename" },
+    { btg, 12345, "2025-01-01", "rename" }, { tckh, btg, "", "" },
+  };
+
+  introduce_before (f);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const HdDutyScope scope = { .from_year = 2025, .to_year = 2025, .today = "2025-12-31" };
+    g_autoptr (GPtrArray) duties = NULL, tasks = NULL;
+    g_autoptr (GError) error = NULL;
+
+    write_change (f, cases[i].from, cases[i].to, cases[i].changed, cases[i].kind);
+    duties = hd_duties (f->store, &scope, &error);
+    g_assert_no_error (error);
+    g_assert_cmpuint (duties->len, >, 0);
+    tasks = hd_tasks (f->store, hd_plan_of_year (f->store, 2025, NULL), 2025, "2025-12-31", &error);
+    g_assert_no_error (error);
+    g_assert_cmpuint (tasks->len, >, 0);
+    g_assert_cmpint (reform_value_on (f, "introductions_all", 2025, "2025-12-31", 0), ==, 17);
   }
 }
 
@@ -338,5 +394,6 @@ main (int argc, char **argv)
   PLAN ("/holder/preview", test_plan_preview);
   PLAN ("/holder/undo", test_plan_undo);
   PLAN ("/holder/old-papers", test_old_papers);
+  PLAN ("/holder/bad-changes", test_bad_changes);
   return g_test_run ();
 }

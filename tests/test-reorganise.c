@@ -392,6 +392,47 @@ test_refused (Fixture *f, gconstpointer data)
   g_assert_cmpstr (before, ==, after);
 }
 
+/* A former unit has successors once; parts of it may be told of one by one. */
+static void
+test_taken (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *first, *kind, *day, *to; gboolean may; } cases[] = {
+    { "rename", "rename", "2025-07-01", "Khác", FALSE },
+    { "rename", "rename", "2025-05-01", "Khác", FALSE },
+    { "rename", "merge", "2025-07-01", "Khác", FALSE },
+    { "rename", "part", "2025-07-01", "Khác", FALSE },
+    { "dissolve", "rename", "2025-07-01", "Khác", FALSE },
+    { "part", "rename", "2025-07-01", "Khác", FALSE },
+    { "part", "part", "2025-05-01", "Khác", FALSE },
+    { "part", "part", "2025-07-01", "Khác", TRUE },
+  };
+  gint64 goes_on = add_unit (f, "Phường ở lại", 0), joins = add_unit (f, "Phường nhập vào", 0);
+  g_autoptr (GError) refused = NULL;
+
+  /* One that others were merged into did not end before. */
+  g_assert_true (change_units (f, "merge", "2025-07-01", &joins, 1, "Phường ở lại", NULL));
+  g_assert_false (change_units (f, "rename", "2025-05-01", &goes_on, 1, "Phường đổi tên", &refused));
+  g_assert_error (refused, HD_ERROR, HD_ERROR_CONSTRAINT);
+  g_assert_true (change_units (f, "rename", "2025-07-01", &goes_on, 1, "Phường đổi tên", NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *name = g_strdup_printf ("Phường %u", i), *next = g_strdup_printf ("Phường mới %u", i), *before = NULL, *after = NULL;
+    g_autofree char *other = g_strdup_printf ("%s %u", cases[i].to, i);
+    gint64 id = add_unit (f, name, 0);
+    g_autoptr (GError) error = NULL;
+
+    change_units (f, cases[i].first, "2025-07-01", &id, 1, strcmp (cases[i].first, "dissolve") == 0 ? "" : next, &error);
+    g_assert_no_error (error);
+    before = reform_whole (f);
+    g_test_message ("%s, then %s on %s", cases[i].first, cases[i].kind, cases[i].day);
+    g_assert_true (change_units (f, cases[i].kind, cases[i].day, &id, 1, other, &error) == cases[i].may);
+    if (cases[i].may)
+      continue;
+    g_assert_error (error, HD_ERROR, HD_ERROR_CONSTRAINT);
+    after = reform_whole (f);
+    g_assert_cmpstr (before, ==, after);
+  }
+}
+
 /* A dissolved unit ends and nobody follows; a rename keeps people and head-count; one that
  * goes on keeps its record. */
 static void
@@ -410,6 +451,9 @@ test_records (Fixture *f, gconstpointer data)
   g_assert_no_error (error);
   fixture_save (f, g_object_new (HD_TYPE_HEADCOUNT, "unit", old, "year", G_GINT64_CONSTANT (2025), "collectives", G_GINT64_CONSTANT (3),
                                  "people", G_GINT64_CONSTANT (34), "as-of", "2025-01-31", NULL));
+  /* Of the year after it is known already, of the year before it stays with the former unit. */
+  fixture_save (f, g_object_new (HD_TYPE_HEADCOUNT, "unit", old, "year", G_GINT64_CONSTANT (2026), "people", G_GINT64_CONSTANT (36), NULL));
+  fixture_save (f, g_object_new (HD_TYPE_HEADCOUNT, "unit", old, "year", G_GINT64_CONSTANT (2024), "people", G_GINT64_CONSTANT (31), NULL));
   change_units (f, "rename", "2025-03-01", &old, 1, "Phòng mới", &error);
   g_assert_no_error (error);
   renamed = fixture_find (f, HD_TYPE_UNIT, "name", "Phòng mới");
@@ -418,9 +462,15 @@ test_records (Fixture *f, gconstpointer data)
   g_assert_cmpstr (hd_record_text (renamed, HD_UNIT_ALIASES), ==, "Phòng cũ; PC");
   g_assert_cmpstr (hd_record_text (renamed, HD_UNIT_KIND), ==, "ward");
   counts = hd_store_find_ref (f->store, HD_TYPE_HEADCOUNT, "unit", hd_record_id (renamed), &error);
-  g_assert_cmpuint (counts->len, ==, 1);
-  g_assert_cmpint (hd_record_int (g_ptr_array_index (counts, 0), HD_HEADCOUNT_PEOPLE), ==, 34);
-  g_assert_cmpstr (hd_record_text (g_ptr_array_index (counts, 0), HD_HEADCOUNT_AS_OF), ==, "2025-01-31");
+  g_assert_cmpuint (counts->len, ==, 2);
+  for (guint i = 0; i < counts->len; i++) {
+    HdRecord *count = g_ptr_array_index (counts, i);
+    gboolean of_change = hd_record_int (count, HD_HEADCOUNT_YEAR) == 2025;
+
+    g_assert_cmpint (hd_record_int (count, HD_HEADCOUNT_YEAR), >=, 2025);
+    g_assert_cmpint (hd_record_int (count, HD_HEADCOUNT_PEOPLE), ==, of_change ? 34 : 36);
+    g_assert_cmpstr (hd_record_text (count, HD_HEADCOUNT_AS_OF), ==, of_change ? "2025-01-31" : "");
+  }
   ended = hd_store_get (f->store, HD_TYPE_UNIT, old, NULL);
   g_assert_cmpstr (hd_record_text (ended, HD_UNIT_VALID_TO), ==, "2025-02-28");
 
@@ -551,6 +601,7 @@ main (int argc, char **argv)
   PLAN ("/reorganise/example", test_example);
   EMPTY ("/reorganise/heirs", test_heirs);
   EMPTY ("/reorganise/refused", test_refused);
+  EMPTY ("/reorganise/taken", test_taken);
   EMPTY ("/reorganise/records", test_records);
   return g_test_run ();
 }

@@ -5,8 +5,11 @@
 #include <string.h>
 #include "exchange/rules-file.h"
 #include "fixture.h"
+#include "store/activity.h"
 #include "store/dossier.h"
+#include "store/nomination.h"
 #include "store/setting.h"
+#include "store/today.h"
 
 static void
 test_catalogue (Fixture *f, gconstpointer data)
@@ -249,16 +252,62 @@ test_holidays (Fixture *f, gconstpointer data)
   g_assert_cmpstr (saturday, ==, "2026-06-08");
 }
 
+/* What a list of the day counts on 10 February 2026; 0 where it is not there. */
+static gint64
+listed (Fixture *f, const char *kind)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HdToday) today = hd_today (f->store, 2026, "2026-02-10", HD_TODAY_LISTS, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < today->items->len; i++) {
+    const HdTodayItem *item = g_ptr_array_index (today->items, i);
+
+    if (strcmp (item->kind, kind) == 0)
+      return item->count;
+  }
+  return 0;
+}
+
+/* Lists that count days in the file itself read a setting as everybody does: what is no
+ * number of days is taken for the usual one. */
+static void
+test_days (Fixture *f, gconstpointer data)
+{
+  static const struct { const char *kept; gint64 above, column; } cases[] = {
+    { "30", 1, 1 }, { "40", 0, 0 }, { "1", 1, 1 }, { "3650", 0, 0 }, { "", 0, 0 }, { "0", 0, 0 }, { "-5", 0, 0 }, { "ba mươi", 0, 0 },
+    { "30 ngày", 0, 0 }, { "3,5", 0, 0 }, { "3651", 0, 0 }, { "99999999999999999999", 0, 0 }, { "'; DROP TABLE setting; --", 0, 0 },
+  };
+  HdRecord *nomination = fixture_nomination (f, "Nguyễn Văn An", "1980", "");
+  g_autoptr (HdRecord) introduced = NULL;
+
+  hd_record_set_text (nomination, HD_NOMINATION_STATUS, "introduced");
+  introduced = hd_store_get (f->store, HD_TYPE_NOMINATION, fixture_save (f, nomination), NULL);
+  hd_record_set_text (introduced, HD_NOMINATION_STEP_SINCE, "2026-01-01");
+  g_assert_true (hd_store_save (f->store, introduced, NULL));
+  fixture_save (f, g_object_new (HD_TYPE_ACTIVITY, "kind", "column", "unit", f->unit, "title", "Chuyên mục", "year", G_GINT64_CONSTANT (2026),
+                                 "held", "2026-01-01", "state", "held", NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_test_message ("“%s”", cases[i].kept);
+    hd_store_set_setting (f->store, "above_days", cases[i].kept, NULL);
+    hd_store_set_setting (f->store, "column_days", cases[i].kept, NULL);
+    g_assert_cmpint (listed (f, "dossiers_unanswered"), ==, cases[i].above);
+    g_assert_cmpint (listed (f, "columns_stale"), ==, cases[i].column);
+    g_assert_true ((hd_setting_number (f->store, "above_days") < 40) == (cases[i].above == 1));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   static const struct { const char *path; void (*test) (Fixture *, gconstpointer); } tests[] = {
     { "/setting/catalogue", test_catalogue }, { "/setting/shipped", test_shipped }, { "/setting/typed", test_typed },
     { "/setting/save", test_save }, { "/setting/read-days", test_read_days }, { "/setting/holidays", test_holidays },
+    { "/setting/days", test_days },
   };
 
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, fixture_set_up, tests[i].test, fixture_tear_down);
+    g_test_add (tests[i].path, Fixture, NULL, fixture_set_up_unit, tests[i].test, fixture_tear_down);
   return g_test_run ();
 }

@@ -292,6 +292,7 @@ hd_report_nominations (HdReportContext *context, GError **error)
   list->n_parts = 1;
   list->parts[0].count = handed_in.value + drafts.value + withdrawn.value;
   list->parts[0].listing = hd_listing_new (context->store, HD_LISTING_NOMINATIONS, context->year, NULL);
+  hd_listing_set_as_of (list->parts[0].listing, context->date);
   number = hd_number_format_office (list->parts[0].count);
   list->total = g_strdup_printf ("Tổng cộng: %s đề nghị", number);
   table = hd_table_new ("nominations", columns, G_N_ELEMENTS (columns), &list_source, list);

@@ -30,8 +30,8 @@ G_BEGIN_DECLS
 /* Sent to the level above, and no answer for the days of the setting «above_days», counted
  * as the calendar has them up to :as_of. */
 #define HD_SQL_DOSSIER_UNANSWERED                                                              \
-  "n.status = 'introduced' AND n.step_since <> '' AND n.step_since < date (:as_of, '-' ||"      \
-  " COALESCE ((SELECT CAST (s.value AS INTEGER) FROM setting s WHERE s.key = 'above_days'), " HD_USUAL_ABOVE_DAYS ") || ' days')"
+  "n.status = 'introduced' AND n.step_since <> '' AND n.step_since < date (:as_of, '-' || "     \
+  HD_SQL_SETTING_DAYS ("above_days", HD_USUAL_ABOVE_DAYS) " || ' days')"
 
 /* One move in the making, for one dossier after another. */
 typedef struct {

@@ -162,7 +162,7 @@ typedef struct {
 #define HD_SQL_COLUMN_STALE                                                               \
   "a.kind = 'column' AND " HD_SQL_ACTIVITY_COUNTS                                         \
   " AND CASE a.checked WHEN '' THEN a.held ELSE a.checked END < date (:as_of, '-' ||"     \
-  " COALESCE ((SELECT CAST (s.value AS INTEGER) FROM setting s WHERE s.key = 'column_days'), " HD_USUAL_COLUMN_DAYS ") || ' days')" \
+  HD_SQL_SETTING_DAYS ("column_days", HD_USUAL_COLUMN_DAYS) " || ' days')" \
   " AND NOT EXISTS (SELECT 1 FROM activity b WHERE b.kind = 'column' AND b.unit = a.unit AND b.year > a.year" \
   " AND b.state NOT IN ('planned', 'cancelled'))"
 

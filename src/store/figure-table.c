@@ -299,7 +299,7 @@ static const HdFigure figures[] = {
     EACH ("SELECT 'unit' AS tbl, u.id AS id, u.id AS unit, u.id AS key, u.name AS label, '' AS detail, 1 AS weight, u.name_sort AS ord"
           " FROM unit u WHERE (:unit = 0 OR u.id = :unit) AND " HD_SQL_UNIT_IN_SCOPE) },
   { "units_nominating",   N_("Units that nominated"), N_("units"),
-    ONCE (PROPOSED ("n.unit", "n.unit <> 0 AND n.status NOT IN ('draft', 'withdrawn')")) },
+    ONCE (PROPOSED (HD_SQL_HOME, "n.unit <> 0 AND n.status NOT IN ('draft', 'withdrawn')")) },
 
   /* Plan II.3: exemplars built and propagated, each subject once. */
   { "exemplars",            N_("Exemplars"),                  N_("exemplars"), ONCE (STANDING ("")) },

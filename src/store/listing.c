@@ -10,7 +10,7 @@ struct _HdListing {
   HdListingWhat what;
   gint64        year;   /* 0 for every year */
   char         *kind;   /* (owned): "" for all */
-  char         *as_of;  /* (owned): the day on which exemplars are counted */
+  char         *as_of;  /* (owned): the day on which exemplars are counted, and each is told with its unit */
   HdSql         sql;
 };
 
@@ -19,7 +19,7 @@ struct _HdListing {
   "SELECT n.kind, n.honorific, n.full_name, substr (n.birth, 1, 4), n.sex, n.position, n.workplace," \
   " u.name, m.name, f.name, f.level, n.year, n.received, n.status, n.achievement_type,"     \
   " n.decision_number, n.decision_date, t.achievement"                                      \
-  " FROM nomination n LEFT JOIN unit u ON u.id = n.unit LEFT JOIN movement m ON m.id = n.movement" \
+  " FROM nomination n LEFT JOIN unit u ON u.id = " HD_SQL_HOME " LEFT JOIN movement m ON m.id = n.movement" \
   " LEFT JOIN award_form f ON f.id = n.award_form LEFT JOIN nomination_text t ON t.id = n.id"
 
 /* Each order is that of an index, so that nothing has to be sorted first and the
@@ -67,7 +67,7 @@ hd_listing_new (HdStore *store, HdListingWhat what, gint64 year, const char *kin
   return self;
 }
 
-/* Lists the exemplars of another day than today, as the figures have them; "" for today. */
+/* Lists what there was on another day than today, as the figures have it; "" for today. */
 void
 hd_listing_set_as_of (HdListing *self, const char *as_of)
 {
@@ -89,12 +89,18 @@ hd_listing_free (HdListing *self)
 gboolean
 hd_listing_rewind (HdListing *self, GError **error)
 {
+  HdContext context = { .year = self->year };
+  char day[16];
+
   hd_sql_end (&self->sql);
   if (!hd_sql_begin (&self->sql, hd_store_db (self->store), text_of (self), error))
     return FALSE;
   if (self->year != 0)
     hd_sql_bind_int (&self->sql, ":year", self->year);
   hd_sql_bind_text (&self->sql, ":kind", self->kind);
+  hd_context_set_as_of (&context, self->as_of);
+  hd_context_day (&context, day);
+  hd_sql_bind_text (&self->sql, ":day", day);
   if (self->what == HD_LISTING_EXEMPLARS)
     hd_sql_bind_text (&self->sql, ":as_of", self->as_of);
   return TRUE;

@@ -24,7 +24,7 @@ static const HdSetting settings[] = {
   { "notice_days", HD_SETTING_NUMBER, 0, 1000, "7", NULL, DEADLINES, N_("Working days of a public notice"),
     N_("A dossier that was made public moves on only after them, unless its notice has a last day of its own."),
     N_("Rule of the City of 2024 for Công dân Thủ đô ưu tú; for other awards a default") },
-  { "above_days", HD_SETTING_NUMBER, 1, 3650, HD_USUAL_ABOVE_DAYS, NULL, DEADLINES, N_("Days without an answer from the level above"),
+  { "above_days", HD_SETTING_NUMBER, 1, HD_MOST_DAYS, HD_USUAL_ABOVE_DAYS, NULL, DEADLINES, N_("Days without an answer from the level above"),
     N_("After them a nomination that was introduced upward is listed as not answered."), OURS },
   { "saturday_works", HD_SETTING_SWITCH, 0, 1, "", NULL, DEADLINES, N_("The office works on Saturdays"),
     N_("Working days of dossiers and the hint at deadlines count them then."), N_("Decided by the office") },
@@ -50,7 +50,7 @@ static const HdSetting settings[] = {
 
   { "checklist", HD_SETTING_LINES, 0, 0, NULL, "checklist.json", INSPECTIONS, N_("Checklist of inspections"),
     N_("What an inspection looks at, a point a line."), N_("Taken by this program from the duties of units in the plan; no regulation lists them") },
-  { "column_days", HD_SETTING_NUMBER, 1, 3650, HD_USUAL_COLUMN_DAYS, NULL, INSPECTIONS, N_("Days after which a column is to be looked at again"),
+  { "column_days", HD_SETTING_NUMBER, 1, HD_MOST_DAYS, HD_USUAL_COLUMN_DAYS, NULL, INSPECTIONS, N_("Days after which a column is to be looked at again"),
     N_("A column on a portal that nobody looked at for so long is listed as such."), OURS },
 
   { "statistic_day", HD_SETTING_DAY, 0, 0, "12-15", NULL, REPORTS, N_("Day to which forms of the Ministry count"),

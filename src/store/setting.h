@@ -33,6 +33,11 @@ typedef struct {
 /* Used until an office says otherwise, where SQL counts by them. */
 #define HD_USUAL_ABOVE_DAYS  "60"
 #define HD_USUAL_COLUMN_DAYS "90"
+#define HD_MOST_DAYS         3650
+/* What hd_setting_number() gives for one of these. */
+#define HD_SQL_SETTING_DAYS(key, usual)                                                   \
+  "COALESCE ((SELECT CAST (s.value AS INTEGER) FROM setting s WHERE s.key = '" key "' AND s.value NOT GLOB '*[^0-9]*'" \
+  " AND CAST (s.value AS INTEGER) BETWEEN 1 AND " G_STRINGIFY (HD_MOST_DAYS) "), " usual ")"
 
 /* Group by group. */
 const HdSetting *hd_settings        (guint *n);

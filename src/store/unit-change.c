@@ -97,13 +97,38 @@ is_valid_on (HdRecord *unit, const char *day)
   return (*from == '\0' || strcmp (from, day) <= 0) && (*to == '\0' || strcmp (to, day) >= 0);
 }
 
+/* Whether a former unit was reorganised before: it can have more successors only where a part
+ * was taken from it on the same day. Nor can it end before it took over from another. */
 static gboolean
-check_former (HdStore *store, HdReorganisation *change, gint64 id, const char *eve, GError **error)
+is_taken (GPtrArray *pairs, GPtrArray *taken, HdReorganisation *change, const char *kind)
+{
+  for (guint i = 0; i < taken->len; i++)
+    if (strcmp (hd_record_text (g_ptr_array_index (taken, i), HD_UNIT_CHANGE_CHANGED), change->day) > 0)
+      return TRUE;
+  for (guint i = 0; i < pairs->len; i++) {
+    HdRecord *pair = g_ptr_array_index (pairs, i);
+
+    if (strcmp (kind, "part") != 0 || strcmp (hd_record_text (pair, HD_UNIT_CHANGE_KIND), "part") != 0 ||
+        strcmp (hd_record_text (pair, HD_UNIT_CHANGE_CHANGED), change->day) != 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+check_former (HdStore *store, HdReorganisation *change, gint64 id, const char *kind, const char *eve, GError **error)
 {
   g_autoptr (HdRecord) unit = hd_store_get (store, HD_TYPE_UNIT, id, error);
+  g_autoptr (GPtrArray) pairs = unit == NULL ? NULL : hd_store_find_ref (store, HD_TYPE_UNIT_CHANGE, "from_unit", id, error);
+  g_autoptr (GPtrArray) taken = pairs == NULL ? NULL : hd_store_find_ref (store, HD_TYPE_UNIT_CHANGE, "to_unit", id, error);
 
-  if (unit == NULL)
+  if (taken == NULL)
     return FALSE;
+  if (is_taken (pairs, taken, change, kind)) {
+    g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("“%s” was reorganised already. Choose the unit that followed it, or undo that change first"),
+                 hd_record_text (unit, HD_UNIT_NAME));
+    return FALSE;
+  }
   if (is_valid_on (unit, eve))
     return TRUE;
   g_set_error (error, HD_ERROR, HD_ERROR_CONSTRAINT, _("“%s” was not there on the day before the change. Choose another unit or another day"),
@@ -149,7 +174,7 @@ check_step (HdStore *store, HdReorganisation *change, HdUnitStep *step, const ch
   if (strcmp (step->kind, "split") == 0 && (step->n_from != 1 || n_to < 2))
     return bad (error, _("A unit is split into two or more"));
   for (guint i = 0; i < step->n_from; i++)
-    if (!check_former (store, change, step->from[i], eve, error))
+    if (!check_former (store, change, step->from[i], step->kind, eve, error))
       return FALSE;
   return TRUE;
 }
@@ -365,16 +390,16 @@ headcount_of (HdStore *store, gint64 unit, gint64 year)
   return NULL;
 }
 
-/* The people of units that became one are the people of that one, if all of them are known. */
+/* The people of units that became one are the people of that one, if all of them are known
+ * for the year. */
 static gboolean
-sum_headcounts (Change *self, HdUnitStep *step, gint64 to, GError **error)
+sum_headcount (Change *self, HdUnitStep *step, gint64 to, gint64 year, GError **error)
 {
-  gint64 year = g_ascii_strtoll (self->change->day, NULL, 10);
   g_autoptr (HdRecord) sum = g_object_new (HD_TYPE_HEADCOUNT, "unit", to, "year", year, NULL);
   g_autoptr (HdRecord) there = headcount_of (self->store, to, year);
   g_autoptr (GString) source = g_string_new (NULL);
 
-  if (there != NULL || (strcmp (step->kind, "rename") != 0 && strcmp (step->kind, "merge") != 0))
+  if (there != NULL)
     return TRUE;
   for (guint i = 0; i < step->n_from; i++) {
     g_autoptr (HdRecord) count = headcount_of (self->store, step->from[i], year);
@@ -391,6 +416,25 @@ sum_headcounts (Change *self, HdUnitStep *step, gint64 to, GError **error)
   g_string_prepend (source, _("Taken over from: "));
   hd_record_set_text (sum, HD_HEADCOUNT_SOURCE, source->str);
   return hd_store_save (self->store, sum, error);
+}
+
+/* Of the year of the change, and of those after it for which the former units were counted. */
+static gboolean
+sum_headcounts (Change *self, HdUnitStep *step, gint64 to, GError **error)
+{
+  gint64 first = g_ascii_strtoll (self->change->day, NULL, 10);
+  g_autoptr (GPtrArray) counts = NULL;
+
+  if (strcmp (step->kind, "rename") != 0 && strcmp (step->kind, "merge") != 0)
+    return TRUE;
+  counts = hd_store_find_ref (self->store, HD_TYPE_HEADCOUNT, "unit", step->from[0], error);
+  for (guint i = 0; counts != NULL && i < counts->len; i++) {
+    gint64 year = hd_record_int (g_ptr_array_index (counts, i), HD_HEADCOUNT_YEAR);
+
+    if (year >= first && !sum_headcount (self, step, to, year, error))
+      return FALSE;
+  }
+  return counts != NULL;
 }
 
 static gboolean

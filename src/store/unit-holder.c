@@ -6,7 +6,7 @@
 #include "reorganise.h"
 
 #define HOLDERS(rows)                                                                     \
-  "SELECT h.thing, h.first, h.unit, h.since, h.until FROM " rows " h LEFT JOIN unit u ON u.id = h.unit" \
+  "SELECT h.thing, h.first, h.unit, h.since, h.until FROM " rows " h JOIN unit u ON u.id = h.unit" \
   " ORDER BY h.thing, h.position, h.first, h.since, u.name_sort, h.unit"
 
 static const struct {
