@@ -297,6 +297,34 @@ test_target_form (Fixture       *fixture,
   g_assert_cmpstr (hd_record_text (saved, HD_TARGET_FIGURE), ==, "units_exemplars_percent");
 }
 
+/* A day is typed and shown as offices write it, of each year or of one. */
+static void
+test_target_day (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  static const struct { const char *typed, *kept, *shown; } days[] = {
+    { "31/1", "01-31", "31/01" }, { "10/6/2023", "2023-06-10", "10/06/2023" }, { "", "", "" }, { "29/2", "02-29", "29/02" },
+    { "31/2", NULL, "31/2" }, { "cuối năm <b>&", NULL, "cuối năm <b>&" }, { "1/2 - 3/2", NULL, "1/2 - 3/2" },
+  };
+  g_autoptr (HdForm) form = HD_FORM (g_object_ref_sink (g_object_new (hd_target_form_get_type (), "context", fixture->context, NULL)));
+  g_autoptr (GPtrArray) found = hd_store_find (fixture->store, HD_TYPE_TARGET, "code", "T9", NULL);
+  gint64 id = hd_record_id (g_ptr_array_index (found, 0));
+  GtkEditable *due;
+
+  g_assert_true (hd_form_load (form, id, NULL, NULL));
+  due = GTK_EDITABLE (hd_form_field_widget (hd_form_field (form, HD_TARGET_DUE)));
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++) {
+    g_autoptr (HdRecord) saved = NULL;
+
+    g_test_message ("%s", days[i].typed);
+    gtk_editable_set_text (due, days[i].typed);
+    g_assert_cmpint (hd_form_save (form, NULL), ==, days[i].kept != NULL);
+    g_assert_cmpstr (gtk_editable_get_text (due), ==, days[i].shown);
+    saved = hd_store_get (fixture->store, HD_TYPE_TARGET, id, NULL);
+    g_assert_cmpstr (hd_record_text (saved, HD_TARGET_DUE), ==, days[i].kept != NULL ? days[i].kept : "02-29");
+  }
+}
+
 static GtkWindow *
 evidence_window (void)
 {
@@ -362,5 +390,6 @@ main (int   argc,
   ADD ("tabs", test_tabs);
   ADD ("closed-and-next", test_closed_and_next);
   ADD ("target-form", test_target_form);
+  ADD ("target-day", test_target_day);
   return g_test_run ();
 }

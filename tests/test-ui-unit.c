@@ -168,7 +168,7 @@ test_reorganise (Room *room, gconstpointer data)
   gint64 whole = propose (room, "P-LONGBIEN", AWKWARD), chosen = propose (room, "P-BODE", "Trần Thị Bình"), waits = propose (room, "P-DUCGIANG", "Lê Văn Cường");
   gint64 units = hd_store_count (room->file.store, HD_TYPE_UNIT);
   g_autofree char *name = NULL, *later = NULL;
-  GtkWidget *dialog = GTK_WIDGET (hd_reorganise_dialog_show (room->page, room->context)), *list;
+  GtkWidget *dialog = GTK_WIDGET (hd_reorganise_dialog_show (room->page, room->context, NULL)), *list;
 
   settle ();
   gtk_widget_activate_action (dialog, "reorganise.read-shipped", "u", 0);
@@ -215,12 +215,39 @@ test_reorganise (Room *room, gconstpointer data)
   g_assert_cmpint (hd_store_count (room->file.store, HD_TYPE_UNIT), ==, units);
 }
 
+/* The units that were ticked are those it begins with; a name of any length leaves the window in its place. */
+static void
+test_ticked (Room *room, gconstpointer data)
+{
+  g_autoptr (GArray) ticked = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gint64 units[] = { year_unit (&room->file, "P-LONGBIEN"), year_unit (&room->file, "P-BODE") };
+  g_autofree char *word = g_strnfill (200, 'M'), *words = g_strdup_printf ("%s " AWKWARD " %s", word, word);
+  GtkWidget *dialog;
+  int least, before;
+
+  g_array_append_vals (ticked, units, G_N_ELEMENTS (units));
+  propose (room, "P-LONGBIEN", word);
+  dialog = GTK_WIDGET (hd_reorganise_dialog_show (room->page, room->context, ticked));
+  settle ();
+  g_assert_true (reads (part (dialog, "former"), "Phường Bồ Đề"));
+  g_assert_cmpuint (adw_combo_row_get_selected (part (dialog, "kind")), ==, hd_choice_index (hd_unit_changes, "merge"));
+  gtk_widget_measure (dialog, GTK_ORIENTATION_HORIZONTAL, -1, &before, NULL, NULL, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (part (dialog, "names")), words);
+  gtk_editable_set_text (GTK_EDITABLE (part (dialog, "day")), "1/3/2025");
+  gtk_widget_activate_action (dialog, "reorganise.next", NULL);
+  settle_long ();
+  g_assert_true (reads (part (dialog, "open"), word));
+  gtk_widget_measure (dialog, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, MAX (before, 760));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 /* What was typed and not added counts; what cannot be is told, and nothing is lost. */
 static void
 test_by_hand (Room *room, gconstpointer data)
 {
   gint64 units = hd_store_count (room->file.store, HD_TYPE_UNIT), office = year_unit (&room->file, "YT");
-  GtkWidget *dialog = GTK_WIDGET (hd_reorganise_dialog_show (room->page, room->context)), *picker;
+  GtkWidget *dialog = GTK_WIDGET (hd_reorganise_dialog_show (room->page, room->context, NULL)), *picker;
   g_autoptr (HdRecord) renamed = NULL;
 
   settle ();
@@ -305,7 +332,7 @@ main (int argc, char **argv)
 {
   static const struct { const char *path; void (*test) (Room *, gconstpointer); } tests[] = {
     { "/units/contacts", test_contacts },     { "/units/card", test_card },
-    { "/units/reorganise", test_reorganise }, { "/units/by-hand", test_by_hand },
+    { "/units/reorganise", test_reorganise }, { "/units/by-hand", test_by_hand }, { "/units/ticked", test_ticked },
     { "/units/copy", test_copy },
   };
 

@@ -53,6 +53,24 @@ bind_shown_cb (GtkSignalListItemFactory *factory,
 }
 
 static void
+setup_listed_cb (GtkSignalListItemFactory *factory,
+                 GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, make_label (MAX_CHARS));
+}
+
+/* Of strings in labels of @setup. (transfer full) */
+static GtkListItemFactory *
+new_factory (GCallback setup)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", setup, NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_shown_cb), NULL);
+  return factory;
+}
+
+static void
 setup_cb (GtkSignalListItemFactory *factory,
           GtkListItem              *item,
           AdwComboRow              *row)
@@ -88,12 +106,20 @@ void
 hd_combo_show_whole (AdwComboRow *row)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkListItemFactory) shown = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) shown = new_factory (G_CALLBACK (setup_shown_cb));
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), row);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), row);
   adw_combo_row_set_list_factory (row, factory);
-  g_signal_connect (shown, "setup", G_CALLBACK (setup_shown_cb), NULL);
-  g_signal_connect (shown, "bind", G_CALLBACK (bind_shown_cb), NULL);
   adw_combo_row_set_factory (row, shown);
+}
+
+void
+hd_drop_down_shorten (GtkDropDown *drop)
+{
+  g_autoptr (GtkListItemFactory) shown = new_factory (G_CALLBACK (setup_shown_cb));
+  g_autoptr (GtkListItemFactory) listed = new_factory (G_CALLBACK (setup_listed_cb));
+
+  gtk_drop_down_set_factory (drop, shown);
+  gtk_drop_down_set_list_factory (drop, listed);
 }

@@ -15,6 +15,7 @@
 #include "store/meeting.h"
 #include "store/movement.h"
 #include "store/plan.h"
+#include "store/setting.h"
 #include "store/task.h"
 #include "store/text.h"
 #include "store/unit.h"
@@ -454,7 +455,7 @@ hd_context_display_value (HdContext     *self,
   case HD_TEXT:
   case HD_LONG_TEXT:
   default:
-    return g_strdup (value);
+    return field->flags & HD_FIELD_DAY ? hd_day_format (value) : g_strdup (value);
   }
 }
 

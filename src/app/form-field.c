@@ -8,6 +8,7 @@
 #include "note-row.h"
 #include "ref-row.h"
 #include "store/error.h"
+#include "store/setting.h"
 #include "store/text.h"
 
 struct _HdFormField
@@ -143,6 +144,23 @@ take_date (HdFormField *self,
 
   if (hd_date_parse (text, &iso))
     hd_record_set_text (record, self->index, iso);
+  else
+    self->typed = g_strdup (text);
+}
+
+static void
+take_day (HdFormField *self,
+          HdRecord    *record,
+          const char  *text)
+{
+  g_autofree char *rest = NULL;
+  g_autoptr (GPtrArray) days = hd_holidays_read (text, &rest);
+  const HdHoliday *day = days->len == 1 ? g_ptr_array_index (days, 0) : NULL;
+
+  if (*text == '\0')
+    hd_record_set_text (record, self->index, "");
+  else if (day != NULL && *rest == '\0' && *day->name == '\0')
+    hd_record_set_text (record, self->index, day->day);
   else
     self->typed = g_strdup (text);
 }
@@ -320,7 +338,8 @@ hd_form_field_show (HdFormField *self,
   case HD_TEXT:
   case HD_LONG_TEXT:
   default:
-    show_text (self, record != NULL ? hd_record_text (record, self->index) : "");
+    text = self->field->flags & HD_FIELD_DAY && record != NULL ? hd_day_format (hd_record_text (record, self->index)) : NULL;
+    show_text (self, text != NULL ? text : record != NULL ? hd_record_text (record, self->index) : "");
     break;
   }
   self->showing = FALSE;
@@ -365,6 +384,8 @@ hd_form_field_take (HdFormField *self,
 
   if (self->field->kind == HD_INT)
     take_int (self, record, text);
+  else if (self->field->flags & HD_FIELD_DAY)
+    take_day (self, record, text);
   else if (self->field->kind == HD_TEXT)
     hd_record_set_text (record, self->index, text);
   else
@@ -400,6 +421,8 @@ hd_form_field_check (HdFormField *self,
     g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("“%s” is not a number with at most two decimals; write for example 0,15"), self->typed);
   else if (self->field->kind == HD_INT)
     g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("“%s” is not a whole number"), self->typed);
+  else if (self->field->flags & HD_FIELD_DAY)
+    g_set_error (error, HD_ERROR, HD_ERROR_INVALID, _("“%s” is not a day; write 31/1 for each year, or 10/6/2023"), self->typed);
   else if (self->field->kind == HD_DATE)
     g_set_error (error, HD_ERROR, HD_ERROR_INVALID,
                  _("“%s” is not a date; write for example 10/6/1975, 6/1975 or 1975"), self->typed);

@@ -156,7 +156,8 @@ field_left_cb (HdFormField *field,
   }
   hd_form_field_mark (field, NULL);
   /* Dates and numbers are shown back in the form they were understood. */
-  if (hd_form_field_field (field)->kind == HD_DATE || hd_form_field_field (field)->kind == HD_FULL_DATE)
+  if (hd_form_field_field (field)->kind == HD_DATE || hd_form_field_field (field)->kind == HD_FULL_DATE ||
+      hd_form_field_field (field)->flags & HD_FIELD_DAY)
     hd_form_field_show (field, priv->record);
 }
 

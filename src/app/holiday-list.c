@@ -66,7 +66,7 @@ row_of (HdHolidayList   *self,
         const HdHoliday *first,
         const HdHoliday *last)
 {
-  g_autofree char *from = hd_holiday_format (first), *to = hd_holiday_format (last);
+  g_autofree char *from = hd_day_format (first->day), *to = hd_day_format (last->day);
   int n = first == last ? 1 : (int) hd_date_days_between (first->day, last->day) + 1;
   g_autofree char *count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d day", "%d days", n), n);
   g_autofree char *days = n == 1 ? g_strdup (from) : g_strdup_printf ("%s – %s · %s", from, to, count);

@@ -58,8 +58,7 @@ hd_obligation_form_shown (HdForm *form)
 {
   HdObligationForm *self = HD_OBLIGATION_FORM (form);
   HdRecord *obligation = hd_form_record (form);
-  HdHoliday due = { (char *) (obligation != NULL ? hd_record_text (obligation, HD_OBLIGATION_DUE) : ""), NULL, FALSE };
-  g_autofree char *text = *due.day != '\0' ? hd_holiday_format (&due) : g_strdup ("");
+  g_autofree char *text = hd_day_format (obligation != NULL ? hd_record_text (obligation, HD_OBLIGATION_DUE) : "");
 
   self->showing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->due_row), text);

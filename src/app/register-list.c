@@ -74,10 +74,10 @@ static char *
 describe_deadline (HdRecord  *record,
                    char     **figure)
 {
-  HdHoliday due = { (char *) hd_record_text (record, HD_OBLIGATION_DUE), NULL, FALSE };
+  const char *due = hd_record_text (record, HD_OBLIGATION_DUE);
   const char *wording = hd_record_text (record, HD_OBLIGATION_WORDING), *source = hd_record_text (record, HD_OBLIGATION_SOURCE);
 
-  *figure = *due.day != '\0' ? hd_holiday_format (&due) : g_strdup (_("no day"));
+  *figure = *due != '\0' ? hd_day_format (due) : g_strdup (_("no day"));
   return g_strdup_printf ("%s%s%s%s%s", _(hd_choice_label (hd_obligation_rhythms, hd_record_text (record, HD_OBLIGATION_RHYTHM))),
                           *wording != '\0' ? " · " : "", wording, *source != '\0' ? " · " : "", source);
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "children.h"
+#include "combo.h"
 #include "line.h"
 #include "rehoming-list.h"
 
@@ -123,6 +124,7 @@ add_unit_choice (HdRehomingList *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (combo), row->from_name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (combo), subtitle);
   adw_combo_row_set_model (ADW_COMBO_ROW (combo), G_LIST_MODEL (list));
+  hd_combo_show_whole (ADW_COMBO_ROW (combo));
   g_object_set_data_full (G_OBJECT (combo), "from", g_memdup2 (&row->from, sizeof row->from), g_free);
   g_signal_connect_object (combo, "notify::selected", G_CALLBACK (unit_chosen_cb), self, 0);
   gtk_list_box_append (self->choices, combo);
@@ -183,10 +185,13 @@ setup_cb (GtkListItemFactory *factory,
   cell->title = gtk_label_new (NULL);
   cell->subtitle = gtk_label_new (NULL);
   cell->drop = gtk_drop_down_new (NULL, NULL);
+  hd_drop_down_shorten (GTK_DROP_DOWN (cell->drop));
   gtk_label_set_xalign (GTK_LABEL (cell->title), 0);
   gtk_label_set_wrap (GTK_LABEL (cell->title), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (cell->title), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (cell->subtitle), 0);
   gtk_label_set_wrap (GTK_LABEL (cell->subtitle), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (cell->subtitle), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (cell->subtitle, "dim-label");
   gtk_widget_add_css_class (cell->subtitle, "caption");
   gtk_widget_set_hexpand (texts, TRUE);

@@ -577,10 +577,18 @@ make_dialog (GtkWidget *widget,
 
 GtkWindow *
 hd_reorganise_dialog_show (GtkWidget *widget,
-                           HdContext *context)
+                           HdContext *context,
+                           GArray    *former)
 {
   HdReorganiseDialog *self = make_dialog (widget, context);
 
+  if (former != NULL) {
+    g_array_append_vals (self->from, former->data, former->len);
+    show_former (self);
+  }
+  /* Several units become one, as a rule. */
+  if (self->from->len > 1)
+    adw_combo_row_set_selected (self->kind, hd_choice_index (hd_unit_changes, "merge"));
   gtk_widget_grab_focus (GTK_WIDGET (self->day));
   gtk_window_present (GTK_WINDOW (self));
   return GTK_WINDOW (self);

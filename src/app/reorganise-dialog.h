@@ -9,8 +9,10 @@
 
 G_BEGIN_DECLS
 
+/* @former: (nullable): of gint64, the units it begins with. */
 GtkWindow *hd_reorganise_dialog_show (GtkWidget *widget,
-                                      HdContext *context);
+                                      HdContext *context,
+                                      GArray    *former);
 /* The same for what still stands under units that ended before. */
 GtkWindow *hd_hand_over_dialog_show  (GtkWidget *widget,
                                       HdContext *context);

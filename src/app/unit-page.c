@@ -103,7 +103,9 @@ reorganise_action (GtkWidget  *widget,
                    const char *name,
                    GVariant   *parameter)
 {
-  hd_reorganise_dialog_show (widget, hd_room_context (HD_ROOM (widget)));
+  g_autoptr (GArray) former = hd_page_n_checked (HD_PAGE (widget)) > 0 ? hd_page_chosen (HD_PAGE (widget)) : NULL;
+
+  hd_reorganise_dialog_show (widget, hd_room_context (HD_ROOM (widget)), former);
 }
 
 static void

@@ -33,9 +33,9 @@ hd_holiday_free (HdHoliday *self)
 }
 
 char *
-hd_holiday_format (const HdHoliday *self)
+hd_day_format (const char *day)
 {
-  return strlen (self->day) == strlen ("MM-DD") ? g_strdup_printf ("%.2s/%.2s", self->day + 3, self->day) : hd_date_format (self->day);
+  return strlen (day) == strlen ("MM-DD") ? g_strdup_printf ("%.2s/%.2s", day + 3, day) : hd_date_format (day);
 }
 
 /* Whether it is "MM-DD" or "YYYY-MM-DD", as days are kept. */

@@ -27,6 +27,7 @@ typedef enum {
   HD_FIELD_PRIVATE  = 1 << 4,  /* personal data that a public export must leave out */
   HD_FIELD_OWNER    = 1 << 5,  /* HD_REF: the record is part of the one referred to and is deleted with it */
   HD_FIELD_HUNDREDTHS = 1 << 6,  /* an HD_INT in hundredths, shown and typed with a decimal comma */
+  HD_FIELD_DAY = 1 << 7,         /* an HD_TEXT that is "MM-DD" of each year or "YYYY-MM-DD", shown and typed as 31/1 or 10/6/2023 */
 } HdFieldFlags;
 
 /* A value of an HD_CHOICE field. A list ends with { NULL }. */

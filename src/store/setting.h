@@ -64,7 +64,7 @@ typedef struct {
 
 HdHoliday *hd_holiday_new           (const char *day, const char *name, gboolean works);
 void       hd_holiday_free          (HdHoliday *self);
-char      *hd_holiday_format        (const HdHoliday *self);   /* dd/mm or dd/mm/yyyy (transfer full) */
+char      *hd_day_format            (const char *day);   /* of "MM-DD" or a date: dd/mm or dd/mm/yyyy (transfer full) */
 /* Those of each year first, then by date. (transfer full) (element-type HdHoliday) */
 GPtrArray *hd_holidays              (HdStore *store);
 /* What was typed or pasted from a table, a day or a run of days a line: "2/9 Quốc khánh",

@@ -33,7 +33,7 @@ static const HdField task_fields[] = {
   [HD_TASK_LEAD_TEXT]   = { "lead_text", N_("Led by, in words"), HD_TEXT, HD_FIELD_FORM },
   [HD_TASK_COOPERATING] = { "cooperating", N_("Co-operating"), HD_TEXT, HD_FIELD_FORM },
   [HD_TASK_RHYTHM]      = { "rhythm", N_("Rhythm"), HD_CHOICE, HD_FIELD_FORM, .choices = hd_obligation_rhythms },
-  [HD_TASK_DUE]         = { "due", N_("Due"), HD_TEXT, HD_FIELD_FORM },
+  [HD_TASK_DUE]         = { "due", N_("Due"), HD_TEXT, HD_FIELD_FORM | HD_FIELD_DAY },
   [HD_TASK_WORDING]     = { "wording", N_("Wording of the date"), HD_TEXT, HD_FIELD_FORM },
   [HD_TASK_EVIDENCE]    = { "evidence", N_("Shown by"), HD_CHOICE, HD_FIELD_FORM, .choices = hd_activity_kinds },
   [HD_TASK_TARGET]      = { "target", N_("Target"), HD_REF, HD_FIELD_FORM, .ref = "target" },
