@@ -369,6 +369,14 @@ test_sums (Fixture       *fixture,
       window = evidence_window ();
       g_assert_nonnull (window);
       g_assert_true (g_str_has_suffix (gtk_label_get_text (GTK_LABEL (gtk_widget_get_template_child (GTK_WIDGET (window), G_OBJECT_TYPE (window), "sum"))), added));
+      {
+        GtkWidget *search = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (window), G_OBJECT_TYPE (window), "search"));
+
+        /* Words are typed with spaces, which the list would take. */
+        gtk_window_set_focus (window, NULL);
+        g_signal_emit_by_name (search, "search-started");
+        g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), search));
+      }
       gtk_window_destroy (window);
       settle ();
       n++;

@@ -179,6 +179,14 @@ search_changed_cb (HdEvidenceDialog *self)
   show_state (self);
 }
 
+/* What is typed in the list is searched; from the second key on in the entry itself, as the
+ * list would take a space for its own. */
+static void
+search_started_cb (HdEvidenceDialog *self)
+{
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->search))));
+}
+
 /* Escape empties the search first, and closes when it is empty. */
 static void
 stop_search_cb (HdEvidenceDialog *self)
@@ -282,6 +290,7 @@ hd_evidence_dialog_class_init (HdEvidenceDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HdEvidenceDialog, state);
   gtk_widget_class_bind_template_child (widget_class, HdEvidenceDialog, view);
   gtk_widget_class_bind_template_child (widget_class, HdEvidenceDialog, sum);
+  gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
