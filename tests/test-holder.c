@@ -310,6 +310,52 @@ test_old_papers (Fixture *f, gconstpointer data)
   }
 }
 
+/* What was introduced in time stays who introduced it, though the open dossiers are handed over
+ * after the number was due, and nobody is counted twice: a merger changes no sum. */
+static void
+test_after_due (Fixture *f, gconstpointer data)
+{
+  static const char *const days[] = { "2025-08-31", "2025-12-15" };
+  gint64 bchqs = year_unit (f, "BCHQS"), ca = year_unit (f, "CA");
+  const gint64 both[] = { bchqs, ca };
+  static const char *const to[] = { "Lực lượng khu vực", NULL };
+  g_autoptr (HdReorganisation) change = hd_reorganisation_new ("2025-09-01", "Nghị quyết số 3");
+  g_autoptr (HdRecord) field = fixture_find (f, HD_TYPE_MOVEMENT, "code", "A4");
+  g_autoptr (GPtrArray) subjects = NULL, preview = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 all;
+
+  introduce (f, bchqs, "A4", "2025-03-01", 6);
+  introduce (f, ca, "A4", "2025-03-01", 2);
+  /* Four of the six are open, and one of those was decided on for another deed as well. */
+  subjects = hd_store_find_ref (f->store, HD_TYPE_NOMINATION, "unit", bchqs, &error);
+  for (guint i = 0; i < 4; i++) {
+    HdRecord *open = g_ptr_array_index (subjects, i);
+    g_autoptr (HdRecord) again = hd_record_copy (open);
+
+    hd_record_set_text (open, HD_NOMINATION_STATUS, "received");
+    g_assert_true (hd_store_save (f->store, open, &error));
+    hd_record_set_id (again, 0);
+    hd_record_set_text (again, HD_NOMINATION_ACHIEVEMENT, "Việc khác");
+    if (i == 0)
+      g_assert_true (hd_store_save (f->store, again, &error));
+  }
+  all = reform_value_on (f, "introductions", 2025, "2025-12-15", 0);
+  g_ptr_array_add (change->steps, hd_unit_step_new ("merge", both, 2, to));
+  preview = reform_preview (f, change);
+  hd_reorganise_all (f->store, change, preview, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (hd_store_count (f->store, HD_TYPE_FORMER_HOME), ==, 4);
+  g_assert_cmpint (reform_value_on (f, "introductions", 2025, "2025-12-15", 0), ==, all);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++) {
+    g_autofree char *now = introductions_of (f, "A4", 2025, days[i]), *owed = owners_of (f, "A4-INTRODUCE", 2025, days[i]);
+
+    g_test_message ("%s", days[i]);
+    g_assert_cmpstr (now, ==, "Ban Chỉ huy Quân sự Quận 6/5, Công an Quận 2/5");
+    g_assert_cmpstr (owed, ==, "Ban Chỉ huy Quân sự Quận 6 Done, Công an Quận 2 Overdue");
+  }
+}
+
 /* As a file is written to from elsewhere. */
 static void
 write_change (Fixture *f, gint64 from, gint64 to, const char *changed, const char *kind)
@@ -394,6 +440,7 @@ main (int argc, char **argv)
   PLAN ("/holder/preview", test_plan_preview);
   PLAN ("/holder/undo", test_plan_undo);
   PLAN ("/holder/old-papers", test_old_papers);
+  PLAN ("/holder/after-due", test_after_due);
   PLAN ("/holder/bad-changes", test_bad_changes);
   return g_test_run ();
 }

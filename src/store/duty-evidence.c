@@ -54,7 +54,8 @@ read_years (HdDutyFacts *facts, const char *text, gint64 first, gint64 last, voi
   HdContext context = { .year = last, .from = first, .to = last, .unit = facts->unit, .each = 1 };
 
   hd_context_set_as_of (&context, facts->today);
-  if (!hd_context_begin (&context, facts->store, &sql, text, error))
+  context.plan = hd_plan_of_year (facts->store, last, error);
+  if (context.plan < 0 || !hd_context_begin (&context, facts->store, &sql, text, error))
     return FALSE;
   while (hd_sql_step (&sql, &failure))
     row (facts, &sql);
@@ -261,8 +262,9 @@ gboolean
 hd_duty_facts_read_introductions (HdDutyFacts *facts, gboolean led, gboolean any, gint64 first_year, gint64 last_year, GError **error)
 {
   static const char by_leads[] =
-    "SELECT t.id, " HD_SQL_HOME ", n.year, " HD_SQL_SUBJECT ", n.received, n.id"
-    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND " HD_SQL_STANDING;
+    "SELECT t.id, " HD_SQL_INTRODUCED_BY ("t.id") ", n.year, " HD_SQL_SUBJECT ", n.received, n.id"
+    " FROM " HD_SQL_INTRODUCTIONS " WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT (HD_SQL_INTRODUCED_BY ("t.id"))
+    " AND " HD_SQL_STANDING;
   static const char by_all[] =
     "SELECT 0, " HD_SQL_HOME ", n.year, " HD_SQL_SUBJECT ", n.received, n.id"
     " FROM nomination n WHERE n.year BETWEEN :from AND :to AND " HD_SQL_OF_UNIT (HD_SQL_HOME) " AND " HD_SQL_STANDING;

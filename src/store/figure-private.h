@@ -108,6 +108,12 @@ typedef struct {
   " FROM " HD_SQL_QUOTAS " q JOIN " HD_SQL_HEIR " h ON h.unit = q.unit"                   \
   " UNION ALL SELECT q.movement, h.unit, q.unit, 2 FROM " HD_SQL_QUOTAS " q"              \
   " JOIN " HD_SQL_HEIR_BY ("c.kind = 'rename'") " h ON h.former = q.unit AND h.unit <> q.unit) r GROUP BY r.movement, r.home)"
+/* Who introduced n for a movement: what came in from who owes its number stays that one's, if
+ * it was handed over since. */
+#define HD_SQL_INTRODUCED_BY(movement)                                                    \
+  "COALESCE (CASE WHEN :day <> '' AND EXISTS (SELECT 1 FROM former_home) THEN (SELECT fh.unit FROM former_home fh" \
+  " JOIN " HD_SQL_QUOTAS " fq ON fq.movement = " movement " AND fq.unit = fh.unit WHERE fh.nomination = n.id" \
+  " AND n.received <> '' AND n.received < fh.until ORDER BY fh.until LIMIT 1) END, " HD_SQL_HOME ")"
 #define HD_SQL_CREDITED "COALESCE (k.unit, " HD_SQL_HOME ")"
 /* Of a row of the annex; else whatever is the unit's, or was of one whose heir it is. */
 #define HD_SQL_CREDITED_TO                                                                \
@@ -126,7 +132,7 @@ typedef struct {
   " FROM movement m JOIN movement t ON t.id = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END" \
   " JOIN " HD_SQL_LED_BY " l ON l.movement = t.id)"                                       \
   " SELECT movement, unit, since, id, position, name FROM led) t ON t.movement = n.movement AND " HD_SQL_LED_THEN ("t") \
-  " LEFT JOIN " HD_SQL_CREDITS " k ON k.movement = t.id AND k.home = " HD_SQL_HOME
+  " LEFT JOIN " HD_SQL_CREDITS " k ON k.movement = t.id AND k.home = " HD_SQL_INTRODUCED_BY ("t.id")
 
 /* … and n is introduced beside that, by a unit that does not lead its movement. */
 #define HD_SQL_NOT_LED                                                                    \

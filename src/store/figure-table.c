@@ -127,7 +127,7 @@
 #define INTRODUCED_AT_ALL                                                                      \
   INTRODUCTIONS ("nomination n LEFT JOIN movement m ON m.id = n.movement LEFT JOIN " HD_SQL_LED_BY " l" \
     " ON l.movement = CASE m.parent WHEN 0 THEN m.id ELSE m.parent END AND " HD_SQL_LED_THEN ("l") \
-    " LEFT JOIN " HD_SQL_CREDITS " k ON k.movement = l.movement AND k.home = " HD_SQL_HOME,    \
+    " LEFT JOIN " HD_SQL_CREDITS " k ON k.movement = l.movement AND k.home = " HD_SQL_INTRODUCED_BY ("l.movement"), \
     "COALESCE (l.movement, 0) || ' ' || " HD_SQL_CREDITED " || ' ' || " HD_SQL_SUBJECT,            \
     "n.year BETWEEN :from AND :to AND " HD_SQL_STANDING)
 /* In time: received by the day that the movement's obligation names, itself included
