@@ -126,6 +126,17 @@ test_target (Fixture *f, gconstpointer data)
     g_assert_cmpint (pace.at_risk, ==, cases[i].at_risk);
     g_assert_cmpstr (pace.end, ==, "2024-12-31");
   }
+  /* One unit has failed and another gave no head-count: while there is time nothing is told. */
+  status->met = HD_MET_NO;
+  status->required = (HdValue) { FALSE, 0 };
+  for (guint i = 0; i < 2; i++) {
+    HdPace pace;
+
+    hd_pace_of_target (f->store, status, i == 0 ? "2024-12-31" : "2025-01-01", &pace, &error);
+    g_assert_no_error (error);
+    g_assert_cmpstr (kinds[pace.kind], ==, i == 0 ? "unknown" : "over");
+    g_assert_cmpint (pace.at_risk, ==, i == 1);
+  }
 }
 
 /* One of each, and one beside it that is not meant. */

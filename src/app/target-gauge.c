@@ -92,10 +92,11 @@ hd_target_gauge_snapshot (GtkWidget   *widget,
     gtk_snapshot_scale (snapshot, -1, 1);
   }
   fill (snapshot, &color, 0.12, 0, y, width, BAR);
-  if (pace->kind != HD_PACE_UNKNOWN) {
+  /* Of an unknown number nothing can be a part. */
+  if (pace->required > 0) {
     float reached = position (self, pace->achieved);
 
-    fill (snapshot, &color, pace->kind == HD_PACE_MET || pace->kind == HD_PACE_TRACKED ? 0.5 : 0.8, 0, y,
+    fill (snapshot, &color, pace->kind == HD_PACE_MET ? 0.5 : 0.8, 0, y,
           pace->achieved > 0 ? reached : 0, BAR);
     if (foretold && pace->forecast > pace->achieved)
       hatch (snapshot, &color, reached, y, position (self, pace->forecast) - reached);

@@ -94,7 +94,8 @@ add_needs (Brief *brief, HdTodayTarget *target, const char *title)
   g_autofree char *needs = g_strdup_printf ("%s: cần", title);
   g_autofree char *leads = g_strdup_printf ("%s: theo tiến độ", title);
 
-  hd_table_add_number (brief->table, needs, TRUE, target->pace.required, required);
+  if (target->status->required.known)
+    hd_table_add_number (brief->table, needs, TRUE, target->pace.required, required);
   if (target->pace.kind != HD_PACE_OVER)
     hd_table_add_number (brief->table, leads, TRUE, target->pace.forecast, forecast);
 }
@@ -108,7 +109,8 @@ add_risk (Brief *brief, HdTodayTarget *target)
   g_autofree char *end = hd_date_format (pace->end);
   g_autofree char *required = hd_number_format_office (pace->required);
   g_autofree char *source = hd_report_source_of (brief->context, "target", hd_record_id (record), "");
-  g_autofree char *note = pace->kind == HD_PACE_OVER ? g_strdup_printf ("Cần %s, đã hết hạn %s", required, end)
+  g_autofree char *note = !target->status->required.known ? g_strdup_printf ("Chưa rõ số phải đạt, đã hết hạn %s", end)
+    : pace->kind == HD_PACE_OVER ? g_strdup_printf ("Cần %s, đã hết hạn %s", required, end)
     : g_strdup_printf ("Cần %s, theo tiến độ đến %s đạt %" PRId64, required, end, pace->forecast);
 
   add_line (brief, title, hd_cell_sourced (pace->achieved, source), note);

@@ -216,12 +216,13 @@ hd_pace_of_target (HdStore *store, HdTargetStatus *status, const char *today, Hd
     pace->kind = HD_PACE_MET;
   else if (status->met == HD_MET_TRACKED)
     pace->kind = HD_PACE_TRACKED;
-  else if (!status->achieved.known || !status->required.known || figure == NULL)
-    pace->kind = HD_PACE_UNKNOWN;
-  else if (strcmp (today, last) > 0) {
+  /* Where one unit has failed, all of them have not done it, whatever is unknown of the others. */
+  else if (strcmp (today, last) > 0 && status->met == HD_MET_NO) {
     pace->kind = HD_PACE_OVER;
     pace->at_risk = TRUE;
-  } else if (strcmp (today, first) < 0)
+  } else if (!status->achieved.known || !status->required.known || figure == NULL)
+    pace->kind = HD_PACE_UNKNOWN;
+  else if (strcmp (today, first) < 0)
     pace->kind = HD_PACE_EARLY;
   else if (!has_pace (status))
     pace->kind = HD_PACE_NONE;
