@@ -307,6 +307,35 @@ check_evidence (const char *of, const char *number)
   turn ();
 }
 
+/* Who presses Enter twice, or on one row and then on another, gets one list: the last. */
+static void
+test_hurried (Day *d, gconstpointer data)
+{
+  GListModel *lines;
+  HdTodayItem *items[2] = { NULL, NULL };
+  gint64 end;
+
+  wait_for_day (d);
+  lines = G_LIST_MODEL (gtk_list_view_get_model (part (d->room, "view")));
+  for (guint i = 0; i < g_list_model_get_n_items (lines) && items[1] == NULL; i++) {
+    g_autoptr (HdTodayLine) line = g_list_model_get_item (lines, i);
+
+    if (hd_today_line_item (line) != NULL)
+      items[items[0] != NULL] = hd_today_line_item (line);
+  }
+  g_assert_nonnull (items[1]);
+  for (guint i = 0; i < 4; i++)
+    g_assert_true (gtk_widget_activate_action (d->room, "today.rows", "s", items[i / 2]->key));
+  wait_for_evidence ();
+  end = g_get_monotonic_time () + G_USEC_PER_SEC;
+  while (g_get_monotonic_time () < end)
+    turn ();
+  g_assert_cmpstr (gtk_window_get_title (evidence_window ()), ==, items[1]->title);
+  gtk_window_destroy (evidence_window ());
+  turn ();
+  g_assert_null (evidence_window ());
+}
+
 static void
 test_every_item_opens (Day *d, gconstpointer data)
 {
@@ -486,6 +515,7 @@ main (int argc, char *argv[])
   ADD ("/evidence/search", test_search);
   ADD ("/evidence/many", test_many);
   ADD ("/evidence/figure", test_figure);
+  g_test_add ("/today/hurried", Day, NULL, set_up_day, test_hurried, tear_down_day);
   g_test_add ("/today/every-item-opens", Day, NULL, set_up_day, test_every_item_opens, tear_down_day);
   g_test_add ("/today/every-target-opens", Day, NULL, set_up_day, test_every_target_opens, tear_down_day);
   g_test_add ("/today/every-bar-opens", Day, NULL, set_up_day, test_every_bar_opens, tear_down_day);

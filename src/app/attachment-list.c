@@ -11,6 +11,7 @@
 #include "icon-button.h"
 #include "store/attachment.h"
 #include "store/text.h"
+#include "remove-record.h"
 #include "text-parts.h"
 #include "thumbnail.h"
 
@@ -136,17 +137,9 @@ remove_action (GtkWidget  *widget,
 {
   HdAttachmentList *self = HD_ATTACHMENT_LIST (widget);
   HdStore *store = hd_context_store (self->context);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) attachment = hd_store_get (store, HD_TYPE_ATTACHMENT, g_variant_get_int64 (parameter), &error);
 
-  if (attachment != NULL && hd_store_begin (store, _("Remove an attachment"), &error)) {
-    if (hd_store_delete (store, attachment, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, _("The attachment was removed"), _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("The attachment could not be removed"), error);
+  hd_remove_record (widget, store, HD_TYPE_ATTACHMENT, g_variant_get_int64 (parameter),
+                    _("Remove an attachment"), _("The attachment was removed"), "win.undo");
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "feedback.h"
 #include "icon-button.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/award.h"
 #include "store/text.h"
@@ -110,16 +111,8 @@ delete_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  HdStore *store = hd_context_store (HD_BASE_SALARIES (widget)->context);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) salary = hd_store_get (store, HD_TYPE_BASE_SALARY, g_variant_get_int64 (parameter), &error);
-
-  if (salary != NULL && hd_store_begin (store, _("Delete a base salary"), &error)) {
-    if (hd_store_delete (store, salary, &error) && hd_store_commit (store, &error))
-      return;
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, hd_context_store (HD_BASE_SALARIES (widget)->context), HD_TYPE_BASE_SALARY, g_variant_get_int64 (parameter),
+                    _("Delete a base salary"), NULL, NULL);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "feedback.h"
 #include "icon-button.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/dossier.h"
 #include "store/text.h"
@@ -364,22 +365,12 @@ delete_action (GtkWidget  *widget,
   const char *table;
   gint64 id;
   GType type;
-  g_autoptr (HdRecord) record = NULL;
-  g_autoptr (GError) error = NULL;
 
   g_variant_get (parameter, "(&sx)", &table, &id);
   if (!g_str_equal (table, "paper") && !may_change (self))
     return;
   type = g_str_equal (table, "paper") ? HD_TYPE_PAPER : g_str_equal (table, "chain_step") ? HD_TYPE_CHAIN_STEP : HD_TYPE_CHAIN_MOVE;
-  record = hd_store_get (store_of (self), type, id, &error);
-  if (record != NULL && hd_store_begin (store_of (self), _("Delete a part of a chain"), &error)) {
-    if (hd_store_delete (store_of (self), record, &error) && hd_store_commit (store_of (self), &error)) {
-      hd_feedback_toast_action (widget, _("Deleted"), _("_Undo"), "chains.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store_of (self));
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, store_of (self), type, id, _("Delete a part of a chain"), _("Deleted"), "chains.undo");
 }
 
 /* Behind the last one. */

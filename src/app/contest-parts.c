@@ -10,6 +10,7 @@
 #include "feedback.h"
 #include "icon-button.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/contest.h"
 
@@ -139,8 +140,6 @@ delete_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   HdStore *store = store_of (widget);
-  g_autoptr (HdRecord) record = NULL;
-  g_autoptr (GError) error = NULL;
   const char *table;
   gint64 id, rubric;
 
@@ -148,15 +147,8 @@ delete_action (GtkWidget  *widget,
   rubric = rubric_of (widget, table, id);
   if (g_str_equal (table, "criterion") && !may_change (widget, rubric))
     return;
-  record = hd_store_get (store, tables[table_index (table)].type (), id, &error);
-  if (record != NULL && hd_store_begin (store, _("Delete a part of the rules"), &error)) {
-    if (hd_store_delete (store, record, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, _("Deleted"), _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, store, tables[table_index (table)].type (), id,
+                    _("Delete a part of the rules"), _("Deleted"), "win.undo");
 }
 
 /* Lets a part and its neighbour change places. */

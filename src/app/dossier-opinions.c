@@ -9,6 +9,7 @@
 #include "feedback.h"
 #include "icon-button.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/dossier.h"
 #include "store/text.h"
@@ -120,17 +121,9 @@ delete_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   HdStore *store = hd_dossier_tab_store (HD_DOSSIER_TAB (widget));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) opinion = hd_store_get (store, HD_TYPE_OPINION, g_variant_get_int64 (parameter), &error);
 
-  if (opinion != NULL && hd_store_begin (store, _("Delete an opinion"), &error)) {
-    if (hd_store_delete (store, opinion, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, _("The opinion was deleted"), _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, store, HD_TYPE_OPINION, g_variant_get_int64 (parameter),
+                    _("Delete an opinion"), _("The opinion was deleted"), "win.undo");
 }
 
 static void

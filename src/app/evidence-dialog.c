@@ -385,6 +385,9 @@ rows_read_cb (GtkWidget    *widget,
 {
   Reading *reading = data;
 
+  /* Who asked for another number meanwhile wants to see that one. */
+  if (g_object_get_data (G_OBJECT (reading->context), "evidence-asked") != reading)
+    return;
   if (error != NULL)
     hd_feedback_error (widget, _("The rows behind this number cannot be read"), error);
   else
@@ -403,6 +406,7 @@ hd_evidence_show_read (GtkWidget      *widget,
   Reading *reading = g_new0 (Reading, 1);
 
   *reading = (Reading) { g_object_ref (context), g_strdup (title), value, read, data, destroy };
+  g_object_set_data (G_OBJECT (context), "evidence-asked", reading);
   hd_job_run (widget, context, _("Counting…"), HD_JOB_QUIET, read_rows, rows_read_cb, reading, reading_free);
 }
 

@@ -11,6 +11,7 @@
 #include "line.h"
 #include "lines-window.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/judge.h"
 #include "store/meeting.h"
@@ -143,21 +144,11 @@ delete_action (GtkWidget  *widget,
 {
   HdStore *store = store_of (HD_JUDGE_PANEL (widget));
   g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) judge = hd_store_get (store, HD_TYPE_JUDGE, g_variant_get_int64 (parameter), &error);
-  g_autofree char *label = NULL, *text = NULL;
+  gint64 id = g_variant_get_int64 (parameter);
+  g_autofree char *name_of = hd_store_label (store, "judge", id);
+  g_autofree char *label = g_strdup_printf (_("Delete %s"), name_of), *text = g_strdup_printf (_("Deleted: %s"), name_of);
 
-  if (judge != NULL) {
-    label = g_strdup_printf (_("Delete %s"), hd_record_text (judge, HD_JUDGE_FULL_NAME));
-    text = g_strdup_printf (_("Deleted: %s"), hd_record_text (judge, HD_JUDGE_FULL_NAME));
-    if (hd_store_begin (store, label, &error)) {
-      if (hd_store_delete (store, judge, &error) && hd_store_commit (store, &error)) {
-        hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
-        return;
-      }
-      hd_store_rollback (store);
-    }
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, store, HD_TYPE_JUDGE, id, label, text, "win.undo");
 }
 
 /* What the marks of one contest come to, in words. (transfer full) */

@@ -16,6 +16,7 @@
 #include "members.h"
 #include "paper-button.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "room.h"
 #include "rooms.h"
 #include "store/text.h"
@@ -287,14 +288,7 @@ delete_action (GtkWidget  *widget,
   hd_form_revert (self->form);
   label = g_strdup_printf (_("Delete %s"), hd_record_text (meeting, HD_MEETING_TITLE));
   text = g_strdup_printf (_("Deleted: %s"), hd_record_text (meeting, HD_MEETING_TITLE));
-  if (hd_store_begin (store, label, &error)) {
-    if (hd_store_delete (store, meeting, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, text, _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, store, HD_TYPE_MEETING, hd_record_id (meeting), label, text, "win.undo");
 }
 
 /* Saves everything typed; FALSE, with the tab in front where something is wrong. */

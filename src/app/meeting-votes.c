@@ -7,6 +7,7 @@
 #include "meeting-opinions.h"
 #include "meeting-ready.h"
 #include "meeting-votes.h"
+#include "remove-record.h"
 #include "vote-sheet.h"
 
 struct _HdMeetingVotes
@@ -138,22 +139,12 @@ remove_action (GtkWidget  *widget,
   HdMeetingVotes *self = HD_MEETING_VOTES (widget);
   HdStore *store = store_of (self);
   HdVoteLine *line = selected_line (self);
-  g_autoptr (HdRecord) item = NULL;
-  g_autoptr (GError) error = NULL;
   g_autofree char *label = NULL;
 
   if (line == NULL)
     return;
   label = g_strdup_printf (_("Take %s off the agenda"), hd_vote_line_name (line));
-  item = hd_store_get (store, hd_agenda_item_get_type (), hd_vote_line_id (line), &error);
-  if (item != NULL && hd_store_begin (store, label, &error)) {
-    if (hd_store_delete (store, item, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, _("Taken off the agenda"), _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be taken off the agenda"), error);
+  hd_remove_record (widget, store, hd_agenda_item_get_type (), hd_vote_line_id (line), label, _("Taken off the agenda"), "win.undo");
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "icon-button.h"
 #include "members.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/meeting.h"
 #include "store/text.h"
@@ -165,21 +166,12 @@ delete_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  HdMembers *self = HD_MEMBERS (widget);
-  HdStore *store = store_of (self);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) member = hd_store_get (store, HD_TYPE_MEMBER, g_variant_get_int64 (parameter), &error);
-  g_autofree char *label = NULL;
+  HdStore *store = store_of (HD_MEMBERS (widget));
+  gint64 id = g_variant_get_int64 (parameter);
+  g_autofree char *name_of = hd_store_label (store, "member", id);
+  g_autofree char *label = g_strdup_printf (_("Delete %s"), name_of);
 
-  if (member != NULL) {
-    label = g_strdup_printf (_("Delete %s"), hd_record_text (member, HD_MEMBER_FULL_NAME));
-    if (hd_store_begin (store, label, &error)) {
-      if (hd_store_delete (store, member, &error) && hd_store_commit (store, &error))
-        return;
-      hd_store_rollback (store);
-    }
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, store, HD_TYPE_MEMBER, id, label, NULL, NULL);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "form.h"
 #include "icon-button.h"
 #include "picker.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/movement.h"
 #include "store/reorganise.h"
@@ -182,17 +183,9 @@ remove_unit_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   HdStore *store = hd_form_store (HD_FORM (widget));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) unit = hd_store_get (store, HD_TYPE_MOVEMENT_UNIT, g_variant_get_int64 (parameter), &error);
 
-  if (unit != NULL && hd_store_begin (store, _("Remove a lead unit"), &error)) {
-    if (hd_store_delete (store, unit, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, _("The unit was removed"), _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("The unit could not be removed"), error);
+  hd_remove_record (widget, store, HD_TYPE_MOVEMENT_UNIT, g_variant_get_int64 (parameter),
+                    _("Remove a lead unit"), _("The unit was removed"), "win.undo");
 }
 
 static void

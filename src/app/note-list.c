@@ -8,6 +8,7 @@
 #include "icon-button.h"
 #include "note-list.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/exemplar.h"
 #include "store/text.h"
@@ -190,17 +191,9 @@ delete_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   HdStore *store = hd_context_store (HD_NOTE_LIST (widget)->context);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) note = hd_store_get (store, HD_TYPE_EXEMPLAR_NOTE, g_variant_get_int64 (parameter), &error);
 
-  if (note != NULL && hd_store_begin (store, _("Delete a note"), &error)) {
-    if (hd_store_delete (store, note, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, _("The note was deleted"), _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, store, HD_TYPE_EXEMPLAR_NOTE, g_variant_get_int64 (parameter),
+                    _("Delete a note"), _("The note was deleted"), "win.undo");
 }
 
 static void

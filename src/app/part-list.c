@@ -13,6 +13,7 @@
 #include "record-dialog.h"
 #include "store/subject.h"
 #include "store/text.h"
+#include "remove-record.h"
 #include "subject-picker.h"
 
 struct _HdPartList
@@ -405,17 +406,9 @@ remove_action (GtkWidget  *widget,
 {
   HdPartList *self = HD_PART_LIST (widget);
   HdStore *store = hd_context_store (self->context);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) part = hd_store_get (store, self->kind->type (), g_variant_get_int64 (parameter), &error);
 
-  if (part != NULL && hd_store_begin (store, _(self->kind->remove_step), &error)) {
-    if (hd_store_delete (store, part, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, _("Removed from the list"), _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be saved"), error);
+  hd_remove_record (widget, store, self->kind->type (), g_variant_get_int64 (parameter),
+                    _(self->kind->remove_step), _("Removed from the list"), "win.undo");
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "feedback.h"
 #include "plan-list.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 
 typedef struct {
   gpointer       data;
@@ -170,21 +171,15 @@ delete_action (GtkWidget  *widget,
   GType type = hd_record_type_of_table (HD_PLAN_LIST_GET_CLASS (self)->table);
   g_autoptr (GError) error = NULL;
   g_autoptr (HdRecord) record = line == NULL ? NULL : hd_store_get (store, type, hd_line_id (line), &error);
-  g_autofree char *label = NULL;
+  g_autofree char *label = NULL, *text = NULL;
   g_autofree char *name_of = NULL;
 
   if (record == NULL)
     return;
   name_of = hd_store_label (store, HD_PLAN_LIST_GET_CLASS (self)->table, hd_record_id (record));
   label = g_strdup_printf (_("Delete %s"), name_of);
-  if (hd_store_begin (store, label, &error)) {
-    if (hd_store_delete (store, record, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, label, _("Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  text = g_strdup_printf (_("Deleted: %s"), name_of);
+  hd_remove_record (widget, store, type, hd_record_id (record), label, text, "win.undo");
 }
 
 static void

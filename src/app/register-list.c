@@ -8,12 +8,14 @@
 #include "order-list.h"
 #include "record-dialog.h"
 #include "register-list.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/ordering.h"
 #include "store/plan.h"
 #include "store/setting.h"
 #include "store/statistic.h"
 #include "store/text.h"
+#include "text-parts.h"
 #include "year-button.h"
 
 typedef struct {
@@ -78,8 +80,7 @@ describe_deadline (HdRecord  *record,
   const char *wording = hd_record_text (record, HD_OBLIGATION_WORDING), *source = hd_record_text (record, HD_OBLIGATION_SOURCE);
 
   *figure = *due != '\0' ? hd_day_format (due) : g_strdup (_("no day"));
-  return g_strdup_printf ("%s%s%s%s%s", _(hd_choice_label (hd_obligation_rhythms, hd_record_text (record, HD_OBLIGATION_RHYTHM))),
-                          *wording != '\0' ? " · " : "", wording, *source != '\0' ? " · " : "", source);
+  return hd_text_parts (_(hd_choice_label (hd_obligation_rhythms, hd_record_text (record, HD_OBLIGATION_RHYTHM))), wording, source, NULL);
 }
 
 static GPtrArray *
@@ -232,17 +233,8 @@ static void
 removed_cb (HdRegisterList *self,
             gint64          id)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) record = hd_store_get (store_of (self), self->kind->type (), id, &error);
-
-  if (record != NULL && hd_store_begin (store_of (self), _(self->kind->remove_step), &error)) {
-    if (hd_store_delete (store_of (self), record, &error) && hd_store_commit (store_of (self), &error)) {
-      hd_feedback_toast_action (GTK_WIDGET (self), _("Deleted"), _("_Undo"), "settings.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store_of (self));
-  }
-  hd_feedback_error (GTK_WIDGET (self), _("This could not be deleted"), error);
+  hd_remove_record (GTK_WIDGET (self), store_of (self), self->kind->type (), id,
+                    _(self->kind->remove_step), _("Deleted"), "settings.undo");
 }
 
 static void

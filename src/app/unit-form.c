@@ -9,6 +9,7 @@
 #include "form.h"
 #include "icon-button.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/text.h"
 #include "store/unit.h"
@@ -111,17 +112,9 @@ delete_headcount_action (GtkWidget  *widget,
                          GVariant   *parameter)
 {
   HdStore *store = hd_form_store (HD_FORM (widget));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) count = hd_store_get (store, HD_TYPE_HEADCOUNT, g_variant_get_int64 (parameter), &error);
 
-  if (count != NULL && hd_store_begin (store, _("Delete a head-count"), &error)) {
-    if (hd_store_delete (store, count, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, _("The head-count was deleted"), _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, store, HD_TYPE_HEADCOUNT, g_variant_get_int64 (parameter),
+                    _("Delete a head-count"), _("The head-count was deleted"), "win.undo");
 }
 
 /* The next year's head-count begins with the last one's numbers, if wanted. */

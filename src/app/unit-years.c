@@ -9,6 +9,7 @@
 #include "feedback.h"
 #include "icon-button.h"
 #include "record-dialog.h"
+#include "remove-record.h"
 #include "rooms.h"
 #include "store/meeting.h"
 #include "store/reorganise.h"
@@ -335,17 +336,9 @@ delete_contact_action (GtkWidget  *widget,
                        GVariant   *parameter)
 {
   HdStore *store = store_of (HD_UNIT_YEARS (widget));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HdRecord) contact = hd_store_get (store, HD_TYPE_CONTACT, g_variant_get_int64 (parameter), &error);
 
-  if (contact != NULL && hd_store_begin (store, _("Delete a contact"), &error)) {
-    if (hd_store_delete (store, contact, &error) && hd_store_commit (store, &error)) {
-      hd_feedback_toast_action (widget, _("The contact was deleted"), _("_Undo"), "win.undo", NULL);
-      return;
-    }
-    hd_store_rollback (store);
-  }
-  hd_feedback_error (widget, _("This could not be deleted"), error);
+  hd_remove_record (widget, store, HD_TYPE_CONTACT, g_variant_get_int64 (parameter),
+                    _("Delete a contact"), _("The contact was deleted"), "win.undo");
 }
 
 static void

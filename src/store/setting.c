@@ -130,9 +130,7 @@ hd_setting_format (const HdSetting *setting, const char *value)
 
     return g_strdup_printf ("%s %%", share);
   }
-  if (setting->kind == HD_SETTING_DAY && strlen (value) == strlen ("MM-DD"))
-    return g_strdup_printf ("%.2s/%.2s", value + 3, value);
-  return g_strdup (value);
+  return setting->kind == HD_SETTING_DAY ? hd_day_format (value) : g_strdup (value);
 }
 
 static gboolean
