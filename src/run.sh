@@ -19,7 +19,8 @@ ctl=$build/src/ctl/hoadepctl
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   sample=$build/hoi-dong-mau.hoadep
-  [ -f "$sample" ] || "$ctl" sample "$sample" --year "$year"
+  # The last year of the plan is the one that the window opens.
+  [ -f "$sample" ] || "$ctl" sample "$sample" --year 2025 --years 3
   exec "$build/src/app/hoadep" "$@" "$sample"
 fi
 

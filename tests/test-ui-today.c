@@ -8,6 +8,7 @@
 
 #include "app/application.h"
 #include "app/evidence-dialog.h"
+#include "app/room.h"
 #include "app/rooms.h"
 #include "app/today-list.h"
 #include "app/today-targets.h"
@@ -307,6 +308,20 @@ check_evidence (const char *of, const char *number)
   turn ();
 }
 
+/* The day is counted behind the window; when it is there, the keys act on its first line. */
+static void
+test_keys_at_start (Day *d, gconstpointer data)
+{
+  GtkWidget *focus;
+
+  hd_room_enter (HD_ROOM (d->room));
+  wait_for_day (d);
+  focus = gtk_root_get_focus (gtk_widget_get_root (d->room));
+  g_assert_nonnull (focus);
+  g_test_message ("on a %s of a %s", G_OBJECT_TYPE_NAME (focus), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (focus)));
+  g_assert_true (gtk_widget_is_ancestor (focus, part (d->room, "view")));
+}
+
 /* Who presses Enter twice, or on one row and then on another, gets one list: the last. */
 static void
 test_hurried (Day *d, gconstpointer data)
@@ -515,6 +530,7 @@ main (int argc, char *argv[])
   ADD ("/evidence/search", test_search);
   ADD ("/evidence/many", test_many);
   ADD ("/evidence/figure", test_figure);
+  g_test_add ("/today/keys-at-start", Day, NULL, set_up_day, test_keys_at_start, tear_down_day);
   g_test_add ("/today/hurried", Day, NULL, set_up_day, test_hurried, tear_down_day);
   g_test_add ("/today/every-item-opens", Day, NULL, set_up_day, test_every_item_opens, tear_down_day);
   g_test_add ("/today/every-target-opens", Day, NULL, set_up_day, test_every_target_opens, tear_down_day);

@@ -16,3 +16,23 @@ hd_children_remove (gpointer container)
     else
       gtk_box_remove (GTK_BOX (container), child);
 }
+
+GtkWidget *
+hd_selected_row (GtkWidget *list)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
+    if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED)
+      return row;
+  return NULL;
+}
+
+gboolean
+hd_focus_selected_row (GtkWidget *list)
+{
+  GtkWidget *row = hd_selected_row (list);
+
+  if (row != NULL && gtk_widget_grab_focus (row))
+    return TRUE;
+  gtk_widget_grab_focus (list);
+  return FALSE;
+}

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "children.h"
 #include "feedback.h"
 #include "lazy-popover.h"
 #include "page-private.h"
@@ -653,10 +654,7 @@ hd_page_selected_row (HdPage *self)
 {
   GtkWidget *list = inner_list (hd_page_priv (self));
 
-  for (GtkWidget *row = list != NULL ? gtk_widget_get_first_child (list) : NULL; row != NULL; row = gtk_widget_get_next_sibling (row))
-    if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED)
-      return row;
-  return NULL;
+  return list != NULL ? hd_selected_row (list) : NULL;
 }
 
 void

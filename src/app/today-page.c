@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ask-dialog.h"
+#include "children.h"
 #include "duty-actions.h"
 #include "evidence-dialog.h"
 #include "feedback.h"
@@ -53,6 +54,7 @@ struct _HdTodayPage
 
   guint           reload_id;    /* timeout */
   gboolean        stale;        /* something changed since it was counted */
+  gboolean        entered;      /* and no line has the keys yet */
 };
 
 G_DEFINE_FINAL_TYPE (HdTodayPage, hd_today_page, HD_TYPE_ROOM)
@@ -136,18 +138,37 @@ choose_key (HdTodayPage *self,
   }
 }
 
+/* An empty list takes no keys, so they wait for who comes in before there are lines. Rows are
+ * made a moment after their lines: then it is the next step of the count that finds them. */
+static void
+focus_lines (HdTodayPage *self)
+{
+  if (!self->entered || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  self->entered = !hd_focus_selected_row (GTK_WIDGET (self->view));
+  /* The first line's heading is seen with it. */
+  if (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->view))) == 1)
+    gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", 0);
+}
+
 static void
 show_lines (HdTodayPage *self,
             gboolean     complete)
 {
   g_autoptr (GPtrArray) days = g_ptr_array_new ();
   g_autofree char *key = chosen_key (self);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     if (self->items[i] != NULL)
       g_ptr_array_add (days, self->items[i]);
+  /* A line that is counted anew takes the keys with it. */
+  self->entered = self->entered || (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)));
   hd_today_list_fill (self->lines, days, complete);
   choose_key (self, key);
+  focus_lines (self);
+  self->entered = self->entered && !complete;
 }
 
 static void
@@ -476,7 +497,7 @@ to_list_action (GtkWidget  *widget,
   HdTodayPage *self = HD_TODAY_PAGE (widget);
 
   adw_leaflet_set_visible_child (self->leaflet, self->list_pane);
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  hd_focus_selected_row (GTK_WIDGET (self->view));
 }
 
 static void
@@ -534,7 +555,8 @@ hd_today_page_map (GtkWidget *widget)
 static void
 hd_today_page_enter (HdRoom *room)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (HD_TODAY_PAGE (room)->view));
+  HD_TODAY_PAGE (room)->entered = TRUE;
+  focus_lines (HD_TODAY_PAGE (room));
 }
 
 static void
